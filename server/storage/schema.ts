@@ -1,0 +1,136 @@
+import type { Generated } from 'kysely'
+
+/**
+ * The tables, the same in SQLite and PostgreSQL. Instants are ISO 8601 texts in UTC (they sort as they are), booleans
+ * are 0 or 1, JSON is text, ids are uuids.
+ */
+export interface Database {
+  settings: { key: string; value: string }
+  units: { id: string; parentId: string | null; name: string; shortName: string; kind: string; position: number }
+  people: {
+    id: string
+    name: string
+    account: string
+    passwordHash: string
+    phone: string
+    isActive: number
+    createdAt: string
+  }
+  posts: { id: string; personId: string; unitId: string; role: string; title: string; position: number }
+  /** Sessions by the SHA-256 of their token: the token itself is only in the cookie. */
+  sessions: { tokenHash: string; personId: string; createdAt: string; expiresAt: string; lastSeenAt: string }
+  documents: {
+    id: string
+    kind: string
+    title: string
+    unitId: string
+    createdBy: string
+    createdAt: string
+    updatedAt: string
+    urgency: string
+    issuingNumber: string | null
+    templateVersion: number
+    routeId: string
+    routeVersion: number
+    /** JSON of `Run`. */
+    run: string
+    /** Copies of what `run` says, for lists. */
+    stage: string
+    stepName: string
+    frozenVersionId: string | null
+    /** Raised by every act and every change of rights; a stale writer gets a conflict. */
+    revision: number
+    deletedAt: string | null
+  }
+  /** Who writes or reads a document besides its creator. */
+  documentMembers: { documentId: string; personId: string; access: 'write' | 'read' }
+  /** Every accepted edit, for ever: the text is the newest snapshot plus the rows after it. */
+  updateLog: {
+    seq: Generated<number>
+    documentId: string
+    personId: string | null
+    at: string
+    update: Uint8Array
+  }
+  snapshots: { documentId: string; uptoSeq: number; state: Uint8Array; schemaVersion: number; at: string }
+  versions: {
+    id: string
+    documentId: string
+    number: number
+    label: string
+    reason: string
+    createdBy: string
+    createdAt: string
+    state: Uint8Array
+    canonical: string
+    sha256: string
+    characters: number
+    schemaVersion: number
+  }
+  threads: {
+    id: string
+    documentId: string
+    /** Key of the mark in the text, `null` for a thread on the whole document. */
+    markKey: string | null
+    blockId: string | null
+    quote: string
+    before: string
+    after: string
+    state: 'open' | 'resolved'
+    isMustFix: number
+    createdBy: string
+    createdAt: string
+    resolvedBy: string | null
+    resolvedAt: string | null
+  }
+  comments: { id: string; threadId: string; authorId: string; at: string; text: string }
+  tasks: {
+    id: string
+    documentId: string
+    stepId: string
+    stepName: string
+    personId: string
+    fromPersonId: string | null
+    arrivedAt: string
+    dueAt: string | null
+    openedAt: string | null
+    doneAt: string | null
+    outcome: string | null
+    isReturned: number
+  }
+  /**
+   * The record of everything that was done. Rows are only ever added; each carries the hash of the row before it, so a
+   * missing or changed row shows.
+   */
+  acts: {
+    seq: Generated<number>
+    id: string
+    at: string
+    actorId: string
+    onBehalfOf: string | null
+    documentId: string | null
+    act: string
+    /** JSON: step names, opinion, box, version and hash, or what an administrator changed. */
+    details: string
+    previousHash: string
+    hash: string
+  }
+}
+
+/** The sequence of tables for creating, backing up and restoring: referenced ones first. */
+export const TABLES = [
+  'settings',
+  'units',
+  'people',
+  'posts',
+  'sessions',
+  'documents',
+  'documentMembers',
+  'updateLog',
+  'snapshots',
+  'versions',
+  'threads',
+  'comments',
+  'tasks',
+  'acts',
+] as const satisfies readonly (keyof Database)[]

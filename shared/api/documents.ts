@@ -1,0 +1,355 @@
+import { z } from 'zod'
+import { FIELD_IDS } from '../document/fields.ts'
+import { DOCUMENT_ACTIONS } from '../permissions/document-access.ts'
+import { Template } from '../templates/template-schema.ts'
+import { ACTS, SHEET_BOXES, STAGES } from '../workflow/route.ts'
+import { CalendarDayText, Done, Id, Instant, PageQuery, pageOf } from './common.ts'
+import { endpoint } from './endpoint.ts'
+import { PersonBrief } from './people.ts'
+
+export const URGENCIES = ['normal', 'urgent', 'extraUrgent'] as const // 平件 加急 特急
+export type Urgency = (typeof URGENCIES)[number]
+
+export const FieldsBody = z.partialRecord(
+  z.enum(FIELD_IDS),
+  z.union([z.string().max(500), z.array(z.string().max(200)).max(200)]),
+)
+
+/** A document in a list. */
+export const DocumentBrief = z.object({
+  id: Id,
+  kind: z.string(),
+  kindName: z.string(),
+  title: z.string(),
+  stage: z.enum(STAGES),
+  stepName: z.string(),
+  urgency: z.enum(URGENCIES),
+  unitName: z.string(),
+  createdBy: PersonBrief,
+  createdAt: Instant,
+  updatedAt: Instant,
+  handlers: z.array(PersonBrief),
+})
+export type DocumentBrief = z.infer<typeof DocumentBrief>
+
+export const VersionBrief = z.object({
+  id: Id,
+  number: z.int(),
+  label: z.string(),
+  sha256: z.string().length(64),
+  createdBy: PersonBrief,
+  createdAt: Instant,
+  reason: z.string(),
+  characters: z.int(),
+})
+export type VersionBrief = z.infer<typeof VersionBrief>
+
+/** One line of the record of a document: who did what, when, over which text. */
+export const ActRecord = z.object({
+  id: Id,
+  at: Instant,
+  act: z.string(),
+  person: PersonBrief,
+  stepName: z.string(),
+  toStepName: z.string().nullable(),
+  opinion: z.string(),
+  box: z.enum(SHEET_BOXES).nullable(),
+  versionId: Id.nullable(),
+  sha256: z.string().nullable(),
+  /** False when the text changed after this act, or a later round replaced it. */
+  isCurrent: z.boolean(),
+})
+export type ActRecord = z.infer<typeof ActRecord>
+
+const RouteStepView = z.object({
+  id: z.string(),
+  name: z.string(),
+  stage: z.enum(STAGES),
+  state: z.enum(['done', 'current', 'ahead']),
+})
+
+/** An act this person may take now, with the people who may be chosen for the step it leads to. */
+export const OfferedAct = z.object({
+  act: z.enum(ACTS),
+  toStepName: z.string(),
+  candidates: z.array(PersonBrief),
+  /** How many of them are to be chosen. */
+  choose: z.enum(['none', 'one', 'all']),
+  /** Why it cannot be taken now, as wordings; empty when it can. */
+  obstacles: z.array(z.string()),
+})
+export type OfferedAct = z.infer<typeof OfferedAct>
+
+/** Everything the editor and the sign-off screen need about a document, apart from its text. */
+export const DocumentDetail = DocumentBrief.extend({
+  template: Template,
+  writers: z.array(PersonBrief),
+  readers: z.array(PersonBrief),
+  steps: z.array(RouteStepView),
+  round: z.int(),
+  actions: z.array(z.enum(DOCUMENT_ACTIONS)),
+  offeredActs: z.array(OfferedAct),
+  frozenVersion: VersionBrief.nullable(),
+  latestReturn: ActRecord.nullable(),
+  openThreads: z.int(),
+  revision: z.int(),
+})
+export type DocumentDetail = z.infer<typeof DocumentDetail>
+
+/** The text of a document or version in the form the editor and the page view read. */
+export const DocumentContent = z.object({
+  documentKind: z.string(),
+  schemaVersion: z.int(),
+  /** ProseMirror JSON of the body. */
+  body: z.object({ type: z.literal('doc'), content: z.array(z.unknown()) }),
+  fields: FieldsBody,
+})
+export type DocumentContent = z.infer<typeof DocumentContent>
+
+export const CommentView = z.object({ id: Id, author: PersonBrief, at: Instant, text: z.string() })
+
+/** A thread of comments on a place in the text. */
+export const ThreadView = z.object({
+  id: Id,
+  quote: z.string(),
+  /** `orphan`: all of the commented text is gone; the thread still counts as open. */
+  anchor: z.enum(['inText', 'orphan', 'wholeDocument']),
+  state: z.enum(['open', 'resolved']),
+  isMustFix: z.boolean(),
+  comments: z.array(CommentView),
+  resolvedBy: PersonBrief.nullable(),
+  resolvedAt: Instant.nullable(),
+})
+export type ThreadView = z.infer<typeof ThreadView>
+
+export const TaskView = z.object({
+  id: Id,
+  document: DocumentBrief,
+  stepName: z.string(),
+  /** Who passed it on. */
+  from: PersonBrief.nullable(),
+  arrivedAt: Instant,
+  dueAt: Instant.nullable(),
+  isOverdue: z.boolean(),
+  isReturned: z.boolean(),
+})
+export type TaskView = z.infer<typeof TaskView>
+
+const DocumentParams = z.object({ documentId: Id })
+const ThreadParams = z.object({ documentId: Id, threadId: Id })
+
+export const documents = {
+  listTemplates: endpoint({
+    method: 'GET',
+    path: '/api/templates',
+    summary: 'Kinds of documents that may be drafted',
+    reply: z.array(Template),
+  }),
+  createDocument: endpoint({
+    method: 'POST',
+    path: '/api/documents',
+    summary: 'Creates a document from a template',
+    body: z.object({
+      kind: z.string(),
+      title: z.string().trim().min(1).max(200),
+      unitId: Id.optional(),
+      urgency: z.enum(URGENCIES).default('normal'),
+      answers: z.record(z.string(), z.string().max(200)).default({}),
+      writerIds: z.array(Id).max(50).default([]),
+    }),
+    reply: DocumentDetail,
+  }),
+  listDocuments: endpoint({
+    method: 'GET',
+    path: '/api/documents',
+    summary: 'Documents this person may read, newest change first',
+    query: PageQuery.extend({
+      scope: z.enum(['mine', 'handled', 'all']).default('mine'),
+      stage: z.enum(STAGES).optional(),
+      kind: z.string().optional(),
+      search: z.string().max(100).optional(),
+    }),
+    reply: pageOf(DocumentBrief),
+  }),
+  readDocument: endpoint({
+    method: 'GET',
+    path: '/api/documents/:documentId',
+    summary: 'One document with what this person may do',
+    params: DocumentParams,
+    reply: DocumentDetail,
+  }),
+  readContent: endpoint({
+    method: 'GET',
+    path: '/api/documents/:documentId/content',
+    summary: 'The stored text, to be shown before the live connection is there',
+    params: DocumentParams,
+    reply: DocumentContent,
+  }),
+  updateDocument: endpoint({
+    method: 'PATCH',
+    path: '/api/documents/:documentId',
+    summary: 'Changes urgency, writers or readers',
+    params: DocumentParams,
+    body: z
+      .object({ urgency: z.enum(URGENCIES), writerIds: z.array(Id).max(50), readerIds: z.array(Id).max(200) })
+      .partial(),
+    reply: DocumentDetail,
+  }),
+  deleteDocument: endpoint({
+    method: 'DELETE',
+    path: '/api/documents/:documentId',
+    summary: 'Puts a draft into the bin',
+    params: DocumentParams,
+    reply: Done,
+  }),
+  listBin: endpoint({
+    method: 'GET',
+    path: '/api/bin',
+    summary: 'One’s own deleted drafts',
+    reply: z.array(DocumentBrief),
+  }),
+  restoreDocument: endpoint({
+    method: 'POST',
+    path: '/api/bin/:documentId/restore',
+    summary: 'Takes a draft out of the bin',
+    params: DocumentParams,
+    reply: DocumentDetail,
+  }),
+  register: endpoint({
+    method: 'PUT',
+    path: '/api/documents/:documentId/registration',
+    summary: 'Fills issuing number, copy number and printing date of a signed document',
+    params: DocumentParams,
+    body: z
+      .object({
+        issuingNumber: z.string().trim().max(60),
+        copyNumber: z.string().trim().max(10),
+        printingDate: CalendarDayText.or(z.literal('')),
+      })
+      .partial(),
+    reply: DocumentDetail,
+  }),
+  listVersions: endpoint({
+    method: 'GET',
+    path: '/api/documents/:documentId/versions',
+    summary: 'Versions, newest first',
+    params: DocumentParams,
+    reply: z.array(VersionBrief),
+  }),
+  createVersion: endpoint({
+    method: 'POST',
+    path: '/api/documents/:documentId/versions',
+    summary: 'Keeps the present text as a named version',
+    params: DocumentParams,
+    body: z.object({ label: z.string().trim().max(40).default(''), reason: z.string().trim().max(200).default('') }),
+    reply: VersionBrief,
+  }),
+  readVersion: endpoint({
+    method: 'GET',
+    path: '/api/documents/:documentId/versions/:versionId',
+    summary: 'The text of a version',
+    params: z.object({ documentId: Id, versionId: Id }),
+    reply: VersionBrief.extend({ content: DocumentContent }),
+  }),
+  restoreVersion: endpoint({
+    method: 'POST',
+    path: '/api/documents/:documentId/versions/:versionId/restore',
+    summary: 'Brings the text of a version back as a change of the live text, after keeping the present one',
+    params: z.object({ documentId: Id, versionId: Id }),
+    reply: VersionBrief,
+  }),
+  listThreads: endpoint({
+    method: 'GET',
+    path: '/api/documents/:documentId/threads',
+    summary: 'Comment threads in the order of the text',
+    params: DocumentParams,
+    reply: z.array(ThreadView),
+  }),
+  createThread: endpoint({
+    method: 'POST',
+    path: '/api/documents/:documentId/threads',
+    summary: 'Starts a thread on a stretch of text; the server sets the mark',
+    params: DocumentParams,
+    body: z.object({
+      /** Block and UTF-16 offsets as the person saw them; the quote re-anchors it when the text moved meanwhile. */
+      anchor: z.object({ blockId: z.string(), from: z.int().min(0), to: z.int().min(0) }).nullable(),
+      quote: z.string().max(2000),
+      text: z.string().trim().min(1).max(2000),
+      isMustFix: z.boolean().default(false),
+    }),
+    reply: ThreadView,
+  }),
+  replyToThread: endpoint({
+    method: 'POST',
+    path: '/api/documents/:documentId/threads/:threadId/comments',
+    summary: 'Answers in a thread',
+    params: ThreadParams,
+    body: z.object({ text: z.string().trim().min(1).max(2000) }),
+    reply: ThreadView,
+  }),
+  updateThread: endpoint({
+    method: 'PATCH',
+    path: '/api/documents/:documentId/threads/:threadId',
+    summary: 'Resolves or reopens a thread',
+    params: ThreadParams,
+    body: z.object({ state: z.enum(['open', 'resolved']) }),
+    reply: ThreadView,
+  }),
+  listActs: endpoint({
+    method: 'GET',
+    path: '/api/documents/:documentId/acts',
+    summary: 'The record of the document, oldest first',
+    params: DocumentParams,
+    reply: z.array(ActRecord),
+  }),
+  takeAct: endpoint({
+    method: 'POST',
+    path: '/api/documents/:documentId/acts',
+    summary: 'Moves the document along its route',
+    params: DocumentParams,
+    body: z.object({
+      act: z.enum(ACTS),
+      opinion: z.string().trim().max(2000).default(''),
+      handlerIds: z.array(Id).max(50).default([]),
+      returnMode: z.enum(['everyStep', 'straightBack']).default('straightBack'),
+      /** The revision the person saw; an act on anything else is refused. */
+      revision: z.int(),
+      /** The hash on the screen when signing: nobody signs what they did not see. */
+      sha256: z.string().optional(),
+    }),
+    reply: DocumentDetail,
+  }),
+  markOpened: endpoint({
+    method: 'POST',
+    path: '/api/documents/:documentId/opened',
+    summary: 'Notes that a handler has opened the task',
+    params: DocumentParams,
+    reply: Done,
+  }),
+  listTasks: endpoint({
+    method: 'GET',
+    path: '/api/tasks',
+    summary: 'What this person has to do (待办) or has done (已办)',
+    query: PageQuery.extend({
+      state: z.enum(['open', 'done']).default('open'),
+      sort: z.enum(['due', 'arrived']).default('due'),
+    }),
+    reply: pageOf(TaskView),
+  }),
+  readDesk: endpoint({
+    method: 'GET',
+    path: '/api/desk',
+    summary: 'The figures of the workbench',
+    reply: z.object({
+      openTasks: z.int(),
+      overdue: z.int(),
+      dueToday: z.int(),
+      myDrafts: z.int(),
+      doneThisMonth: z.int(),
+    }),
+  }),
+}
+
+/** Word export answers with a file, or with an ErrorReply that lists what stands in the way. */
+export const EXPORT_PATH = '/api/documents/:documentId/export'
+export const ExportQuery = z.object({ copy: z.enum(['review', 'final']).default('review') })

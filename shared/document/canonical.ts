@@ -1,0 +1,52 @@
+import { canonicalJson, type Json } from '../kernel/canonical-json.ts'
+import { REGISTRATION_FIELDS } from './fields.ts'
+import { ANCHOR_MARKS } from './schema.ts'
+import type { BlockView, DocumentView, ParagraphView } from './view.ts'
+
+/** Version of the canonical form; part of what is hashed, so that a later form never collides with this one. */
+const CANONICAL_FORMAT = 1
+
+/**
+ * The text that a signature covers, as one canonical JSON string: kind, fields, and every block with its kind,
+ * number, text and character formats. Left out are block ids and comment anchors, which a reader does not see, and the
+ * fields that are filled only after signing.
+ */
+export function canonicalText(view: DocumentView): string {
+  const fields = Object.fromEntries(
+    Object.entries(view.fields).filter(([id, value]) => {
+      const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+      return !isEmpty && !(REGISTRATION_FIELDS as readonly string[]).includes(id)
+    }),
+  )
+  return canonicalJson({
+    format: CANONICAL_FORMAT,
+    documentKind: view.documentKind,
+    fields: fields as Json,
+    blocks: view.blocks.map(canonicalBlock),
+  })
+}
+
+function canonicalBlock(block: BlockView): Json {
+  if (block.type === 'paragraph') return canonicalParagraph(block)
+  if (block.type === 'pageBreak') return { type: 'pageBreak' }
+  const rows = block.rows.map((row) =>
+    row.map((cell) => ({
+      isHeader: cell.isHeader,
+      colspan: cell.colspan,
+      rowspan: cell.rowspan,
+      blocks: cell.blocks.map(canonicalBlock),
+    })),
+  )
+  return { type: 'table', rows }
+}
+
+function canonicalParagraph(block: ParagraphView): Json {
+  const spans = block.spans.filter((span) => !ANCHOR_MARKS.includes(span.mark))
+  return {
+    kind: block.kind,
+    number: block.number,
+    text: block.text,
+    runIn: block.runIn,
+    formats: spans.map((span) => ({ from: span.from, to: span.to, mark: span.mark, attrs: span.attrs as Json })),
+  }
+}

@@ -1,0 +1,27 @@
+export const common = {
+  productName: 'Wenshu',
+  stages: {
+    drafting: 'Drafting',
+    editReview: 'Section review',
+    officeReview: 'Office review',
+    countersigning: 'Countersigning',
+    signing: 'Signing',
+    registering: 'Registration',
+    issued: 'Issued',
+  },
+  acts: { submit: 'Submit', pass: 'Pass', return: 'Return', retract: 'Retract', sign: 'Sign', issue: 'Complete' },
+  urgencies: { normal: 'Normal', urgent: 'Urgent', extraUrgent: 'Extra urgent' },
+  roles: {
+    drafter: 'Drafter',
+    sectionHead: 'Section head',
+    editReviewer: 'Edit reviewer',
+    secretaryGeneral: 'Secretary-general',
+    deputyLeader: 'Deputy leader',
+    chiefLeader: 'Chief leader',
+    registryClerk: 'Registry clerk',
+    inspector: 'Inspector',
+    systemAdmin: 'System administrator',
+    securityAdmin: 'Security administrator',
+    auditAdmin: 'Audit administrator',
+  },
+}

@@ -1,0 +1,28 @@
+/** Wording of refusals by their code. Each says what to do. */
+export const errors = {
+  'document.notFound':
+    'This document cannot be found. It may have been deleted, or you may not read it. Go back to the list.',
+  'version.notFound': 'This version cannot be found. Refresh the list of versions and try again.',
+  'task.notFound': 'This task cannot be found. Somebody may have handled it. Refresh your tasks.',
+  'person.notFound': 'This person cannot be found. Refresh the list of people and try again.',
+  'unit.notFound': 'This unit cannot be found. Refresh and try again.',
+  'thread.notFound': 'This comment cannot be found. Refresh the comments and try again.',
+  'template.notFound': 'There is no template of this kind. Choose another kind.',
+  'request.invalid': 'Something is filled in wrongly. Correct it as shown and try again.',
+  'request.crossOrigin': 'The request came from another site and was refused. Work from the pages of this system.',
+  'request.tooLarge': 'The content is too large. Send it in parts.',
+  'session.required': 'Your session has ended. Sign in again. Unsaved text is still on this page and can be copied.',
+  'session.wrongCredentials': 'Account or password is wrong. Check them and try again.',
+  'session.locked':
+    'Too many wrong passwords for this account. Try again in {{minutes}} minutes or ask the system administrator.',
+  'permission.denied':
+    'You may not do this. If you need to, ask the owner of the document or the system administrator.',
+  'workflow.actNotAllowed': 'This cannot be done at the present step ({{step}}). Refresh to see where the document is.',
+  'workflow.notHandler': 'You do not handle the present step ({{step}}). Refresh to see where the document is.',
+  'workflow.reasonRequired': 'Give a reason for the return, so that the drafter knows what to change.',
+  'workflow.handlerRequired': 'Choose who handles the next step ({{step}}).',
+  'workflow.notSubmitter': 'Only the person who submitted can retract.',
+  'workflow.alreadyOpened': 'The next handler has opened the document. Ask them to return it.',
+  'workflow.revisionConflict': 'The document has just changed. Refresh and try again.',
+  'workflow.textChanged': 'The text is not the one you saw; it was not signed. Refresh and read it again.',
+}

@@ -1,0 +1,27 @@
+export const common = {
+  productName: '文枢',
+  stages: {
+    drafting: '起草',
+    editReview: '科室核稿',
+    officeReview: '办公室核稿',
+    countersigning: '会签',
+    signing: '签发',
+    registering: '登记印制',
+    issued: '已印发',
+  },
+  acts: { submit: '送审', pass: '通过', return: '退回', retract: '撤回', sign: '签发', issue: '办结印发' },
+  urgencies: { normal: '平件', urgent: '加急', extraUrgent: '特急' },
+  roles: {
+    drafter: '拟稿人',
+    sectionHead: '科室负责人',
+    editReviewer: '办公室核稿人',
+    secretaryGeneral: '秘书长',
+    deputyLeader: '分管领导',
+    chiefLeader: '主要领导',
+    registryClerk: '文印机要',
+    inspector: '督查员',
+    systemAdmin: '系统管理员',
+    securityAdmin: '安全管理员',
+    auditAdmin: '审计管理员',
+  },
+}
