@@ -1,0 +1,1 @@
+export type { ActEntry, ActRecorder } from './act-recorder.ts'

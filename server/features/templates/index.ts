@@ -1,0 +1,1 @@
+export type { TemplateLibrary } from './template-library.ts'

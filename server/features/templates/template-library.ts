@@ -1,0 +1,10 @@
+import type { Route, Template } from '#shared/templates/template-schema.ts'
+
+/** Templates and routes as they lie in `templates/`, checked when the server starts. */
+export interface TemplateLibrary {
+  all(): readonly Template[]
+  /** The newest template of a kind; throws `template.notFound`. */
+  template(kind: string): Template
+  /** The newest version of a route, or the given one: a running document keeps the version it started with. */
+  route(id: string, version?: number): Route
+}
