@@ -1,0 +1,36 @@
+/**
+ * Advance widths of printable ASCII in Times New Roman, in thousandths of an em, from U+0020 on. They are those of the
+ * Times metric that Liberation Serif shares, so lines break alike where either font is installed.
+ */
+const TIMES_WIDTHS = [
+  250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500,
+  500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889,
+  722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500,
+  444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480,
+  200, 480, 541,
+] as const
+const FIRST_ASCII = 0x20
+const LAST_ASCII = 0x7e
+
+/** Full-width advance of a Chinese character, in thousandths of an em. Every CJK face has it. */
+const FULL_WIDTH = 1000
+
+/** How a run of text is set: size in twips of one em, and what is added to every advance (negative sets tighter). */
+export interface TextStyle {
+  readonly emTwips: number
+  readonly spacingTwips: number
+}
+
+/** The advance of one character in twips: proportional for ASCII, one em for everything else. */
+export function characterWidth(character: string, style: TextStyle): number {
+  const code = character.codePointAt(0) ?? 0
+  const thousandths = code < FIRST_ASCII || code > LAST_ASCII ? FULL_WIDTH : (TIMES_WIDTHS[code - FIRST_ASCII] ?? 0)
+  return (thousandths * style.emTwips) / 1000 + style.spacingTwips
+}
+
+/** The width of a text set on one line, in twips. */
+export function textWidth(text: string, style: TextStyle): number {
+  let width = 0
+  for (const character of text) width += characterWidth(character, style)
+  return width
+}
