@@ -25,4 +25,21 @@ export const errors = {
   'workflow.alreadyOpened': 'The next handler has opened the document. Ask them to return it.',
   'workflow.revisionConflict': 'The document has just changed. Refresh and try again.',
   'workflow.textChanged': 'The text is not the one you saw; it was not signed. Refresh and read it again.',
+  'request.malformed': 'The request cannot be understood. Reload the page and try again.',
+  'request.unknownPath': 'There is no operation {{path}}. The API is described at /api/openapi.json.',
+  'request.tooMany': 'Too many attempts. Try again in {{minutes}} minutes.',
+  'server.failure':
+    'The system failed and nothing was done. Try again; if it fails again, give the number {{reference}} to the administrator.',
+  'session.wrongPassword': 'The present password is wrong. Enter it again.',
+  'setup.alreadyDone': 'The office has been set up. Sign in.',
+  'setup.wrongCode': 'The code is wrong. Compare it with the one on the console of the server.',
+  'setup.sampleNotHere':
+    'The sample office can only be made on the machine that runs Wenshu, while it listens on loopback only.',
+  'password.tooCommon':
+    'This password is too easy to guess. Avoid common passwords, repeated or consecutive characters and the account name.',
+  'password.unchanged': 'The new password is the present one. Choose another.',
+  'person.accountTaken': 'The account {{account}} is taken. Choose another.',
+  'person.lastAdministrator': 'This is the last active system administrator. Appoint another one first.',
+  'unit.cycle': 'A unit cannot be moved below itself. Choose another parent.',
+  'unit.topStays': 'The top unit stays at the top, and every other unit needs a parent.',
 }
