@@ -14,7 +14,10 @@ const TemplateField = z.strictObject({
   options: z.array(z.string()).optional(),
   initial: z.union([z.string(), z.array(z.string())]).optional(),
   hint: z.string().optional(),
-  /** Regular expression the whole value must match, with the sentence that says how to fix it. */
+  /**
+   * Regular expression (flag `u`) that a filled value must match, every item of a list for itself, with the sentence
+   * that says how to fix it.
+   */
   pattern: z.strictObject({ matches: z.string(), message: z.string() }).optional(),
 })
 
@@ -40,6 +43,8 @@ export const Template = z.strictObject({
   name: z.string().min(1),
   version: z.int().positive(),
   group: z.enum(['statutory', 'office']),
+  /** Place in the list of kinds: the most used first. */
+  position: z.int().default(0),
   description: z.string().min(1),
   format: z.enum(['document', 'letter', 'minutes', 'order', 'speech', 'information', 'plain']),
   direction: z.enum(['upward', 'downward', 'lateral', 'any']),
@@ -75,6 +80,8 @@ const RouteStep = z.strictObject({
   acts: z.array(z.enum(ACTS)),
   box: z.enum(SHEET_BOXES).nullable(),
   dueHours: z.number().positive().nullable(),
+  /** Where the limit comes from: a clause, or 实务 for practice. */
+  dueSource: z.string().min(1).optional(),
   next: z.string().nullable(),
 })
 

@@ -1,1 +1,3 @@
+export { loadTemplates } from './load-templates.ts'
+export { templateRoutes } from './routes.ts'
 export type { TemplateLibrary } from './template-library.ts'

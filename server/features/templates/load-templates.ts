@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { notFound } from '#shared/kernel/domain-error.ts'
+import { routeProblems, templateProblems } from '#shared/templates/consistency.ts'
+import { Route, Template } from '#shared/templates/template-schema.ts'
+import type { TemplateLibrary } from './template-library.ts'
+
+/**
+ * Reads every template (`kinds/<kind>/template.json`) and route (`routes/*.json`) of a folder. Throws one Error that
+ * names every wrong file with the path inside it: a server does not start on half a library.
+ */
+export function loadTemplates(folder: string): TemplateLibrary {
+  const problems: string[] = []
+  const report = (file: string) => (problem: string) => problems.push(`  ${file}: ${problem}`)
+
+  const routes = readRoutes(folder, report)
+  const templates = readKinds(folder, report, routes)
+  if (problems.length > 0) throw new Error(`Wrong templates in ${folder}:\n${problems.join('\n')}`)
+  return createLibrary(templates, routes)
+}
+
+type Report = (file: string) => (problem: string) => void
+
+/** A route keeps its earlier versions beside it, as `<id>.v<version>.json`: running documents stay on them. */
+function readRoutes(folder: string, report: Report): readonly Route[] {
+  const versions = new Set<string>()
+  return filesIn(join(folder, 'routes')).flatMap((name) => {
+    const file = `routes/${name}`
+    const route = readJson(folder, file, { schema: Route, report: report(file) })
+    if (route === null) return []
+
+    routeProblems(route).forEach(report(file))
+    const names = [`${route.id}.json`, `${route.id}.v${route.version}.json`]
+    if (!names.includes(name)) report(file)(`is named neither ${names.join(' nor ')}`)
+    if (versions.has(`${route.id} ${route.version}`)) report(file)(`version ${route.version} exists already`)
+    versions.add(`${route.id} ${route.version}`)
+    return [route]
+  })
+}
+
+function readKinds(folder: string, report: Report, routes: readonly Route[]): readonly Template[] {
+  return foldersIn(join(folder, 'kinds')).flatMap((kind) => {
+    const file = `kinds/${kind}/template.json`
+    const template = readJson(folder, file, { schema: Template, report: report(file) })
+    if (template === null) return []
+
+    templateProblems(template, routes).forEach(report(file))
+    if (template.kind !== kind) report(file)(`kind: is ${template.kind}, but the folder is ${kind}`)
+    return [template]
+  })
+}
+
+/** The parsed file, or `null` after reporting what is wrong with it. */
+function readJson<Schema extends z.ZodType>(
+  folder: string,
+  file: string,
+  { schema, report }: { readonly schema: Schema; readonly report: (problem: string) => void },
+): z.output<Schema> | null {
+  let content: unknown
+  try {
+    content = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  } catch (error) {
+    report((error as Error).message)
+    return null
+  }
+  const parsed = schema.safeParse(content)
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues) report(`${issue.path.join('.') || 'file'}: ${issue.message}`)
+  return null
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
+
+function createLibrary(templates: readonly Template[], routes: readonly Route[]): TemplateLibrary {
+  const ordered = templates.toSorted((a, b) => a.position - b.position || a.kind.localeCompare(b.kind))
+  return {
+    all: () => ordered,
+
+    template(kind) {
+      const template = templates.find((candidate) => candidate.kind === kind)
+      if (template === undefined) throw notFound('template')
+      return template
+    },
+
+    route(id, version) {
+      const versions = routes.filter((route) => route.id === id).toSorted((a, b) => b.version - a.version)
+      const route = version === undefined ? versions[0] : versions.find((candidate) => candidate.version === version)
+      // Stored documents name only routes that were there when they were created: somebody took the file away.
+      if (route === undefined) throw new Error(`templates/routes has no route ${id} version ${version ?? '(any)'}`)
+      return route
+    },
+  }
+}
