@@ -115,6 +115,8 @@ export interface Database {
     previousHash: string
     hash: string
   }
+  /** The end of the chain of acts: one row, which a writer locks, and by which missing last rows show. */
+  actChain: { id: number; seq: number; hash: string }
 }
 
 /** The sequence of tables for creating, backing up and restoring: referenced ones first. */
@@ -133,4 +135,5 @@ export const TABLES = [
   'comments',
   'tasks',
   'acts',
+  'actChain',
 ] as const satisfies readonly (keyof Database)[]

@@ -1,0 +1,3 @@
+export type { Engine } from './migration-files.ts'
+export { type OpenDatabase, type OpenOptions, openDatabase } from './open-database.ts'
+export { type Database, TABLES } from './schema.ts'

@@ -1,0 +1,35 @@
+import { PostgresDialect } from 'kysely'
+import pg from 'pg'
+
+/** Types of columns whose usual form in `pg` differs from that of SQLite (oid of pg_type). */
+const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
+  17: (text) => Uint8Array.from(Buffer.from(text.slice(2), 'hex')), // bytea
+  20: Number, // bigint: sequence numbers and counts stay far below 2^53
+  1700: Number, // numeric: sums of bigint
+}
+
+const typeParsers: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (PARSERS[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as (value: string) => unknown,
+}
+
+/** Settings of every connection. */
+export function connectionSettings(databaseUrl: string): pg.PoolConfig {
+  return {
+    connectionString: databaseUrl,
+    types: typeParsers,
+    application_name: 'wenshu',
+    keepAlive: true,
+    connectionTimeoutMillis: 5000,
+    // A server that is set to commit without waiting for its disk would turn "saved" into a lie.
+    options: '-c synchronous_commit=on',
+  }
+}
+
+/** PostgreSQL with values in the same form as SQLite: bytes are `Uint8Array`, integers are numbers. */
+export function postgresDialect(databaseUrl: string, onIdleError: (error: Error) => void): PostgresDialect {
+  const pool = new pg.Pool({ ...connectionSettings(databaseUrl), max: 10 })
+  // Without a listener, a connection that breaks while idle ends the process.
+  pool.on('error', onIdleError)
+  return new PostgresDialect({ pool })
+}
