@@ -1,0 +1,32 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const DIGITS = '一二三四五六七八九'
+const PAIR_BEFORE_MEASURE =
+  /([一二三四五六七八九])、([一二三四五六七八九])(?=[个十百千万亿天次年月名位项件人家户里公岁])/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const match of matchesOf(PAIR_BEFORE_MEASURE, text)) {
+    const [first, second] = [match[1] ?? '', match[2] ?? '']
+    const isNeighbour = Math.abs(DIGITS.indexOf(first) - DIGITS.indexOf(second)) === 1
+    const isEnumeration = /[、第]/.test(text[match.from - 1] ?? '')
+    if (isNeighbour && !isEnumeration)
+      yield { from: match.from, to: match.to, fix: { from: match.from, to: match.to, text: first + second } }
+  }
+}
+
+/** An approximate number written with an enumeration comma. */
+export const approximateNumberComma: PassageRule = {
+  id: 'NEG-PUNCT-APPROXIMATE',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'block',
+  name: '相邻数字表示概数时误用顿号',
+  message: '表示概数的相邻数字之间不用顿号，应写作连用形式。',
+  source: 'GB/T 15835-2011 5.2.2',
+  fixes: 'suggested',
+  check,
+  wrong: [{ text: '走访了六、七个单位' }, { text: '用了三、四天' }],
+  right: [{ text: '一、二、三等奖' }, { text: '走访了六七个单位' }, { text: '第一、二个月' }],
+}

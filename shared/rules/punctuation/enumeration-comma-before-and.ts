@@ -1,0 +1,26 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** 和 and 及 also begin words: those are not conjunctions. */
+const BEFORE_CONJUNCTION = /、(?:和(?![谐平睦善气美解缓约煦睦音声])|以及|及(?![时格早其])|或者|或(?![许多少缺]))/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to } of matchesOf(BEFORE_CONJUNCTION, text))
+    yield { from, to, fix: { from, to: from + 1, text: '' } }
+}
+
+/** An enumeration comma together with a conjunction that says the same. */
+export const enumerationCommaBeforeAnd: PassageRule = {
+  id: 'NEG-PUNCT-COMMA-AND',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'warn',
+  name: '顿号后接“和、及、或”',
+  message: '并列成分之间已用连词，“{{text}}”前不再用顿号。',
+  source: 'GB/T 15834-2011 4.5；实务',
+  fixes: 'suggested',
+  check,
+  wrong: [{ text: '放心的“前哨”、和巩固的“后院”' }, { text: '文稿、会议、以及信息' }, { text: '书记、或副书记' }],
+  right: [{ text: '绿色、和谐、开放' }, { text: '准确、及时、全面' }, { text: '文稿、会议和信息' }],
+}

@@ -1,0 +1,60 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { addressesOf, isChinese, isWithin, matchesOf } from '../text.ts'
+
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+  '.': '。',
+}
+const MARKS = /[,:;?!().]/g
+
+/** A mark between Chinese characters, or after one at the end; a closing bracket counts what it encloses. */
+function standsInChinese(text: string, at: number): boolean {
+  const mark = text[at]
+  const [before, after] = [text[at - 1], text[at + 1]]
+  if (mark === '(') return isChinese(after) || isChinese(before)
+  if (mark === ')') return isChinese(before) || text.lastIndexOf('（', at) > text.lastIndexOf('）', at)
+  // A full stop is also a decimal point, a number's dot and part of a file name.
+  if (mark === '.') return isChinese(before) && (after === undefined || isChinese(after))
+  return isChinese(before) && (after === undefined || !/[\x21-\x7e]/.test(after) || isChinese(text[at + 2]))
+}
+
+function* check(passage: Passage): Generator<Hit> {
+  const addresses = addressesOf(passage)
+  for (const { from, to } of matchesOf(MARKS, passage.text)) {
+    if (isWithin(addresses, from) || !standsInChinese(passage.text, from)) continue
+    const text = FULL_WIDTH[passage.text[from] ?? ''] ?? ''
+    yield { from, to, params: { right: text }, fix: { from, to, text } }
+  }
+}
+
+/** Half-width marks in Chinese text. */
+export const halfWidthMark: PassageRule = {
+  id: 'NEG-PUNCT-HALFWIDTH',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'block',
+  name: '中文语境使用半角标点',
+  message: '此处应使用全角标点“{{right}}”。',
+  source: 'GB/T 15834-2011 第5章',
+  fixes: 'safe',
+  check,
+  wrong: [
+    { text: '会上讲:一代人有一代人的担当' },
+    { text: '要抓早,抓小' },
+    { text: '全面推进(试点)工作' },
+    { text: '工作已经完成.' },
+  ],
+  right: [
+    { text: '14:29:58' },
+    { text: '占比3.5，见GB/T 9704' },
+    { text: '会上讲：一代人' },
+    { text: '网址https://a.example/b,c' },
+  ],
+}

@@ -1,0 +1,29 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const REPEATED = /[，、；：。][，、；：。]+|([？！])[，。、；：]+/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const match of matchesOf(REPEATED, text)) {
+    const marks = match[0]
+    const isOneMarkTwice = new Set(marks).size === 1
+    const base = { from: match.from, to: match.to }
+    yield isOneMarkTwice ? { ...base, fix: { ...base, text: marks.charAt(0) } } : base
+  }
+}
+
+/** Two marks where one belongs. */
+export const repeatedMark: PassageRule = {
+  id: 'NEG-PUNCT-REPEAT',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'block',
+  name: '标点重复或冲突',
+  message: '标点“{{text}}”重复或冲突，只应保留一个。',
+  source: 'GB/T 15834-2011 第4章',
+  fixes: 'suggested',
+  check,
+  wrong: [{ text: '抓落实，，确保' }, { text: '全部完成。。' }, { text: '做到了、，' }, { text: '好！。' }],
+  right: [{ text: '“好！”他说。' }, { text: '……' }, { text: '怎么办？！' }],
+}

@@ -1,0 +1,35 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { isHan, matchesOf } from '../text.ts'
+
+const SPACES = /[ \u00a0\u3000\t]+/g
+/** Kinds in which a space is part of the form: 刘　明 and two-part titles. */
+const SPACED_KINDS: ReadonlySet<Passage['kind']> = new Set([
+  'title',
+  'subtitle',
+  'speaker',
+  'issuerName',
+  'attachmentTitle',
+  'attendance',
+])
+
+function* check({ kind, text }: Passage): Generator<Hit> {
+  if (SPACED_KINDS.has(kind)) return
+  for (const { from, to } of matchesOf(SPACES, text))
+    if (isHan(text[from - 1]) && isHan(text[to])) yield { from, to, fix: { from, to, text: '' } }
+}
+
+/** White space between Chinese characters. */
+export const spaceInChinese: PassageRule = {
+  id: 'NEG-PUNCT-SPACE',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'warn',
+  name: '汉字之间有空格',
+  message: '汉字之间不应有空格，请删除。',
+  source: '实务',
+  fixes: 'safe',
+  check,
+  wrong: [{ text: '切实加强对这项工作的 领导' }],
+  right: [{ text: '切实加强领导' }, { text: '使用 Word 排版' }],
+}

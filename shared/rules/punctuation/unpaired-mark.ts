@@ -1,0 +1,48 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+
+const PAIRS = ['“”', '‘’', '《》', '〈〉', '（）', '【】', '〔〕'] as const
+const CLOSING_OF = new Map<string, string>(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]))
+const OPENING_OF = new Map<string, string>(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]))
+
+function hitAt(at: number, mark: string, partner: string): Hit {
+  return { from: at, to: at + 1, params: { mark, partner } }
+}
+
+/** The apostrophe of Latin words is the same character as the closing single quotation mark. */
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === '’' && /[A-Za-z]/.test(text[at - 1] ?? '')
+}
+
+function* check({ text }: Passage): Generator<Hit> {
+  const open: { readonly mark: string; readonly at: number }[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at)
+    if (CLOSING_OF.has(mark)) open.push({ mark, at })
+    const partner = OPENING_OF.get(mark)
+    if (partner === undefined) continue
+    if (open.at(-1)?.mark === partner) open.pop()
+    else if (!isApostrophe(text, at)) yield hitAt(at, mark, partner)
+  }
+  for (const { mark, at } of open) yield hitAt(at, mark, CLOSING_OF.get(mark) ?? '')
+}
+
+/** Quotation marks, title marks and brackets that have no partner in their paragraph. */
+export const unpairedMark: PassageRule = {
+  id: 'NEG-PUNCT-PAIR',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'block',
+  name: '引号、括号、书名号不成对',
+  message: '“{{mark}}”缺少与之配对的“{{partner}}”，请补齐或删除。',
+  source: 'GB/T 15834-2011 4.8、4.9、4.15',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: '“大厦之成，非一木之材也。' },
+    { text: '印发《公文处理办法的通知' },
+    { text: '各县（市、区委办公室' },
+    { text: '抓落实）' },
+  ],
+  right: [{ text: '“大厦之成”，（一）《办法》〔2026〕' }, { text: '他说：“要做到‘三个一’。”' }, { text: 'Today’s' }],
+}

@@ -1,0 +1,81 @@
+import type { Fields } from '../document/fields.ts'
+import type { Severity } from '../kernel/finding.ts'
+import type { Passage } from './passage.ts'
+
+/** Families of rules, the groups of the negative list. */
+export const RULE_FAMILIES = [
+  'pasteNoise', // 网页残留
+  'placeholder', // 空缺占位
+  'punctuation', // 标点
+  'numeral', // 数字
+  'date', // 日期
+  'structure', // 层次序号
+  'element', // 公文要素
+  'citation', // 引文
+  'wording', // 用字用词
+  'name', // 称谓名称
+  'consistency', // 前后一致
+  'length', // 篇幅
+] as const
+export type RuleFamily = (typeof RULE_FAMILIES)[number]
+
+/** A replacement of part of a passage's text. */
+export interface Fix {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** One place where a rule applies, with what fills the places of its message. */
+export interface Hit {
+  readonly from: number
+  readonly to: number
+  readonly params?: Readonly<Record<string, string | number>>
+  readonly fix?: Fix
+}
+
+/** A short text and what the rule must say of it. */
+export interface RuleExample {
+  readonly text: string
+  /** Fields and kind of the document the text stands in, where they matter. */
+  readonly documentKind?: string
+  readonly fields?: Fields
+}
+
+interface RuleBase {
+  /** `NEG-PUNCT-PAIR`: links the list of rules, this check and its test. */
+  readonly id: string
+  readonly family: RuleFamily
+  readonly severity: Severity
+  /** What the rule is about, a few words for the negative list. */
+  readonly name: string
+  /** What is wrong and what to do, with `{{places}}`. */
+  readonly message: string
+  /** Clause, or 实务 for what is practice. Only what a standard requires may block. */
+  readonly source: string
+  /** `safe` fixes never change meaning and may be applied all at once; `suggested` ones need an eye each. */
+  readonly fixes: 'safe' | 'suggested' | 'none'
+  readonly wrong: readonly RuleExample[]
+  readonly right: readonly RuleExample[]
+}
+
+/** A rule that looks at one passage at a time. */
+export interface PassageRule extends RuleBase {
+  readonly scope: 'passage'
+  readonly check: (passage: Passage) => Iterable<Hit>
+}
+
+/** The document as document rules see it: passages with the facts kept for each of them. */
+export interface RuledDocument {
+  readonly documentKind: string
+  readonly fields: Fields
+  readonly passages: readonly Passage[]
+}
+
+/** A rule over the whole document. It works on facts kept per passage (`perPassage`), never on whole texts. */
+export interface DocumentRule extends RuleBase {
+  readonly scope: 'document'
+  readonly check: (document: RuledDocument) => Iterable<Hit & { readonly passage: Passage }>
+}
+
+export type Rule = PassageRule | DocumentRule

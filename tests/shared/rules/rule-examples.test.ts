@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { createChecker } from '#shared/rules/checker.ts'
+import type { Rule, RuleExample } from '#shared/rules/rule.ts'
+import { allRules } from '#shared/rules/rules.ts'
+import { aDocumentFromText } from '#tests/support/documents.ts'
+
+function hits(rule: Rule, example: RuleExample): readonly string[] {
+  const check = createChecker([rule])
+  return check(aDocumentFromText(example.text, example)).map((finding) => finding.text)
+}
+
+for (const rule of allRules) {
+  describe(`[${rule.id}] ${rule.name}`, () => {
+    it.each(rule.wrong.map((example) => [example.text, example] as const))(
+      `[${rule.id}] finds what is wrong in: %s`,
+      (_, example) => {
+        expect(hits(rule, example)).not.toEqual([])
+      },
+    )
+
+    it.each(rule.right.map((example) => [example.text, example] as const))(
+      `[${rule.id}] leaves alone: %s`,
+      (_, example) => {
+        expect(hits(rule, example)).toEqual([])
+      },
+    )
+  })
+}
+
+describe('the list of rules', () => {
+  it('gives every rule its own id, examples of both kinds and a source', () => {
+    expect(new Set(allRules.map((rule) => rule.id)).size).toBe(allRules.length)
+    for (const rule of allRules) {
+      expect(rule.wrong.length, rule.id).toBeGreaterThan(0)
+      expect(rule.right.length, rule.id).toBeGreaterThan(0)
+      expect(rule.source, rule.id).not.toBe('')
+    }
+  })
+})
