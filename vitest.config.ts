@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          globalSetup: ['tests/support/postgres-setup.mjs'],
           include: ['tests/server/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -64,7 +64,6 @@ create table documents (
   "run" text not null,
   "stage" text not null,
   "stepName" text not null,
-  "frozenVersionId" text references versions ("id") deferrable initially deferred,
   "revision" integer not null check ("revision" >= 0),
   "deletedAt" text check ("deletedAt" like '____-__-__T__:__:__.___Z')
 ) strict;
@@ -115,6 +114,9 @@ create table versions (
   "schemaVersion" integer not null
 ) strict;
 create unique index "versionsByNumber" on versions ("documentId", "number");
+
+-- Documents and versions refer to each other, so the reference back comes once both are there.
+alter table documents add column "frozenVersionId" text references versions ("id") deferrable initially deferred;
 
 create table threads (
   "id" text primary key,
