@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { z } from 'zod'
 import { notFound } from '#shared/kernel/domain-error.ts'
 import { routeProblems, templateProblems } from '#shared/templates/consistency.ts'
 import { Route, Template } from '#shared/templates/template-schema.ts'
+import { jsonFilesIn, type Report, readJson } from './read-json.ts'
 import type { TemplateLibrary } from './template-library.ts'
 
 /**
@@ -20,14 +20,14 @@ export function loadTemplates(folder: string): TemplateLibrary {
   return createLibrary(templates, routes)
 }
 
-type Report = (file: string) => (problem: string) => void
+type ReportFor = (file: string) => Report
 
 /** A route keeps its earlier versions beside it, as `<id>.v<version>.json`: running documents stay on them. */
-function readRoutes(folder: string, report: Report): readonly Route[] {
+function readRoutes(folder: string, report: ReportFor): readonly Route[] {
   const versions = new Set<string>()
-  return filesIn(join(folder, 'routes')).flatMap((name) => {
+  return jsonFilesIn(join(folder, 'routes')).flatMap((name) => {
     const file = `routes/${name}`
-    const route = readJson(folder, file, { schema: Route, report: report(file) })
+    const route = readJson(join(folder, file), Route, report(file))
     if (route === null) return []
 
     routeProblems(route).forEach(report(file))
@@ -39,41 +39,16 @@ function readRoutes(folder: string, report: Report): readonly Route[] {
   })
 }
 
-function readKinds(folder: string, report: Report, routes: readonly Route[]): readonly Template[] {
+function readKinds(folder: string, report: ReportFor, routes: readonly Route[]): readonly Template[] {
   return foldersIn(join(folder, 'kinds')).flatMap((kind) => {
     const file = `kinds/${kind}/template.json`
-    const template = readJson(folder, file, { schema: Template, report: report(file) })
+    const template = readJson(join(folder, file), Template, report(file))
     if (template === null) return []
 
     templateProblems(template, routes).forEach(report(file))
     if (template.kind !== kind) report(file)(`kind: is ${template.kind}, but the folder is ${kind}`)
     return [template]
   })
-}
-
-/** The parsed file, or `null` after reporting what is wrong with it. */
-function readJson<Schema extends z.ZodType>(
-  folder: string,
-  file: string,
-  { schema, report }: { readonly schema: Schema; readonly report: (problem: string) => void },
-): z.output<Schema> | null {
-  let content: unknown
-  try {
-    content = JSON.parse(readFileSync(join(folder, file), 'utf8'))
-  } catch (error) {
-    report((error as Error).message)
-    return null
-  }
-  const parsed = schema.safeParse(content)
-  if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) report(`${issue.path.join('.') || 'file'}: ${issue.message}`)
-  return null
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { SampleDocument, SampleOffice } from '#shared/templates/sample-schema.ts'
+import { jsonFilesIn, readJson } from './read-json.ts'
+
+/** The sample office as it lies in `templates/sample`: units, people and documents with what happened to them. */
+export interface Sample extends SampleOffice {
+  readonly documents: readonly SampleDocument[]
+}
+
+/** Reads the sample office. Throws one Error that names every wrong file with the path inside it. */
+export function loadSample(folder: string): Sample {
+  const problems: string[] = []
+  const report = (file: string) => (problem: string) => problems.push(`  ${file}: ${problem}`)
+
+  const office = readJson(join(folder, 'office.json'), SampleOffice, report('office.json'))
+  const documents = jsonFilesIn(join(folder, 'documents')).flatMap((name) => {
+    const file = `documents/${name}`
+    return readJson(join(folder, file), SampleDocument, report(file)) ?? []
+  })
+  if (office === null || problems.length > 0)
+    throw new Error(`Wrong sample office in ${folder}:\n${problems.join('\n')}`)
+  return { ...office, documents }
+}
