@@ -1,0 +1,37 @@
+import { isCalendarDay } from '../../kernel/calendar-day.ts'
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+import { datesOf, type WrittenDate } from './chinese-dates.ts'
+
+/** A written date as `YYYY-MM-DD`. */
+export function dayText({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Month and day without a year; 29 February is possible in some year. */
+const MONTH_AND_DAY = /(?<!\d年)(?<!\d)(\d{1,2})月(\d{1,2})日/g
+const SOME_LEAP_YEAR = 2024
+
+function* check(passage: Passage): Generator<Hit> {
+  for (const date of datesOf(passage)) if (!isCalendarDay(dayText(date))) yield { from: date.from, to: date.to }
+  for (const match of matchesOf(MONTH_AND_DAY, passage.text)) {
+    const day = dayText({ year: SOME_LEAP_YEAR, month: Number(match[1]), day: Number(match[2]) })
+    if (!isCalendarDay(day)) yield { from: match.from, to: match.to }
+  }
+}
+
+/** A day that no calendar has. */
+export const impossibleDate: PassageRule = {
+  id: 'NEG-DATE-IMPOSSIBLE',
+  scope: 'passage',
+  family: 'date',
+  severity: 'block',
+  name: '日期不存在',
+  message: '“{{text}}”不存在，请核对。',
+  source: '公历',
+  fixes: 'none',
+  check,
+  wrong: [{ text: '2023年2月29日' }, { text: '2026年13月1日' }, { text: '6月31日前报送' }],
+  right: [{ text: '2024年2月29日' }, { text: '12月31日前报送' }, { text: '2月29日' }],
+}
