@@ -1,0 +1,2 @@
+export { zoomToFit } from './paper/measures.ts'
+export { PaperView } from './paper/paper-view.tsx'

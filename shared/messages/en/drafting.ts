@@ -1,0 +1,3 @@
+export const drafting = {
+  loading: 'Opening the document…',
+}
