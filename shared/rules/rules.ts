@@ -1,6 +1,15 @@
 import { dateRules } from './date/index.ts'
+import { numeralRules } from './numeral/index.ts'
+import { pasteNoiseRules } from './paste-noise/index.ts'
+import { placeholderRules } from './placeholder/index.ts'
 import { punctuationRules } from './punctuation/index.ts'
 import type { Rule } from './rule.ts'
 
-/** Every rule of the zero-error gate. */
-export const allRules: readonly Rule[] = [...punctuationRules, ...dateRules]
+/** Every rule of the zero-error gate, in the order of the negative list. */
+export const allRules: readonly Rule[] = [
+  ...pasteNoiseRules,
+  ...placeholderRules,
+  ...punctuationRules,
+  ...dateRules,
+  ...numeralRules,
+]

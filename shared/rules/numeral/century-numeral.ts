@@ -1,0 +1,28 @@
+import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const CENTURY = /([一二三四五六七八九十]{1,3})世纪(?=[\d一二三四五六七八九])/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const match of matchesOf(CENTURY, text)) {
+    const right = `${fromChineseNumeral(match[1] ?? '') ?? ''}世纪`
+    yield { from: match.from, to: match.to, params: { right }, fix: { from: match.from, to: match.to, text: right } }
+  }
+}
+
+/** A century of a decade in Chinese numerals. */
+export const centuryNumeral: PassageRule = {
+  id: 'NEG-NUMERAL-CENTURY',
+  scope: 'passage',
+  family: 'numeral',
+  severity: 'warn',
+  name: '世纪、年代用汉字数字',
+  message: '世纪、年代应用阿拉伯数字，“{{text}}”宜写作“{{right}}”。',
+  source: 'GB/T 15835-2011 4.1.3',
+  fixes: 'suggested',
+  check,
+  wrong: [{ text: '二十世纪80年代' }],
+  right: [{ text: '20世纪80年代' }, { text: '二十一世纪以来' }],
+}

@@ -1,0 +1,24 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const DECREASE = /(?:减少|降低|下降|缩短|缩小|压缩|减轻|少)了?(?:近|约|到|至)?[\d.一二两三四五六七八九十百]+倍/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to } of matchesOf(DECREASE, text)) yield { from, to }
+}
+
+/** A decrease counted in multiples. */
+export const decreaseInMultiples: PassageRule = {
+  id: 'NEG-NUMERAL-DECREASE',
+  scope: 'passage',
+  family: 'numeral',
+  severity: 'block',
+  name: '减少用倍数表示',
+  message: '“{{text}}”不合数理，减少应用分数或百分数表示。',
+  source: '统计用语规范；《图书编校质量差错认定细则》第十九条',
+  fixes: 'none',
+  check,
+  wrong: [{ text: '成本降低了2倍' }, { text: '差错减少三倍' }],
+  right: [{ text: '产量增长2倍' }, { text: '成本降低了二分之一' }],
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts'
+import { centuryNumeral } from './century-numeral.ts'
+import { decreaseInMultiples } from './decrease-in-multiples.ts'
+import { doubledApproximation } from './doubled-approximation.ts'
+import { legalUnit } from './legal-unit.ts'
+import { mixedNumerals } from './mixed-numerals.ts'
+import { percentageRange } from './percentage-range.ts'
+import { yearZero } from './year-zero.ts'
+
+/** Rules about numbers and units (数字). */
+export const numeralRules: readonly Rule[] = [
+  decreaseInMultiples,
+  doubledApproximation,
+  mixedNumerals,
+  percentageRange,
+  centuryNumeral,
+  yearZero,
+  legalUnit,
+]

@@ -1,0 +1,29 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** Names of units outside the legal ones, with the legal name where the value stays the same. */
+const LEGAL: Readonly<Record<string, string>> = { 平米: '平方米', 立米: '立方米', 公分: '厘米', 公升: '升', 公尺: '米' }
+const UNITS = /(?<=[\d一二两三四五六七八九十百千万亿])(平米|立米|公分|公升|马力|华里|市斤|公尺)/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 1: unit } of matchesOf(UNITS, text)) {
+    const right = LEGAL[unit ?? ''] ?? ''
+    yield right === '' ? { from, to } : { from, to, fix: { from, to, text: right } }
+  }
+}
+
+/** A unit of measurement that is not a legal one. */
+export const legalUnit: PassageRule = {
+  id: 'NEG-NUMERAL-UNIT',
+  scope: 'passage',
+  family: 'numeral',
+  severity: 'warn',
+  name: '非法定计量单位',
+  message: '“{{text}}”不是法定计量单位，请改用法定单位。',
+  source: 'GB 3100-1993',
+  fixes: 'suggested',
+  check,
+  wrong: [{ text: '建筑面积500平米' }, { text: '长20公分' }, { text: '重3市斤' }],
+  right: [{ text: '建筑面积500平方米' }, { text: '方圆3平方公里' }],
+}

@@ -1,0 +1,29 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** Arabic digits may go with 万 and 亿, not with 十, 百 and 千. */
+const MIXED = /(?<![\d.])(\d+)([百千])(?=[元人个件米公里吨万亿名户家次份])/g
+const ZEROS: Readonly<Record<string, string>> = { 百: '00', 千: '000' }
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const match of matchesOf(MIXED, text)) {
+    const right = `${match[1]}${ZEROS[match[2] ?? ''] ?? ''}`
+    yield { from: match.from, to: match.to, params: { right }, fix: { from: match.from, to: match.to, text: right } }
+  }
+}
+
+/** Arabic digits with a Chinese 百 or 千. */
+export const mixedNumerals: PassageRule = {
+  id: 'NEG-NUMERAL-MIXED',
+  scope: 'passage',
+  family: 'numeral',
+  severity: 'block',
+  name: '阿拉伯数字与汉字数词混用',
+  message: '“{{text}}”混用了两种数字，应写作“{{right}}”。',
+  source: 'GB/T 15835-2011 5.1.1',
+  fixes: 'safe',
+  check,
+  wrong: [{ text: '经费3千元' }, { text: '走访5百户' }],
+  right: [{ text: '经费3000元' }, { text: '3万元' }, { text: '5亿人' }, { text: '三千元' }],
+}

@@ -1,0 +1,38 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { addressesOf, isWithin, matchesOf } from '../text.ts'
+
+const OPEN_PLACES =
+  /[×✕╳]{1,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[＊*]{2,}|[○●□]{2,}|(?<![A-Za-z0-9])_+(?![A-Za-z0-9])|＿+|(?:待补充?|待定稿|待核实|此处补充|【[^】]{0,12}】)(?![人款办])/g
+
+/** A product sign between numbers is a product. */
+function isProduct(text: string, from: number, to: number): boolean {
+  return text.slice(from, to) === '×' && /\d/.test(text[from - 1] ?? '') && /\d/.test(text[to] ?? '')
+}
+
+function* check(passage: Passage): Generator<Hit> {
+  const addresses = addressesOf(passage)
+  for (const { from, to } of matchesOf(OPEN_PLACES, passage.text))
+    if (!isProduct(passage.text, from, to) && !isWithin(addresses, from)) yield { from, to }
+}
+
+/** Signs that stand for something nobody has filled in. */
+export const openPlace: PassageRule = {
+  id: 'NEG-PLACEHOLDER-OPEN',
+  scope: 'passage',
+  family: 'placeholder',
+  severity: 'block',
+  name: '占位符未填',
+  message: '“{{text}}”是未填写的占位，请补全。',
+  source: '实务',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: '××市委办公室' },
+    { text: '经费XX万元' },
+    { text: '学习贯彻_大精神' },
+    { text: '具体数字待补充' },
+    { text: '【此处加例子】' },
+  ],
+  right: [{ text: '长3×5米' }, { text: '文件名为file_name' }, { text: '待补人员' }],
+}
