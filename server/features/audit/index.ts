@@ -1,1 +1,2 @@
 export type { ActEntry, ActRecorder } from './act-recorder.ts'
+export { createActRecorder } from './create-act-recorder.ts'
