@@ -1,0 +1,16 @@
+import type { SaveState } from './collaboration-session.ts'
+
+/** What decides whether everything typed is on disk. */
+export interface SaveFacts {
+  /** A local change is not confirmed yet. */
+  readonly hasUnconfirmed: boolean
+  readonly isSynchronised: boolean
+  readonly mayEdit: boolean
+  readonly isStorageFailing: boolean
+}
+
+/** The save state to show. Before the first synchronisation nothing is promised. */
+export function saveState(facts: SaveFacts, hasEverSynchronised: boolean): SaveState {
+  if (!facts.hasUnconfirmed) return hasEverSynchronised ? 'saved' : 'syncing'
+  return facts.isSynchronised && facts.mayEdit && !facts.isStorageFailing ? 'syncing' : 'unsaved'
+}
