@@ -40,6 +40,8 @@ export interface Database {
     frozenVersionId: string | null
     /** Raised by every act and every change of rights; a stale writer gets a conflict. */
     revision: number
+    /** Set while the text is held still, so that an act can be bound to it; nobody may edit meanwhile. */
+    heldSince: Generated<string | null>
     deletedAt: string | null
   }
   /** Who writes or reads a document besides its creator. */

@@ -20,7 +20,7 @@ export interface DocumentFacts {
   readonly unitId: string
   readonly createdBy: string
   readonly stage: Stage
-  /** What the running step allows its handlers to do with the text. */
+  /** What the running step allows its handlers to do with the text; `comment` while an act is bound to the text. */
   readonly textAccess: 'edit' | 'comment'
   readonly writers: readonly string[]
   readonly readers: readonly string[]
@@ -37,7 +37,10 @@ const isWriter: Decision = (actor, facts) =>
 
 const isHandler: Decision = (actor, facts) => facts.handlers.includes(actor.personId)
 
-const isSigned = (facts: DocumentFacts) => facts.stage === 'registering' || facts.stage === 'issued'
+/** Stages in which the text is signed: it never changes again, whatever a route says. */
+export const SIGNED_STAGES: readonly Stage[] = ['registering', 'issued']
+
+const isSigned = (facts: DocumentFacts) => SIGNED_STAGES.includes(facts.stage)
 
 const mayRead: Decision = (actor, facts) =>
   isWriter(actor, facts) ||
@@ -48,7 +51,9 @@ const mayRead: Decision = (actor, facts) =>
   (isSigned(facts) && holdsRole(actor, 'registryClerk'))
 
 const mayEdit: Decision = (actor, facts) =>
-  facts.textAccess === 'edit' && (facts.stage === 'drafting' ? isWriter(actor, facts) : isHandler(actor, facts))
+  facts.textAccess === 'edit' &&
+  !isSigned(facts) &&
+  (facts.stage === 'drafting' ? isWriter(actor, facts) : isHandler(actor, facts))
 
 const mayComment: Decision = (actor, facts) => !isSigned(facts) && (isWriter(actor, facts) || isHandler(actor, facts))
 

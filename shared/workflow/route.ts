@@ -70,3 +70,14 @@ export function firstStep(route: RouteDefinition): RouteStep {
   if (step === undefined) throw new Error(`route ${route.id} v${route.version} has no steps`)
   return step
 }
+
+/** The steps in the order they are walked, from drafting to the end. */
+export function pathOf(route: RouteDefinition): readonly RouteStep[] {
+  const path = [firstStep(route)]
+  for (let next = path[0]?.next ?? null; next !== null && path.length < route.steps.length; ) {
+    const step = stepOf(route, next)
+    path.push(step)
+    next = step.next
+  }
+  return path
+}

@@ -1,0 +1,1 @@
+export { authorize, documentFacts } from '#server/features/document-core/index.ts'
