@@ -1,8 +1,13 @@
 import type { Catalogue } from '../zh-CN/index.ts'
+import { collaboration } from './collaboration.ts'
 import { common } from './common.ts'
+import { drafting } from './drafting.ts'
+import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { input } from './input.ts'
+import { shell } from './shell.ts'
+import { signIn } from './sign-in.ts'
 import { system } from './system.ts'
 
 /** English wording. */
-export const en: Catalogue = { common, errors, input, system }
+export const en: Catalogue = { collaboration, common, drafting, editor, errors, input, system, shell, signIn }

@@ -1,10 +1,15 @@
+import { collaboration } from './collaboration.ts'
 import { common } from './common.ts'
+import { drafting } from './drafting.ts'
+import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { input } from './input.ts'
+import { shell } from './shell.ts'
+import { signIn } from './sign-in.ts'
 import { system } from './system.ts'
 
 /** Chinese wording, one file per area of the product. Places are written `{{name}}`. */
-export const zhCN = { common, errors, input, system }
+export const zhCN = { collaboration, common, drafting, editor, errors, input, system, shell, signIn }
 
 type Wordings<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Wordings<T[Key]> }
 export type Catalogue = Wordings<typeof zhCN>

@@ -1,0 +1,5 @@
+export { api } from '#shared/api/index.ts'
+export { ApiError, describeError, issuesByField } from './api-error.ts'
+export { callApi } from './call-api.ts'
+export { downloadFile } from './download.ts'
+export { requestUrl } from './request-url.ts'

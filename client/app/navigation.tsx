@@ -1,0 +1,64 @@
+import { NavLink, useLocation } from 'react-router'
+import { useMessages } from '#client/messages/index.ts'
+import { useSession } from '#client/session/index.ts'
+import { classNames } from '#client/ui/class-names.ts'
+import styles from './navigation.module.css'
+
+interface Place {
+  readonly to: string
+  readonly label: string
+}
+
+/** The ways to every page in the frame; administration only for those who administer. */
+export function Navigation() {
+  const { nav } = useMessages().shell
+  const { person } = useSession()
+  const isAdministrator = person.posts.some((post) => post.role === 'systemAdmin')
+  return (
+    <nav className={classNames(styles.nav, 'no-print')} aria-label={nav.label}>
+      <Places places={[{ to: '/', label: nav.workbench }]} />
+      <h2 className={styles.group}>{nav.documentsGroup}</h2>
+      <Places
+        places={[
+          { to: '/new', label: nav.newDocument },
+          { to: '/documents', label: nav.myDocuments },
+          { to: '/documents?scope=all', label: nav.allDocuments },
+          { to: '/bin', label: nav.bin },
+        ]}
+      />
+      {isAdministrator ? (
+        <>
+          <h2 className={styles.group}>{nav.administrationGroup}</h2>
+          <Places
+            places={[
+              { to: '/administration/units', label: nav.units },
+              { to: '/administration/people', label: nav.people },
+            ]}
+          />
+        </>
+      ) : null}
+    </nav>
+  )
+}
+
+function Places({ places }: { readonly places: readonly Place[] }) {
+  const { pathname, search } = useLocation()
+  const scope = new URLSearchParams(search).get('scope')
+  const here = pathname === '/documents' && scope === 'all' ? '/documents?scope=all' : pathname
+  return (
+    <ul>
+      {places.map(({ to, label }) => (
+        <li key={to}>
+          <NavLink
+            to={to}
+            end
+            className={classNames(styles.place, to === here && styles.here)}
+            aria-current={to === here ? 'page' : false}
+          >
+            {label}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { ApiError } from '#client/api/index.ts'
+import { announceSessionEnd } from '#client/session/index.ts'
+
+/** Tries after the first one, for failures that may pass by themselves. */
+const RETRIES = 2
+
+/** Whether to ask again: only when the server was out of reach or failed, never when it refused. */
+export function shouldRetry(failures: number, error: unknown): boolean {
+  return error instanceof ApiError && error.isTemporary && failures < RETRIES
+}
+
+function noticeSessionEnd(error: unknown): void {
+  if (error instanceof ApiError && error.isSessionEnd) announceSessionEnd()
+}
+
+/** The cache of what the server said. An act is never repeated by itself; a question may be. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({ onError: noticeSessionEnd }),
+    mutationCache: new MutationCache({ onError: noticeSessionEnd }),
+    defaultOptions: {
+      queries: { retry: shouldRetry, staleTime: 10_000, networkMode: 'always' },
+      // `always`: an intranet without a way to the internet looks offline to some browsers.
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+}

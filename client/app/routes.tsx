@@ -1,0 +1,69 @@
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { RequireSession } from '#client/session/index.ts'
+import { Skeleton } from '#client/ui/skeleton.tsx'
+import { CrashPage } from './crash-page.tsx'
+import { Frame } from './frame.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+/** Pages inside the frame: navigation at the left, account at the top. */
+const FRAMED: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('#client/features/workbench/index.ts')).WorkbenchPage }),
+  },
+  {
+    path: 'documents',
+    lazy: async () => ({ Component: (await import('#client/features/documents/index.ts')).DocumentsPage }),
+  },
+  { path: 'bin', lazy: async () => ({ Component: (await import('#client/features/documents/index.ts')).BinPage }) },
+  {
+    path: 'new',
+    lazy: async () => ({ Component: (await import('#client/features/new-document/index.ts')).NewDocumentPage }),
+  },
+  {
+    path: 'administration/units',
+    lazy: async () => ({ Component: (await import('#client/features/administration/index.ts')).UnitsPage }),
+  },
+  {
+    path: 'administration/people',
+    lazy: async () => ({ Component: (await import('#client/features/administration/index.ts')).PeoplePage }),
+  },
+  { path: '*', Component: NotFoundPage },
+]
+
+/** Pages about one document use the whole window. */
+const FULL_WINDOW: RouteObject[] = [
+  {
+    path: 'documents/:documentId',
+    lazy: async () => ({ Component: (await import('#client/features/drafting/index.ts')).DraftingPage }),
+  },
+  {
+    path: 'documents/:documentId/sign-off',
+    lazy: async () => ({ Component: (await import('#client/features/sign-off/index.ts')).SignOffPage }),
+  },
+]
+
+const PUBLIC: RouteObject[] = [
+  { path: 'setup', lazy: async () => ({ Component: (await import('#client/features/setup/index.ts')).SetupPage }) },
+  {
+    path: 'sign-in',
+    lazy: async () => ({ Component: (await import('#client/features/sign-in/index.ts')).SignInPage }),
+  },
+]
+
+/** All addresses of the application; every feature is loaded when it is first opened. */
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      errorElement: <CrashPage />,
+      HydrateFallback: Skeleton,
+      children: [
+        ...PUBLIC,
+        {
+          Component: RequireSession,
+          children: [{ Component: Frame, children: FRAMED }, ...FULL_WINDOW],
+        },
+      ],
+    },
+  ])
+}

@@ -1,0 +1,2 @@
+export function UnitsPage() { return null }
+export function PeoplePage() { return null }

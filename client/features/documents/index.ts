@@ -1,0 +1,2 @@
+export function DocumentsPage() { return null }
+export function BinPage() { return null }

@@ -1,0 +1,4 @@
+/** The drafting page. */
+export function DraftingPage() {
+  return null
+}

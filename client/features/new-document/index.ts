@@ -1,0 +1,1 @@
+export function NewDocumentPage() { return null }

@@ -1,0 +1,2 @@
+export { PasswordDialog } from './password-dialog.tsx'
+export { SignInPage } from './sign-in-page.tsx'

@@ -1,0 +1,6 @@
+export { RequireSession } from './require-session.tsx'
+export { announceSessionEnd } from './session-end.ts'
+export { sessionQuery, setupQuery } from './session-query.ts'
+export { SignInForm } from './sign-in-form.tsx'
+export { useSession } from './use-session.ts'
+export { useSignIn, useSignOut } from './use-sign-in.ts'

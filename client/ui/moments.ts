@@ -1,0 +1,70 @@
+import { fill } from '#shared/messages/fill.ts'
+import type { Catalogue } from '#shared/messages/index.ts'
+
+type MomentWording = Catalogue['shell']['moments']
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+
+/** Calendar days from one instant to another, in the time zone of the device. */
+function daysBetween(from: Date, to: Date): number {
+  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())
+  return Math.round((midnight(to) - midnight(from)) / DAY_MS)
+}
+
+function clockTime(at: Date): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`
+}
+
+function dayText(at: Date, now: Date, wording: MomentWording): string {
+  const months: Readonly<Record<number, string>> = wording.months
+  const places = { year: at.getFullYear(), month: months[at.getMonth() + 1] ?? '', day: at.getDate() }
+  return fill(at.getFullYear() === now.getFullYear() ? wording.thisYear : wording.otherYear, places)
+}
+
+/** An instant as a colleague would say it: 今天 14:20, 昨天 16:40, 11月26日, 2025年11月26日. */
+export function momentText(at: Date, now: Date, wording: MomentWording): string {
+  const byDistance: Readonly<Record<number, string>> = {
+    0: wording.today,
+    [-1]: wording.yesterday,
+    1: wording.tomorrow,
+  }
+  const near = byDistance[daysBetween(now, at)]
+  return near === undefined ? dayText(at, now, wording) : fill(near, { time: clockTime(at) })
+}
+
+/** An instant with its time, however far away: 11月26日 17:00. For records and tooltips. */
+export function exactMomentText(at: Date, now: Date, wording: MomentWording): string {
+  if (Math.abs(daysBetween(now, at)) <= 1) return momentText(at, now, wording)
+  return fill(wording.withTime, { day: dayText(at, now, wording), time: clockTime(at) })
+}
+
+/** Day and time without words that change overnight, for what is printed or copied: 11月26日 17:00. */
+export function recordedMomentText(at: Date, now: Date, wording: MomentWording): string {
+  return fill(wording.withTime, { day: dayText(at, now, wording), time: clockTime(at) })
+}
+
+/** A deadline in words and whether it is past. */
+export interface DeadlineText {
+  readonly text: string
+  readonly isOverdue: boolean
+}
+
+/** A deadline with the time that is left: 今天 17:30 · 剩 2 小时, 11月26日 17:00 · 4 天, 已逾期 3 小时. */
+export function deadlineText(due: Date, now: Date, wording: MomentWording): DeadlineText {
+  const left = due.getTime() - now.getTime()
+  const span = spanText(Math.abs(left), left < 0, wording)
+  if (left < 0) return { text: span, isOverdue: true }
+  return { text: exactMomentText(due, now, wording) + wording.separator + span, isOverdue: false }
+}
+
+/** Whole minutes under an hour, whole hours under a day, else whole days; what is left is never rounded up. */
+function spanText(length: number, isOver: boolean, wording: MomentWording): string {
+  if (length < HOUR_MS)
+    return fill(isOver ? wording.minutesOver : wording.minutesLeft, { count: Math.floor(length / MINUTE_MS) })
+  if (length < DAY_MS)
+    return fill(isOver ? wording.hoursOver : wording.hoursLeft, { count: Math.floor(length / HOUR_MS) })
+  return fill(isOver ? wording.daysOver : wording.daysLeft, { count: Math.floor(length / DAY_MS) })
+}

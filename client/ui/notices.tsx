@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react'
+import { useMessages } from '#client/messages/index.ts'
+import { classNames } from './class-names.ts'
+import styles from './notices.module.css'
+
+interface Notice {
+  readonly id: number
+  readonly tone: 'ok' | 'bad'
+  readonly text: string
+}
+
+/** How long a confirmation stays. A failure stays until it is closed. */
+const SHOWN_MS = 4000
+
+let notices: readonly Notice[] = []
+let lastId = 0
+const listeners = new Set<() => void>()
+
+function change(next: readonly Notice[]): void {
+  notices = next
+  for (const listener of listeners) listener()
+}
+
+function closeNotice(id: number): void {
+  change(notices.filter((notice) => notice.id !== id))
+}
+
+/** Says briefly, over any page, that something was done or failed. */
+export function showNotice(tone: Notice['tone'], text: string): void {
+  lastId += 1
+  const id = lastId
+  change([...notices.filter((notice) => notice.text !== text), { id, tone, text }])
+  if (tone === 'ok') setTimeout(() => closeNotice(id), SHOWN_MS)
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Where notices appear; once, at the root. */
+export function Notices() {
+  const shown = useSyncExternalStore(subscribe, () => notices)
+  const { shell } = useMessages()
+  return (
+    <div className={classNames(styles.stack, 'no-print')} role="status" aria-live="polite">
+      {shown.map((notice) => (
+        <div key={notice.id} className={classNames(styles.notice, styles[notice.tone])}>
+          <span>{notice.text}</span>
+          <button
+            type="button"
+            className={styles.close}
+            aria-label={shell.actions.close}
+            onClick={() => closeNotice(notice.id)}
+          >
+            ×
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}

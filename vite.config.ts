@@ -1,0 +1,32 @@
+import legacy from '@vitejs/plugin-legacy'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Address of a running `npm start` that the development server hands API calls to. */
+const apiOrigin = process.env.WENSHU_ORIGIN ?? 'http://127.0.0.1:4000'
+
+/**
+ * The browsers of the offices: Chromium 80 on domestic systems is the oldest. The legacy plugin turns this into
+ * `build.target` and adds only the polyfills that the code uses.
+ */
+const BROWSERS = 'chrome >= 80, edge >= 80, firefox >= 78, safari >= 14'
+
+export default defineConfig({
+  root: 'client',
+  plugins: [react(), legacy({ modernTargets: BROWSERS, modernPolyfills: true, renderLegacyChunks: false })],
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    cssTarget: 'chrome80',
+    reportCompressedSize: true,
+    // The table of the largest chunk (antd) is read in the report, not in a warning of every build.
+    chunkSizeWarningLimit: 1200,
+  },
+  server: {
+    proxy: {
+      '/api': apiOrigin,
+      '/healthz': apiOrigin,
+      '/collaboration': { target: apiOrigin, ws: true },
+    },
+  },
+})
