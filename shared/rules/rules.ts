@@ -4,6 +4,7 @@ import { pasteNoiseRules } from './paste-noise/index.ts'
 import { placeholderRules } from './placeholder/index.ts'
 import { punctuationRules } from './punctuation/index.ts'
 import type { Rule } from './rule.ts'
+import { wordingRules } from './wording/index.ts'
 
 /** Every rule of the zero-error gate, in the order of the negative list. */
 export const allRules: readonly Rule[] = [
@@ -12,4 +13,5 @@ export const allRules: readonly Rule[] = [
   ...punctuationRules,
   ...dateRules,
   ...numeralRules,
+  ...wordingRules,
 ]

@@ -1,0 +1,60 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** Function words that never stand twice in a row in one word, unlike 是是非非 or 常常. */
+const REPEATED = /(的|了|和|在|与|及|对|于|为|将|把|被|要)\1(?!\1)/g
+/** Right words that end or begin with such a character: 目的的, 为了了解, 对对…… */
+const RIGHT_BEFORE: Readonly<Record<string, string>> = {
+  的: '目有标',
+  了: '为除受罢末明',
+  和: '温平缓谦饱',
+  在: '存现实所内潜',
+  对: '应面绝相',
+  于: '关由',
+  为: '作行认成人',
+  要: '需主重必纪摘提',
+  及: '以',
+  将: '即',
+}
+const RIGHT_AFTER: Readonly<Record<string, string>> = {
+  了: '解',
+  和: '谐平睦',
+  在: '线岗职建',
+  对: '象策照比应口',
+  于: '是',
+  为: '民人了主',
+  要: '求点素件害',
+  与: '会',
+  及: '时',
+  把: '握关',
+  的: '确',
+  将: '军来',
+}
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const match of matchesOf(REPEATED, text)) {
+    const character = match[1] ?? ''
+    const isRight =
+      (RIGHT_BEFORE[character] ?? '').includes(text.charAt(match.from - 1) || '\u0000') ||
+      (RIGHT_AFTER[character] ?? '').includes(text.charAt(match.to) || '\u0000')
+    if (!isRight) yield { from: match.from, to: match.to, fix: { from: match.from, to: match.to, text: character } }
+  }
+}
+
+/** A function word typed twice. */
+export const repeatedCharacter: PassageRule = {
+  id: 'NEG-WORD-REPEATED',
+  scope: 'passage',
+  family: 'wording',
+  severity: 'warn',
+  name: '叠字',
+  message: '“{{text}}”疑似多打一字，应为“{{right}}”。',
+  source: '实务',
+  fixes: 'suggested',
+  check: function* (passage) {
+    for (const hit of check(passage)) yield { ...hit, params: { right: hit.fix?.text ?? '' } }
+  },
+  wrong: [{ text: '加强党的的领导' }, { text: '研究了了全年工作' }],
+  right: [{ text: '目的的实现' }, { text: '为了了解情况' }, { text: '是是非非' }, { text: '面对对手' }],
+}
