@@ -26,7 +26,7 @@ export const errors = {
   'workflow.revisionConflict': 'The document has just changed. Refresh and try again.',
   'workflow.textChanged': 'The text is not the one you saw; it was not signed. Refresh and read it again.',
   'request.malformed': 'The request cannot be understood. Reload the page and try again.',
-  'request.unknownPath': 'There is no operation {{path}}. The API is described at /api/openapi.json.',
+  'request.unknownPath': 'There is nothing at {{path}}. The API is described at /api/openapi.json.',
   'request.tooMany': 'Too many attempts. Try again in {{minutes}} minutes.',
   'server.failure':
     'The system failed and nothing was done. Try again; if it fails again, give the number {{reference}} to the administrator.',
@@ -42,4 +42,24 @@ export const errors = {
   'person.lastAdministrator': 'This is the last active system administrator. Appoint another one first.',
   'unit.cycle': 'A unit cannot be moved below itself. Choose another parent.',
   'unit.topStays': 'The top unit stays at the top, and every other unit needs a parent.',
+  'storage.inUse':
+    'Another process is using this data (process {{pid}} on {{host}}, since {{since}}). Stop that process, or choose another data folder or database.',
+  'storage.newerSchema':
+    'A newer version made this database (migration {{migration}}); this version cannot open it. Start the newer version, or restore a backup made before the upgrade into an empty database.',
+  'storage.changedMigration':
+    'Migration {{migration}} in the database differs from the one of this version. Use the version that made the database.',
+  'workflow.notCandidate': 'The people chosen cannot handle the next step ({{step}}). Choose from the list offered.',
+  'workflow.blocked': 'This cannot be done yet: {{reasons}}',
+  'version.nothingToRestore': 'This version has the same text as the document; there is nothing to restore.',
+  'thread.textNotFound':
+    'The text to comment on cannot be found; it may just have been changed. Select it again, or comment on the whole document.',
+  'registration.numberFormat':
+    'The issuing number has the wrong form. Write agency code, 〔year〕 and sequence number, such as 临办发〔2026〕12号, without leading zeros.',
+  'registration.copyNumberFormat': 'A copy number has digits only, usually six, such as 000001.',
+  'registration.numberTaken': 'The issuing number {{number}} belongs to “{{title}}”. Check it and give another.',
+  'registration.numberTakenElsewhere':
+    'The issuing number {{number}} belongs to another document. Check the register and give another.',
+  'export.refused': 'The final copy cannot be exported yet: {{reasons}}',
+  'document.answerRequired': 'Fill in: {{labels}}.',
+  'document.noUnit': 'None of your posts allows drafting. Ask the system administrator for a post.',
 }

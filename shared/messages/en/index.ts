@@ -5,9 +5,23 @@ import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { input } from './input.ts'
+import { obstacles } from './obstacles.ts'
+import { record } from './record.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { system } from './system.ts'
 
 /** English wording. */
-export const en: Catalogue = { collaboration, common, drafting, editor, errors, input, system, shell, signIn }
+export const en: Catalogue = {
+  collaboration,
+  common,
+  drafting,
+  editor,
+  errors,
+  input,
+  system,
+  obstacles,
+  record,
+  shell,
+  signIn,
+}

@@ -23,7 +23,7 @@ export const errors = {
   'workflow.revisionConflict': '文稿状态刚刚发生变化。请刷新后再办理。',
   'workflow.textChanged': '文稿内容与您看到的不一致，未予签发。请刷新后重新审阅。',
   'request.malformed': '请求内容无法识别。请刷新页面后重试。',
-  'request.unknownPath': '没有这个接口：{{path}}。接口说明见 /api/openapi.json。',
+  'request.unknownPath': '没有这个地址：{{path}}。接口说明见 /api/openapi.json。',
   'request.tooMany': '操作过于频繁。请 {{minutes}} 分钟后再试。',
   'server.failure': '系统出现故障，本次操作未完成。请稍后重试；如仍失败，请把编号 {{reference}} 告诉系统管理员。',
   'session.wrongPassword': '当前密码不正确，请重新输入。',
@@ -37,4 +37,21 @@ export const errors = {
     '这是最后一位在用的系统管理员，不能停用或取消其系统管理员岗位。请先指定另一位系统管理员。',
   'unit.cycle': '不能把单位移到它自己或它的下级单位之下。请另选上级单位。',
   'unit.topStays': '最上级单位不能移到其他单位之下，其他单位也不能没有上级单位。',
+  'storage.inUse':
+    '数据正由另一个进程使用（进程号 {{pid}}，主机 {{host}}，自 {{since}} 起）。请先停止该进程，或改用其他数据目录、数据库。',
+  'storage.newerSchema':
+    '数据库由更新的版本建立（升级步骤 {{migration}}），本版本不能打开。请启动新版本，或将升级前的备份恢复到空数据库。',
+  'storage.changedMigration': '数据库中的升级步骤 {{migration}} 与本版本不一致。请使用建立该数据库的版本。',
+  'workflow.notCandidate': '所选人员不能办理下一环节（{{step}}）。请在候选名单中重新选择。',
+  'workflow.blocked': '暂时不能办理：{{reasons}}',
+  'version.nothingToRestore': '这个稿次与当前文稿内容相同，无需恢复。',
+  'thread.textNotFound': '在文稿中找不到要批注的文字，可能刚刚被修改。请重新选中后再批注，或改为对全文批注。',
+  'registration.numberFormat':
+    '发文字号格式不对。请按“机关代字〔年份〕顺序号”填写，如“临办发〔2026〕12号”，顺序号不编虚位。',
+  'registration.copyNumberFormat': '份号只填阿拉伯数字，一般为 6 位，如“000001”。',
+  'registration.numberTaken': '发文字号 {{number}} 已用于《{{title}}》。请核对后另编。',
+  'registration.numberTakenElsewhere': '发文字号 {{number}} 已被其他文稿使用。请核对发文登记后另编。',
+  'export.refused': '暂时不能导出正式稿：{{reasons}}',
+  'document.answerRequired': '请填写：{{labels}}。',
+  'document.noUnit': '您没有可以起草文稿的岗位。请联系系统管理员为您设置岗位。',
 } as const satisfies Readonly<Record<string, string>>

@@ -4,12 +4,14 @@ import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { input } from './input.ts'
+import { obstacles } from './obstacles.ts'
+import { record } from './record.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { system } from './system.ts'
 
 /** Chinese wording, one file per area of the product. Places are written `{{name}}`. */
-export const zhCN = { collaboration, common, drafting, editor, errors, input, system, shell, signIn }
+export const zhCN = { collaboration, common, drafting, editor, errors, input, system, obstacles, record, shell, signIn }
 
 type Wordings<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Wordings<T[Key]> }
 export type Catalogue = Wordings<typeof zhCN>

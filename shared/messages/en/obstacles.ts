@@ -1,0 +1,11 @@
+/** What stands in the way of an act or of the final copy, by its code. Each says what to do. */
+export const obstacles = {
+  titleMissing: 'there is no title yet; write it first',
+  fieldsMissing: 'fill in first: {{fields}}',
+  fieldsWrong: 'correct as shown: {{fields}}',
+  registrationMissing: 'register first: {{fields}}',
+  mustFixOpen: '{{count}} must-fix comments are open; correct the text and resolve them',
+  suggestionsOpen: '{{count}} suggestions are neither accepted nor rejected; decide each of them',
+  notSigned: 'the document is not signed; have it signed first',
+  textChanged: 'the text differs from what was signed; return it and have it signed again',
+}
