@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fill, type Language, messages } from '#shared/messages/index.ts'
 
 /** Settings of the process, from the environment. The only file that knows their names. */
 const Environment = z.object({
@@ -8,13 +9,32 @@ const Environment = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//)
+    .refine((url) => URL.canParse(url))
     .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   /** Address under which people reach the server, when a proxy stands before it. */
-  PUBLIC_ORIGIN: z.url().optional(),
+  PUBLIC_ORIGIN: z
+    .string()
+    .regex(/^https?:\/\/[^/?#]+\/?$/)
+    .refine((url) => URL.canParse(url))
+    .optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   SESSION_HOURS: z.coerce.number().positive().max(720).default(12),
 })
+
+type Variable = keyof typeof Environment.shape
+
+/** The form each variable must have, for the message that refuses a wrong one. */
+const EXPECTED = {
+  PORT: 'port',
+  HOST: 'text',
+  DATA_DIR: 'text',
+  DATABASE_URL: 'databaseUrl',
+  LOG_LEVEL: 'logLevel',
+  PUBLIC_ORIGIN: 'origin',
+  TRUST_PROXY: 'flag',
+  SESSION_HOURS: 'hours',
+} as const satisfies Readonly<Record<Variable, string>>
 
 export interface Config {
   readonly port: number
@@ -27,12 +47,24 @@ export interface Config {
   readonly sessionHours: number
 }
 
-/** The configuration, or an Error that names every wrong variable and the form it must have. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = Environment.safeParse(environment)
+/** A wrong environment: the message names every wrong variable and the form it must have, but no value. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'ConfigError'
+  }
+}
+
+/** The configuration; a variable that is set to nothing counts as not set. Throws a ConfigError. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  language: Language = 'zh-CN',
+): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''))
+  const parsed = Environment.safeParse(given)
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`Wrong configuration:\n${problems.join('\n')}`)
+    const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0] as Variable))
+    throw new ConfigError(wrongVariables([...wrong], language))
   }
   const values = parsed.data
   return {
@@ -45,4 +77,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: values.TRUST_PROXY === '1',
     sessionHours: values.SESSION_HOURS,
   }
+}
+
+function wrongVariables(variables: readonly Variable[], language: Language): string {
+  const wording = messages[language].system.config
+  const problems = variables.map(
+    (variable) => `  ${fill(wording.problem, { variable, expected: wording[EXPECTED[variable]] })}`,
+  )
+  return [wording.heading, ...problems].join('\n')
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { LiveTexts } from './collaboration/live-texts.ts'
 import type { Config } from './config.ts'
 import type { ActRecorder } from './features/audit/index.ts'
+import type { Passwords, Sessions, SignInGuard } from './features/people/index.ts'
 import type { TemplateLibrary } from './features/templates/index.ts'
 import type { Database } from './storage/schema.ts'
 
@@ -29,4 +30,7 @@ export interface ServerContext {
   readonly templates: TemplateLibrary
   readonly acts: ActRecorder
   readonly texts: LiveTexts
+  readonly sessions: Sessions
+  readonly passwords: Passwords
+  readonly signInGuard: SignInGuard
 }

@@ -14,6 +14,11 @@ export const POST_ROLES = [
 ] as const
 export type PostRole = (typeof POST_ROLES)[number]
 
+/** Whether a stored value names a post this version knows. */
+export function isPostRole(value: string): value is PostRole {
+  return (POST_ROLES as readonly string[]).includes(value)
+}
+
 /** Posts that run the system: they see no text of any document through their post. */
 export const ADMIN_ROLES: readonly PostRole[] = ['systemAdmin', 'securityAdmin', 'auditAdmin']
 

@@ -1,0 +1,54 @@
+import type { ServerContext } from '#server/context.ts'
+import { DONE, type Route, route } from '#server/http/route.ts'
+import { api } from '#shared/api/index.ts'
+import { DomainError } from '#shared/kernel/domain-error.ts'
+import { type AdministrationAction, mayAdminister } from '#shared/permissions/administration.ts'
+import type { Actor } from '#shared/permissions/posts.ts'
+import { activeBriefs } from './actors.ts'
+import { createUnit, updateUnit } from './change-units.ts'
+import { createPerson } from './create-person.ts'
+import { readPeople } from './person-store.ts'
+import { resetPassword } from './set-password.ts'
+import { readUnits } from './unit-store.ts'
+import { updatePerson } from './update-person.ts'
+
+/** Colleagues for everybody; people, posts and units for administrators. */
+export function peopleRoutes(context: ServerContext): readonly Route[] {
+  return [
+    route(api.listColleagues, async ({ query }) => {
+      const wanted = query.search?.trim() ?? ''
+      const briefs = await activeBriefs(context.db)
+      return briefs.filter(({ name, unitName }) => name.includes(wanted) || unitName.includes(wanted))
+    }),
+    route(api.listUnits, async () => readUnits(context.db)),
+    route(api.createUnit, async ({ actor, body }) => {
+      requireAdministration(actor, 'changeUnits')
+      return createUnit(context, actor.personId, body)
+    }),
+    route(api.updateUnit, async ({ actor, params, body }) => {
+      requireAdministration(actor, 'changeUnits')
+      return updateUnit(context, actor.personId, { unitId: params.unitId, change: body })
+    }),
+    route(api.listPeople, async ({ actor }) => {
+      requireAdministration(actor, 'listPeople')
+      return readPeople(context.db)
+    }),
+    route(api.createPerson, async ({ actor, body }) => {
+      requireAdministration(actor, 'changePeople')
+      return createPerson(context, actor.personId, body)
+    }),
+    route(api.updatePerson, async ({ actor, params, body }) => {
+      requireAdministration(actor, 'changePeople')
+      return updatePerson(context, actor.personId, { personId: params.personId, change: body })
+    }),
+    route(api.resetPassword, async ({ actor, params, body }) => {
+      requireAdministration(actor, 'changePeople')
+      await resetPassword(context, actor.personId, { personId: params.personId, newPassword: body.newPassword })
+      return DONE
+    }),
+  ]
+}
+
+function requireAdministration(actor: Actor, action: AdministrationAction): void {
+  if (!mayAdminister(actor, action)) throw new DomainError('permission.denied', 403)
+}

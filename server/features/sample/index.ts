@@ -1,0 +1,1 @@
+export { createSampleOffice, SAMPLE_PASSWORD, sampleAccounts } from './create-sample-office.ts'

@@ -1,0 +1,82 @@
+import { fill, messages } from '#shared/messages/index.ts'
+import { type RunningServer, startServer } from './app.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { readOffice } from './features/people/index.ts'
+import { createSampleOffice, SAMPLE_PASSWORD, sampleAccounts } from './features/sample/index.ts'
+
+const wording = messages['zh-CN'].system.console
+
+/** What a process is started with. */
+export interface Start {
+  readonly arguments: readonly string[]
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+/** A reason not to start that the person at the console can do something about. */
+class StartRefused extends Error {}
+
+/** Runs the server until SIGTERM or SIGINT. Gives the exit code; 1 after saying on the console why it cannot run. */
+export async function serve(start: Start): Promise<number> {
+  try {
+    const isSample = readArguments(start.arguments)
+    const config = readConfig(start.environment)
+    const server = await startServer(config)
+    try {
+      await greet(server, config, isSample)
+      await untilStopped()
+    } finally {
+      await server.close()
+    }
+    console.log(wording.stopped)
+    return 0
+  } catch (error) {
+    console.error(explain(error))
+    return 1
+  }
+}
+
+function readArguments(given: readonly string[]): boolean {
+  const unknown = given.find((argument) => argument !== '--sample')
+  if (unknown !== undefined) throw new StartRefused(fill(wording.wrongArgument, { argument: unknown }))
+  return given.length > 0
+}
+
+async function greet(server: RunningServer, config: Config, isSample: boolean): Promise<void> {
+  const { context } = server
+  const wasFresh = (await readOffice(context.db)) === null
+  if (isSample && wasFresh) await createSampleOffice(context)
+
+  const isEverywhere = config.host === '0.0.0.0' || config.host === '::'
+  console.log(fill(isEverywhere ? wording.readyEverywhere : wording.ready, { url: config.publicOrigin ?? server.url }))
+  const office = await readOffice(context.db)
+  if (isSample && office?.isSample === true) await listSample(server)
+  else if (isSample) console.log(wording.sampleRefused)
+  else if (server.setupCode !== null) console.log(fill(wording.setupCode, { code: server.setupCode }))
+}
+
+async function listSample({ context }: RunningServer): Promise<void> {
+  console.log(fill(wording.sampleReady, { password: SAMPLE_PASSWORD }))
+  for (const { account, name, unitName, title } of await sampleAccounts(context.db))
+    console.log(`  ${account.padEnd(12)} ${name} ${unitName} ${title}`)
+}
+
+/** A second signal ends the process at once: somebody at the console has decided not to wait. */
+async function untilStopped(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const stop = () => {
+      process.once('SIGINT', () => process.exit(1)).once('SIGTERM', () => process.exit(1))
+      resolve()
+    }
+    process.once('SIGTERM', stop).once('SIGINT', stop)
+  })
+  console.log(wording.stopping)
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof StartRefused) return error.message
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  const details = error as { port?: number; address?: string; message?: string }
+  if (code === 'EADDRINUSE') return fill(wording.portInUse, { port: details.port ?? '' })
+  if (code === 'EADDRNOTAVAIL') return fill(wording.addressUnavailable, { host: details.address ?? '' })
+  return fill(wording.startFailed, { reason: details.message ?? String(error) })
+}

@@ -1,0 +1,20 @@
+import { type Actor, ADMIN_ROLES, holdsRole, type PostRole } from './posts.ts'
+
+/** What running the office takes, apart from documents. */
+export const ADMINISTRATION_ACTIONS = [
+  'listPeople',
+  'changePeople', // people, their posts, state and passwords
+  'changeUnits',
+] as const
+export type AdministrationAction = (typeof ADMINISTRATION_ACTIONS)[number]
+
+const ALLOWED_ROLES: Readonly<Record<AdministrationAction, readonly PostRole[]>> = {
+  listPeople: ADMIN_ROLES,
+  changePeople: ['systemAdmin'],
+  changeUnits: ['systemAdmin'],
+}
+
+/** Whether one of the posts of the person allows this. */
+export function mayAdminister(actor: Actor, action: AdministrationAction): boolean {
+  return ALLOWED_ROLES[action].some((role) => holdsRole(actor, role))
+}
