@@ -1,0 +1,59 @@
+import type { ParagraphView } from '../document/view.ts'
+import type { FlowBlock, FlowParagraph, FlowSignatures } from './flow.ts'
+import { GBT9704 } from './gbt9704.ts'
+import { BODY_EM, BODY_SPACING, CHARACTER } from './page-profile.ts'
+import type { ParagraphFormat } from './paragraph-format.ts'
+import { sealedIndents, unsealedIndents } from './signature.ts'
+import { textWidth } from './text-width.ts'
+
+/** Most names beside each other: a seal of 42 mm needs a cell of 45 mm (7.3.5.1). */
+const MOST_NAMES_A_ROW = 3
+const LONGEST_NAME_FOR_THREE = 9
+/** Empty lines between two rows of names, so that their seals do not touch. */
+const LINES_BETWEEN_SEALS = 4
+
+/** Name and date of the issuer (7.3.5), placed for a seal or without one; several names are a joint issue. */
+export function signatureFlow(paragraphs: readonly ParagraphView[], isSealed: boolean): readonly FlowBlock[] {
+  const names = paragraphs.filter((paragraph) => paragraph.kind === 'issuerName')
+  const dates = paragraphs.filter((paragraph) => paragraph.kind === 'dateOfIssue')
+  if (isSealed && names.length > 1) return [jointSignatures(names, dates)]
+
+  const longest = names.reduce((text, name) => (width(name.text) > width(text) ? name.text : text), '')
+  const date = dates[0]?.text ?? ''
+  const indents = (isSealed || names.length === 0 ? sealedIndents : unsealedIndents)(longest, date)
+  return [
+    ...names.map((name) => {
+      const centred = Math.round((width(longest) - width(name.text)) / 2)
+      return line(name, { indentRight: indents.nameRight + centred, keepNext: dates.length > 0 })
+    }),
+    ...dates.map((paragraph) => line(paragraph, { indentRight: indents.dateRight })),
+  ]
+}
+
+function width(text: string): number {
+  return textWidth(text, { emTwips: BODY_EM, spacingTwips: BODY_SPACING })
+}
+
+function line(paragraph: ParagraphView, changes: Partial<ParagraphFormat>): FlowParagraph {
+  const { id, kind, text } = paragraph
+  return { type: 'paragraph', blockId: id, style: kind, changes, runs: [{ text }] }
+}
+
+/** Names side by side with room for one seal each, the date under the last. */
+function jointSignatures(names: readonly ParagraphView[], dates: readonly ParagraphView[]): FlowSignatures {
+  const longest = Math.max(...names.map((name) => width(name.text))) / CHARACTER
+  const columns = Math.min(names.length, longest > LONGEST_NAME_FOR_THREE ? 2 : MOST_NAMES_A_ROW)
+  const centred = { align: 'center', indentRight: 0 } as const
+  const cells = names.map((name) => line(name, { ...centred, keepNext: true }))
+  const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
+    cells.slice(row * columns, (row + 1) * columns),
+  )
+  const lastColumn = (names.length - 1) % columns
+  const spaceBefore = LINES_BETWEEN_SEALS * GBT9704.bodyFontSize.value * 20
+  const spaced = rows.map((row, index) =>
+    index === 0 ? row : row.map((cell) => ({ ...cell, changes: { ...cell.changes, spaceBefore } })),
+  )
+  const empty: FlowParagraph = { type: 'paragraph', blockId: null, style: 'plain', changes: centred, runs: [] }
+  const dateRows = dates.map((date) => [...Array.from({ length: lastColumn }, () => empty), line(date, centred)])
+  return { type: 'signatures', columns, rows: [...spaced, ...dateRows], pageBreakBefore: false }
+}
