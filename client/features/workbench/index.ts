@@ -1,1 +1,1 @@
-export function WorkbenchPage() { return null }
+export { WorkbenchPage } from './workbench-page.tsx'

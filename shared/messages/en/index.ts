@@ -1,6 +1,7 @@
 import type { Catalogue } from '../zh-CN/index.ts'
 import { collaboration } from './collaboration.ts'
 import { common } from './common.ts'
+import { documents } from './documents.ts'
 import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
@@ -10,6 +11,7 @@ import { record } from './record.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { system } from './system.ts'
+import { workbench } from './workbench.ts'
 
 /** English wording. */
 export const en: Catalogue = {
@@ -24,4 +26,6 @@ export const en: Catalogue = {
   record,
   shell,
   signIn,
+  workbench,
+  documents,
 }

@@ -1,5 +1,6 @@
 import { collaboration } from './collaboration.ts'
 import { common } from './common.ts'
+import { documents } from './documents.ts'
 import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
@@ -9,9 +10,24 @@ import { record } from './record.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { system } from './system.ts'
+import { workbench } from './workbench.ts'
 
 /** Chinese wording, one file per area of the product. Places are written `{{name}}`. */
-export const zhCN = { collaboration, common, drafting, editor, errors, input, system, obstacles, record, shell, signIn }
+export const zhCN = {
+  collaboration,
+  common,
+  drafting,
+  editor,
+  errors,
+  input,
+  system,
+  obstacles,
+  record,
+  shell,
+  signIn,
+  workbench,
+  documents,
+}
 
 type Wordings<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Wordings<T[Key]> }
 export type Catalogue = Wordings<typeof zhCN>

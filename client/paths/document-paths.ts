@@ -1,0 +1,16 @@
+import type { Stage } from '#shared/workflow/route.ts'
+
+/** The page on which a document is written. */
+export function draftingPath(documentId: string): string {
+  return `/documents/${encodeURIComponent(documentId)}`
+}
+
+/** The page on which a document is reviewed, signed, registered, and read afterwards. */
+export function signOffPath(documentId: string): string {
+  return `${draftingPath(documentId)}/sign-off`
+}
+
+/** Where a document of a list leads: to the desk while it is drafted, to the sign-off sheet from then on. */
+export function documentPath(document: { readonly id: string; readonly stage: Stage }): string {
+  return document.stage === 'drafting' ? draftingPath(document.id) : signOffPath(document.id)
+}
