@@ -9,6 +9,8 @@ export interface Passage {
   readonly blockId: string
   readonly kind: ParagraphKind
   readonly number: string | null
+  /** The first sentence is a heading and body text follows it. */
+  readonly runIn: boolean
   readonly text: string
 }
 
@@ -29,10 +31,10 @@ export function createPassageReader(): (blocks: readonly BlockView[]) => readonl
   let known = new Map<string, Passage>()
   return (blocks) => {
     const current = new Map<string, Passage>()
-    for (const { id, kind, number, text } of paragraphsOf(blocks)) {
+    for (const { id, kind, number, runIn, text } of paragraphsOf(blocks)) {
       const before = known.get(id)
-      const isSame = before?.text === text && before.kind === kind && before.number === number
-      current.set(id, isSame && before !== undefined ? before : { blockId: id, kind, number, text })
+      const isSame = before?.text === text && before.kind === kind && before.number === number && before.runIn === runIn
+      current.set(id, isSame && before !== undefined ? before : { blockId: id, kind, number, runIn, text })
     }
     known = current
     return [...current.values()]

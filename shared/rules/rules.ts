@@ -1,9 +1,11 @@
+import { citationRules } from './citation/index.ts'
 import { dateRules } from './date/index.ts'
 import { numeralRules } from './numeral/index.ts'
 import { pasteNoiseRules } from './paste-noise/index.ts'
 import { placeholderRules } from './placeholder/index.ts'
 import { punctuationRules } from './punctuation/index.ts'
 import type { Rule } from './rule.ts'
+import { structureRules } from './structure/index.ts'
 import { wordingRules } from './wording/index.ts'
 
 /** Every rule of the zero-error gate, in the order of the negative list. */
@@ -13,5 +15,7 @@ export const allRules: readonly Rule[] = [
   ...punctuationRules,
   ...dateRules,
   ...numeralRules,
+  ...structureRules,
+  ...citationRules,
   ...wordingRules,
 ]

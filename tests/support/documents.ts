@@ -1,14 +1,24 @@
-import { type BlockJson, paragraphJson } from '#shared/document/document-json.ts'
+import { type ParagraphJson, paragraphJson } from '#shared/document/document-json.ts'
 import type { Fields } from '#shared/document/fields.ts'
+import { recognisePrefix } from '#shared/document/recognise-prefix.ts'
 import { type DocumentView, documentView } from '#shared/document/view.ts'
 
-/** A document whose paragraphs are the lines of a text, all of them body unless the first is said to be the title. */
-export function aDocumentFromText(
-  text: string,
-  options: { readonly documentKind?: string; readonly fields?: Fields } = {},
-): DocumentView {
-  const content: BlockJson[] = text
-    .split('\n')
-    .map((line, index) => paragraphJson({ id: `p${index + 1}`, kind: 'body', text: line }))
+interface TextOptions {
+  readonly documentKind?: string
+  readonly fields?: Fields
+  /** Lines that begin with a number become headings without it, as when a text is taken in. */
+  readonly recognisesHeadings?: boolean
+}
+
+/** A document whose paragraphs are the lines of a text, all of them body unless headings are recognised. */
+export function aDocumentFromText(text: string, options: TextOptions = {}): DocumentView {
+  const content = text.split('\n').map((line, index) => paragraphOfLine(line, `p${index + 1}`, options))
   return documentView(options.documentKind ?? 'speech', { type: 'doc', content }, options.fields ?? {})
+}
+
+function paragraphOfLine(line: string, id: string, options: TextOptions): ParagraphJson {
+  const prefix = options.recognisesHeadings === true ? recognisePrefix(line) : null
+  return prefix === null
+    ? paragraphJson({ id, kind: 'body', text: line })
+    : paragraphJson({ id, kind: prefix.kind, text: line.slice(prefix.length) })
 }

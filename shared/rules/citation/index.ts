@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts'
+import { abbreviationForm } from './abbreviation-form.ts'
+import { issuingNumberBracket } from './issuing-number-bracket.ts'
+import { issuingNumberZero } from './issuing-number-zero.ts'
+import { numberBeforeTitle } from './number-before-title.ts'
+import { numberWithoutBrackets } from './number-without-brackets.ts'
+import { undefinedAbbreviation } from './undefined-abbreviation.ts'
+
+/** Rules about citing documents (引文). */
+export const citationRules: readonly Rule[] = [
+  issuingNumberBracket,
+  issuingNumberZero,
+  numberBeforeTitle,
+  numberWithoutBrackets,
+  abbreviationForm,
+  undefinedAbbreviation,
+]

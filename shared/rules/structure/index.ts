@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts'
+import { announcedCount } from './announced-count.ts'
+import { headingLevelSkipped } from './heading-level.ts'
+import { headingMark } from './heading-mark.ts'
+import { series } from './series.ts'
+import { singleSubheading } from './single-subheading.ts'
+
+/** Rules about levels and numbers (层次序号). */
+export const structureRules: readonly Rule[] = [
+  headingMark,
+  headingLevelSkipped,
+  singleSubheading,
+  announcedCount,
+  series,
+]

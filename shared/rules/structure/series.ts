@@ -1,0 +1,35 @@
+import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** 一是……二是……, also 一要 and 一靠; a sentence or clause begins before it. */
+const POINT = /(?<=^|[。；：，！？])([一二三四五六七八九十]{1,2})(是|要|靠|抓)(?![一二三四五六七八九十]是?[，。])/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  const last: Record<string, number> = {}
+  for (const match of matchesOf(POINT, text)) {
+    const [, numeral = '', word = ''] = match
+    const value = fromChineseNumeral(numeral) ?? 0
+    const expected = (last[word] ?? 0) + 1
+    // 一 begins a new series at any time.
+    if (value !== 1 && value !== expected && last[word] !== undefined)
+      yield { from: match.from, to: match.to, params: { expected: expected, word } }
+    last[word] = value
+  }
+}
+
+/** A series 一是、二是 with a number missing or twice. */
+export const series: PassageRule = {
+  id: 'NEG-STRUCTURE-SERIES',
+  scope: 'passage',
+  family: 'structure',
+  severity: 'warn',
+  name: '“一是、二是”不连续',
+  message: '“{{text}}”与前文不连续，此处应为第{{expected}}项。',
+  source: '实务',
+  fixes: 'none',
+  check,
+  wrong: [{ text: '一是抓学习；三是抓落实。' }, { text: '一是抓学习；二是抓调研；二是抓落实。' }],
+  right: [{ text: '一是抓学习；二是抓调研；三是抓落实。' }, { text: '一是学；二是做。明年，一是查，二是改。' }],
+}
