@@ -1,4 +1,5 @@
 export { isUniqueViolation } from './errors.ts'
+export type { LockHolder } from './lock-holder.ts'
 export type { Engine } from './migration-files.ts'
-export { type OpenDatabase, type OpenOptions, openDatabase } from './open-database.ts'
+export { type OpenDatabase, type OpenOptions, openDatabase, openForReading } from './open-database.ts'
 export { type Database, TABLES } from './schema.ts'

@@ -1,14 +1,16 @@
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
+import { DomainError } from '#shared/kernel/domain-error.ts'
 import { type Engine, type Migration, statementsOf } from './migration-files.ts'
 import type { Database } from './schema.ts'
 
-interface AppliedMigration {
+/** A step that a database has been through. */
+export interface AppliedMigration {
   readonly id: string
   readonly checksum: string
   readonly isBreaking: number
 }
 
-interface MigrationRun {
+export interface MigrationRun {
   readonly engine: Engine
   readonly migrations: readonly Migration[]
   readonly now: Date
@@ -18,21 +20,37 @@ interface MigrationRun {
 const MIGRATION_LOCK = 7_302_001
 
 /**
- * Brings the schema up to date, all steps in one transaction. Rejects, with nothing changed, when the database was
- * made by a newer server with a breaking step, or when an applied step is not the one this server knows.
+ * Brings the schema up to date, all steps in one transaction. Rejects, with nothing changed, with
+ * `storage.newerSchema` when the database was made by a newer version with a breaking step, with
+ * `storage.changedMigration` when an applied step is not the one this version knows.
  */
 export async function migrate(db: Kysely<Database>, run: MigrationRun): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     if (run.engine === 'postgres') await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction)
-    await createRecord(transaction)
-    const applied = await sql<AppliedMigration>`select "id", "checksum", "isBreaking" from migrations`.execute(
-      transaction,
-    )
-    refuseUnfit(applied.rows, run.migrations)
-
-    const done = new Set(applied.rows.map((row) => row.id))
-    for (const migration of run.migrations) if (!done.has(migration.id)) await apply(transaction, migration, run)
+    await migrateWithin(transaction, run)
   })
+}
+
+/** The same within a transaction that does more. */
+export async function migrateWithin(transaction: Transaction<Database>, run: MigrationRun): Promise<void> {
+  await createRecord(transaction)
+  const applied = await appliedMigrations(transaction)
+  refuseUnfit(applied, run.migrations)
+
+  const done = new Set(applied.map((row) => row.id))
+  for (const migration of run.migrations) if (!done.has(migration.id)) await apply(transaction, migration, run)
+}
+
+/** The steps a database has been through, in their sequence. */
+export async function appliedMigrations(db: Kysely<Database>): Promise<readonly AppliedMigration[]> {
+  const found = await sql<AppliedMigration>`
+    select "id", "checksum", "isBreaking" from migrations order by "id"`.execute(db)
+  return found.rows
+}
+
+/** Rejects like `migrate` for a database of another version, without changing anything. */
+export async function refuseUnfitSchema(db: Kysely<Database>, known: readonly Migration[]): Promise<void> {
+  refuseUnfit(await appliedMigrations(db), known)
 }
 
 async function createRecord(transaction: Transaction<Database>): Promise<void> {
@@ -45,17 +63,10 @@ function refuseUnfit(applied: readonly AppliedMigration[], known: readonly Migra
   for (const row of applied) {
     const migration = known.find((candidate) => candidate.id === row.id)
     if (migration === undefined && row.isBreaking === 1) {
-      throw new Error(
-        `The database was changed by a newer version of Wenshu (migration ${row.id}). ` +
-          'Start that version, or restore a backup made before the upgrade into an empty database.',
-      )
+      throw new DomainError('storage.newerSchema', 503, { migration: row.id })
     }
     if (migration !== undefined && migration.checksum !== row.checksum) {
-      throw new Error(
-        `Migration ${row.id} was applied with another content than this version of Wenshu has ` +
-          `(${row.checksum.slice(0, 12)} in the database, ${migration.checksum.slice(0, 12)} here). ` +
-          'Install the version that made this database.',
-      )
+      throw new DomainError('storage.changedMigration', 503, { migration: row.id })
     }
   }
 }

@@ -1,41 +1,88 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Dialect, Kysely } from 'kysely'
-import { migrate } from './migrate.ts'
-import { type Engine, readMigrations } from './migration-files.ts'
+import { Kysely } from 'kysely'
+import { type LockHolder, thisProcess } from './lock-holder.ts'
+import { migrate, refuseUnfitSchema } from './migrate.ts'
+import { type Engine, type Migration, readMigrations } from './migration-files.ts'
 import { postgresDialect } from './postgres/dialect.ts'
+import { SessionLock } from './postgres/session-lock.ts'
 import type { Database } from './schema.ts'
 import { SqliteWorkerDialect } from './sqlite/dialect.ts'
+import { lockFolder } from './sqlite/folder-lock.ts'
 
 export interface OpenOptions {
   /** Folder of the SQLite file; made when missing. */
   readonly dataDirectory: string
   /** PostgreSQL instead of the file in the data folder. */
   readonly databaseUrl: string | null
+  /** A connection that nobody uses at the moment broke; the next query opens another. For the log. */
+  readonly onProblem?: (error: Error) => void
+  /** PostgreSQL was gone and another process took the database before this one could again: stop this process. */
+  readonly onLockLost?: (holder: LockHolder) => void
 }
 
 export interface OpenDatabase {
   readonly db: Kysely<Database>
   readonly engine: Engine
+  /** Ends the connections, then lets others open the database. */
   close(): Promise<void>
 }
 
-/** Opens the database of a server and brings its schema up to date. */
+const DATABASE_FILE = 'wenshu.db'
+
+/** The steps that lead to the schema of this version. */
+export function knownMigrations(): readonly Migration[] {
+  return readMigrations(join(import.meta.dirname, 'migrations'))
+}
+
+/**
+ * Opens the database of a server, alone, and brings its schema up to date. Rejects with `storage.inUse` while another
+ * process has it, with `storage.newerSchema` or `storage.changedMigration` when it was made by another version.
+ */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
-  const engine = options.databaseUrl === null ? 'sqlite' : 'postgres'
-  const db = new Kysely<Database>({ dialect: dialectOf(options) })
+  const database = await openUnmigrated(options)
   try {
-    const migrations = readMigrations(join(import.meta.dirname, 'migrations'))
-    await migrate(db, { engine, migrations, now: new Date() })
+    await migrate(database.db, { engine: database.engine, migrations: knownMigrations(), now: new Date() })
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Opens a database alone, with the schema it happens to have. */
+export async function openUnmigrated(options: OpenOptions): Promise<OpenDatabase> {
+  const { databaseUrl, dataDirectory } = options
+  const onProblem = options.onProblem ?? (() => {})
+  if (databaseUrl !== null) {
+    const events = { onProblem, onLost: options.onLockLost ?? (() => {}) }
+    const lock = await SessionLock.acquire(databaseUrl, thisProcess(new Date()), events)
+    const db = new Kysely<Database>({ dialect: postgresDialect(databaseUrl, onProblem) })
+    return { db, engine: 'postgres', close: () => db.destroy().then(() => lock.release()) }
+  }
+  mkdirSync(dataDirectory, { recursive: true })
+  const release = lockFolder(dataDirectory, thisProcess(new Date()))
+  const dialect = new SqliteWorkerDialect(join(dataDirectory, DATABASE_FILE), { isReadOnly: false })
+  const db = new Kysely<Database>({ dialect })
+  return { db, engine: 'sqlite', close: () => db.destroy().then(release) }
+}
+
+/**
+ * Opens a database for reading, also while a server has it. Rejects when it was made by another version; its schema
+ * may be older than this version's.
+ */
+export async function openForReading(options: OpenOptions): Promise<OpenDatabase> {
+  const { databaseUrl, dataDirectory } = options
+  const dialect =
+    databaseUrl === null
+      ? new SqliteWorkerDialect(join(dataDirectory, DATABASE_FILE), { isReadOnly: true })
+      : postgresDialect(databaseUrl, options.onProblem ?? (() => {}))
+  const db = new Kysely<Database>({ dialect })
+  try {
+    await refuseUnfitSchema(db, knownMigrations())
   } catch (error) {
     await db.destroy()
     throw error
   }
-  return { db, engine, close: () => db.destroy() }
-}
-
-function dialectOf(options: OpenOptions): Dialect {
-  if (options.databaseUrl !== null) return postgresDialect(options.databaseUrl, () => {})
-  mkdirSync(options.dataDirectory, { recursive: true })
-  return new SqliteWorkerDialect(join(options.dataDirectory, 'wenshu.db'), { isReadOnly: false })
+  return { db, engine: databaseUrl === null ? 'sqlite' : 'postgres', close: () => db.destroy() }
 }
