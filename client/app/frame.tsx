@@ -5,6 +5,7 @@ import { Chip } from '#client/ui/chip.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './frame.module.css'
 import { Navigation } from './navigation.tsx'
+import { SearchBox } from './search-box.tsx'
 
 /** The frame of the lists and forms: brand and account above, navigation at the left, the page in the middle. */
 export function Frame() {
@@ -22,6 +23,7 @@ export function Frame() {
         </span>
         {office.isSample ? <Chip tone="warn">{shell.sampleOffice}</Chip> : null}
         <span className={styles.grow} />
+        <SearchBox />
         <AccountMenu />
       </header>
       <Navigation />

@@ -1,4 +1,4 @@
-import { NavLink, useLocation } from 'react-router'
+import { NavLink } from 'react-router'
 import { useMessages } from '#client/messages/index.ts'
 import { useSession } from '#client/session/index.ts'
 import { classNames } from '#client/ui/class-names.ts'
@@ -21,8 +21,7 @@ export function Navigation() {
       <Places
         places={[
           { to: '/new', label: nav.newDocument },
-          { to: '/documents', label: nav.myDocuments },
-          { to: '/documents?scope=all', label: nav.allDocuments },
+          { to: '/documents', label: nav.documents },
           { to: '/bin', label: nav.bin },
         ]}
       />
@@ -42,19 +41,11 @@ export function Navigation() {
 }
 
 function Places({ places }: { readonly places: readonly Place[] }) {
-  const { pathname, search } = useLocation()
-  const scope = new URLSearchParams(search).get('scope')
-  const here = pathname === '/documents' && scope === 'all' ? '/documents?scope=all' : pathname
   return (
     <ul>
       {places.map(({ to, label }) => (
         <li key={to}>
-          <NavLink
-            to={to}
-            end
-            className={classNames(styles.place, to === here && styles.here)}
-            aria-current={to === here ? 'page' : false}
-          >
+          <NavLink to={to} end className={({ isActive }) => classNames(styles.place, isActive && styles.here)}>
             {label}
           </NavLink>
         </li>

@@ -1,2 +1,2 @@
-export function DocumentsPage() { return null }
-export function BinPage() { return null }
+export { BinPage } from './bin-page.tsx'
+export { DocumentsPage } from './documents-page.tsx'

@@ -1,9 +1,6 @@
 /** Lists of documents, the bin and the making of a new document. */
 export const documents = {
-  mineTitle: 'My documents',
-  allTitle: 'All I may read',
-  mineNote: 'Documents that you draft, alone or with others',
-  allNote: 'Every document that you may read',
+  title: 'Documents',
   scopes: { label: 'Scope', mine: 'My documents', handled: 'Handled by me', all: 'All I may read' },
   searchLabel: 'Search by title',
   searchPlaceholder: 'Search titles',

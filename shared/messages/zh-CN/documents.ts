@@ -1,9 +1,6 @@
 /** Lists of documents, the bin and the making of a new document. */
 export const documents = {
-  mineTitle: '我的文稿',
-  allTitle: '全部可见',
-  mineNote: '您起草或参与起草的文稿',
-  allNote: '您有权查看的全部文稿',
+  title: '文稿列表',
   scopes: { label: '范围', mine: '我的文稿', handled: '我办理过的', all: '全部可见' },
   searchLabel: '按标题搜索',
   searchPlaceholder: '搜索标题',
