@@ -1,7 +1,7 @@
 import type { DocumentView } from '../document/view.ts'
 import type { Severity } from '../kernel/finding.ts'
 import { createPassageReader, type Passage, perPassage } from './passage.ts'
-import type { DocumentRule, Fix, Hit, PassageRule, Rule, RuledDocument } from './rule.ts'
+import type { DocumentRule, Fix, Hit, KindFacts, PassageRule, Rule, RuledDocument } from './rule.ts'
 
 /** A finding of the zero-error gate, ready to be shown, fixed, waived or refused. */
 export interface ProofFinding {
@@ -27,7 +27,7 @@ const FINGERPRINT_CONTEXT = 10
  * A checker for one document and its successive states: paragraphs that did not change are not checked again.
  * Findings come in the order of the text, those of the document rules after those of the passages.
  */
-export function createChecker(rules: readonly Rule[]): Checker {
+export function createChecker(rules: readonly Rule[], kind: KindFacts): Checker {
   const readPassages = createPassageReader()
   const passageRules = rules.filter((rule): rule is PassageRule => rule.scope === 'passage')
   const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document')
@@ -35,7 +35,7 @@ export function createChecker(rules: readonly Rule[]): Checker {
 
   return (view) => {
     const passages = readPassages(view.blocks)
-    const document: RuledDocument = { documentKind: view.documentKind, fields: view.fields, passages }
+    const document: RuledDocument = { kind, fields: view.fields, passages }
     return [...passages.flatMap(findingsOf), ...checkDocument(documentRules, document)]
   }
 }

@@ -34,11 +34,19 @@ export interface Hit {
   readonly fix?: Fix
 }
 
+/** What rules know of the kind of a document, from its template. */
+export interface KindFacts {
+  /** 文种 as it ends the title: 通知, 请示. */
+  readonly name: string
+  readonly group: 'statutory' | 'office'
+  readonly direction: 'upward' | 'downward' | 'lateral' | 'any'
+}
+
 /** A short text and what the rule must say of it. */
 export interface RuleExample {
+  /** Lines are paragraphs; `kind|text` gives a line another kind than body. */
   readonly text: string
-  /** Fields and kind of the document the text stands in, where they matter. */
-  readonly documentKind?: string
+  readonly kind?: KindFacts
   readonly fields?: Fields
 }
 
@@ -67,7 +75,7 @@ export interface PassageRule extends RuleBase {
 
 /** The document as document rules see it: passages with the facts kept for each of them. */
 export interface RuledDocument {
-  readonly documentKind: string
+  readonly kind: KindFacts
   readonly fields: Fields
   readonly passages: readonly Passage[]
 }

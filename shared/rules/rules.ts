@@ -1,5 +1,9 @@
 import { citationRules } from './citation/index.ts'
+import { consistencyRules } from './consistency/index.ts'
 import { dateRules } from './date/index.ts'
+import { elementRules } from './element/index.ts'
+import { lengthRules } from './length/index.ts'
+import { nameRules } from './name/index.ts'
 import { numeralRules } from './numeral/index.ts'
 import { pasteNoiseRules } from './paste-noise/index.ts'
 import { placeholderRules } from './placeholder/index.ts'
@@ -16,6 +20,10 @@ export const allRules: readonly Rule[] = [
   ...dateRules,
   ...numeralRules,
   ...structureRules,
+  ...elementRules,
   ...citationRules,
   ...wordingRules,
+  ...nameRules,
+  ...consistencyRules,
+  ...lengthRules,
 ]

@@ -1,5 +1,6 @@
 import { type ParagraphJson, paragraphJson } from '#shared/document/document-json.ts'
 import type { Fields } from '#shared/document/fields.ts'
+import { isParagraphKind } from '#shared/document/paragraph-kinds.ts'
 import { recognisePrefix } from '#shared/document/recognise-prefix.ts'
 import { type DocumentView, documentView } from '#shared/document/view.ts'
 
@@ -10,13 +11,16 @@ interface TextOptions {
   readonly recognisesHeadings?: boolean
 }
 
-/** A document whose paragraphs are the lines of a text, all of them body unless headings are recognised. */
+/** A document whose paragraphs are the lines of a text: body, unless the line says `kind|text` or headings are recognised. */
 export function aDocumentFromText(text: string, options: TextOptions = {}): DocumentView {
   const content = text.split('\n').map((line, index) => paragraphOfLine(line, `p${index + 1}`, options))
   return documentView(options.documentKind ?? 'speech', { type: 'doc', content }, options.fields ?? {})
 }
 
 function paragraphOfLine(line: string, id: string, options: TextOptions): ParagraphJson {
+  const [kind = '', ...rest] = line.split('|')
+  if (rest.length > 0 && isParagraphKind(kind)) return paragraphJson({ id, kind, text: rest.join('|') })
+
   const prefix = options.recognisesHeadings === true ? recognisePrefix(line) : null
   return prefix === null
     ? paragraphJson({ id, kind: 'body', text: line })

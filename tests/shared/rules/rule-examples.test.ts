@@ -4,8 +4,10 @@ import type { Rule, RuleExample } from '#shared/rules/rule.ts'
 import { allRules } from '#shared/rules/rules.ts'
 import { aDocumentFromText } from '#tests/support/documents.ts'
 
+const NOTICE = { name: '通知', group: 'statutory', direction: 'downward' } as const
+
 function hits(rule: Rule, example: RuleExample): readonly string[] {
-  const check = createChecker([rule])
+  const check = createChecker([rule], example.kind ?? NOTICE)
   const document = aDocumentFromText(example.text, { ...example, recognisesHeadings: rule.family === 'structure' })
   return check(document).map((finding) => finding.text)
 }

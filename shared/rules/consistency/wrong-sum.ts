@@ -1,0 +1,63 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+import { amountOf, isSameAmount } from './amounts.ts'
+
+const UNITS = '件|份|个|人|名|次|项|篇|条|起|户|家|场|期|万元|亿元|元'
+const NUMBER = '\\d+(?:\\.\\d+)?'
+/** 共办理312件，其中讲话118件、文件204件 — the list ends with its sentence. */
+const TOTAL = new RegExp(
+  `(?:共|总计|合计|累计|全年|计)(?:[^，。；\\d]{0,12})(${NUMBER})(${UNITS})[，,（(]?(?:其中|分别为|包括|含)[：:，,]?([^。；）)]{4,120})`,
+  'g',
+)
+
+/** Amounts of the list in the unit of the total; empty when a part is not counted in that unit alone. */
+function partsOf(list: string, unit: string): readonly number[] {
+  const parts = list.split(/[、，,和]/).filter((part) => /\d/.test(part))
+  const pattern = new RegExp(`^[^\\d]*(${NUMBER})${unit}(?![\\d（(])[^\\d]*$`)
+  const amounts = parts.map((part) => amountOf(pattern.exec(part)?.[1] ?? ''))
+  return amounts.every((amount) => amount !== null) ? amounts : []
+}
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const match of matchesOf(TOTAL, text)) {
+    const [, totalText = '', unit = '', list = ''] = match
+    const total = amountOf(totalText)
+    const parts = partsOf(list, unit)
+    if (total === null || parts.length < 2) continue
+    const sum = parts.reduce((all, part) => all + part, 0)
+    // A list that stays below the total may leave out the rest; 其中 only promises parts.
+    const isPartial = sum < total && !/分别为/.test(match[0]) && sum / total < 0.9
+    if (isSameAmount(sum, total) || isPartial) continue
+    const at = match.from + match[0].indexOf(totalText)
+    const shown = String(Number(sum.toFixed(6)))
+    yield {
+      from: match.from,
+      to: match.to,
+      params: { parts: parts.join('＋'), sum: shown, total: totalText },
+      fix: { from: at, to: at + totalText.length, text: shown },
+    }
+  }
+}
+
+/** Parts that do not add up to their total. */
+export const wrongSum: PassageRule = {
+  id: 'NEG-SUM',
+  scope: 'passage',
+  family: 'consistency',
+  severity: 'warn',
+  name: '分项之和不等于总数',
+  message: '分项之和与总数不符：{{parts}}＝{{sum}}，文中为{{total}}。',
+  source: '零差错要求：数据自洽',
+  fixes: 'suggested',
+  check,
+  wrong: [
+    { text: '共办理各类文稿312件，其中讲话118件、文件204件。' },
+    { text: '共办理101件，其中省委50件、市委50件。' },
+  ],
+  right: [
+    { text: '共办理101件，其中省委51件、市委50件。' },
+    { text: '共办理101件，其中重点3件、难点5件。' },
+    { text: '共走访312人，其中讲话118件、文件204件。' },
+  ],
+}

@@ -1,0 +1,40 @@
+import type { Passage } from '../passage.ts'
+import type { DocumentRule, Hit, RuledDocument } from '../rule.ts'
+
+/** Two kinds in one title. */
+const DOUBLE_KIND = /(?:请示报告|请示函|报告请示|通知通报|意见通知|申请函|申请报告|请示的报告)$/
+
+function titleOf(passages: readonly Passage[]): Passage | undefined {
+  return passages.findLast(({ kind }) => kind === 'title')
+}
+
+function* check({ kind, passages }: RuledDocument): Generator<Hit & { readonly passage: Passage }> {
+  const passage = titleOf(passages)
+  if (kind.group !== 'statutory' || passage === undefined || passage.text === '') return
+  // 通知（试行）, 方案（征求意见稿）: what stands in brackets is not part of the kind.
+  const text = passage.text.replace(/（[^（）]*）$/, '')
+  if (text.endsWith(kind.name) && !DOUBLE_KIND.test(text)) return
+  yield { passage, from: 0, to: passage.text.length, params: { kind: kind.name } }
+}
+
+/** A title that does not end with the kind of the document, or with two. */
+export const titleKind: DocumentRule = {
+  id: 'NEG-TITLE-KIND',
+  scope: 'document',
+  family: 'element',
+  severity: 'block',
+  name: '标题缺文种或文种并用',
+  message: '标题应以文种“{{kind}}”结尾，且只用一个文种。',
+  source: '《党政机关公文处理工作条例》第八条、第九条',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: 'title|关于加强值班工作' },
+    { text: 'title|关于增加经费的请示报告', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
+  ],
+  right: [
+    { text: 'title|关于做好防汛工作的通知' },
+    { text: 'title|关于做好防汛工作的通知（试行）' },
+    { text: 'title|在全市会议上的讲话', kind: { name: '讲话', group: 'office', direction: 'any' } },
+  ],
+}

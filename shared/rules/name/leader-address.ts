@@ -1,0 +1,26 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** A surname with 总书记 or 主席 in place of the full name. */
+const SHORT =
+  /(?<!\p{Script=Han})习(?:总书记|主席|总)|(?<=[，。、；：“（的是按照贯彻落实学习领会遵循])习(?:总书记|主席)/gu
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to } of matchesOf(SHORT, text)) yield { from, to }
+}
+
+/** The highest leader named by surname and post. */
+export const leaderAddress: PassageRule = {
+  id: 'NEG-NAME-LEADER',
+  scope: 'passage',
+  family: 'name',
+  severity: 'block',
+  name: '领导人称谓不规范',
+  message: '“{{text}}”应使用全名加职务的规范称谓。',
+  source: '新闻报道规范；实务（由各单位维护）',
+  fixes: 'none',
+  check,
+  wrong: [{ text: '习总书记的讲话' }, { text: '学习习总书记的重要讲话' }],
+  right: [{ text: '习近平总书记的讲话' }],
+}

@@ -1,0 +1,28 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const CONGRESS =
+  /(?<!党的|中共|共产党第?|全国|人大|代表大会|第)(?:十[一二三四五六七八九]|二十)大(?=报告|精神|以来|提出|召开|强调|部署|指出|确定|，|。)/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const match of matchesOf(CONGRESS, text)) {
+    const right = `党的${match[0]}`
+    yield { from: match.from, to: match.to, params: { right }, fix: { from: match.from, to: match.to, text: right } }
+  }
+}
+
+/** A Party congress without 党的. */
+export const partyCongress: PassageRule = {
+  id: 'NEG-NAME-CONGRESS',
+  scope: 'passage',
+  family: 'name',
+  severity: 'warn',
+  name: '党代会名称未写“党的”',
+  message: '“{{text}}”宜写作“{{right}}”。',
+  source: '实务',
+  fixes: 'suggested',
+  check,
+  wrong: [{ text: '二十大报告指出' }, { text: '深入贯彻十九大精神' }],
+  right: [{ text: '党的二十大报告指出' }, { text: '围绕二十大任务' }],
+}
