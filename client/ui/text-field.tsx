@@ -11,6 +11,8 @@ interface TextFieldProps {
   readonly hint?: string | undefined
   /** What is wrong and how to fix it; takes the place of the hint. */
   readonly problem?: string | undefined
+  /** The hint is advice that deserves a look, not an explanation. */
+  readonly isAdvice?: boolean
   readonly isRequired?: boolean
   readonly isReadOnly?: boolean
   readonly isFocusedFirst?: boolean
@@ -57,12 +59,17 @@ export function TextField(props: TextFieldProps) {
         <textarea {...shared} rows={props.rows} onChange={(event) => props.onChange(event.target.value)} />
       )}
       {note === undefined ? null : (
-        <p id={`${id}-note`} className={props.problem === undefined ? styles.hint : styles.problem}>
+        <p id={`${id}-note`} className={noteStyle(props)}>
           {note}
         </p>
       )}
     </div>
   )
+}
+
+function noteStyle({ problem, isAdvice }: TextFieldProps): string | undefined {
+  if (problem !== undefined) return styles.problem
+  return isAdvice === true ? styles.advice : styles.hint
 }
 
 function useFirstFocus(isWanted: boolean) {

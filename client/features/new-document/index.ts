@@ -1,1 +1,1 @@
-export function NewDocumentPage() { return null }
+export { NewDocumentPage } from './new-document-page.tsx'

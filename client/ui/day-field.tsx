@@ -1,0 +1,41 @@
+import { DatePicker } from 'antd'
+import dayjs from 'dayjs'
+import { useId } from 'react'
+import { AntdScope } from './antd-scope.tsx'
+import styles from './text-field.module.css'
+
+interface DayFieldProps {
+  readonly label: string
+  /** `YYYY-MM-DD`, or empty. */
+  readonly value: string
+  readonly onChange: (day: string) => void
+  readonly hint?: string | undefined
+  readonly problem?: string | undefined
+  readonly isRequired?: boolean
+  readonly placeholder: string
+}
+
+/** Chooses a day of the calendar; weeks start on Monday. Load it lazily: it brings antd along. */
+export function DayField(props: DayFieldProps) {
+  const id = useId()
+  const note = props.problem ?? props.hint
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {props.label}
+        {props.isRequired === true ? <span className={styles.required}>*</span> : null}
+      </label>
+      <AntdScope>
+        <DatePicker
+          id={id}
+          format="YYYY-MM-DD"
+          placeholder={props.placeholder}
+          value={props.value === '' ? null : dayjs(props.value)}
+          status={props.problem === undefined ? '' : 'error'}
+          onChange={(day) => props.onChange(day?.format('YYYY-MM-DD') ?? '')}
+        />
+      </AntdScope>
+      {note === undefined ? null : <p className={props.problem === undefined ? styles.hint : styles.problem}>{note}</p>}
+    </div>
+  )
+}
