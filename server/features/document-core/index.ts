@@ -1,3 +1,5 @@
+export { type People, presentBriefs, readPeople } from './briefs.ts'
+export { changeDocument, lockDocument, revisionConflict } from './change-document.ts'
 export {
   type AuthorizedDocument,
   authorize,
@@ -6,5 +8,6 @@ export {
   factsOf,
   writersOf,
 } from './document-facts.ts'
+export { endAbandonedHold, endHoldsOfEarlierProcess, requireHold, withTextHeld } from './hold-text.ts'
 export { documentFromRow, findDocument, type StoredDocument } from './stored-document.ts'
 export { CLOSED } from './task-outcome.ts'
