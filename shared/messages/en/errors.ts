@@ -42,6 +42,8 @@ export const errors = {
   'person.lastAdministrator': 'This is the last active system administrator. Appoint another one first.',
   'unit.cycle': 'A unit cannot be moved below itself. Choose another parent.',
   'unit.topStays': 'The top unit stays at the top, and every other unit needs a parent.',
+  'storage.unavailable':
+    'The server cannot write at the moment. Nothing was changed. Try again in a while; if this stays, ask the system administrator.',
   'storage.inUse':
     'Another process is using this data (process {{pid}} on {{host}}, since {{since}}). Stop that process, or choose another data folder or database.',
   'storage.newerSchema':
@@ -59,7 +61,15 @@ export const errors = {
   'registration.numberTaken': 'The issuing number {{number}} belongs to “{{title}}”. Check it and give another.',
   'registration.numberTakenElsewhere':
     'The issuing number {{number}} belongs to another document. Check the register and give another.',
+  'export.openSuggestions':
+    '{{count}} suggestions are neither accepted nor rejected, so the document cannot be exported yet. Decide each of them first.',
   'export.refused': 'The final copy cannot be exported yet: {{reasons}}',
   'document.answerRequired': 'Fill in: {{labels}}.',
   'document.noUnit': 'None of your posts allows drafting. Ask the system administrator for a post.',
+  'backup.fileExists': 'The file {{file}} exists already. Choose another name or move the file away first.',
+  'backup.damaged': 'The backup {{file}} is incomplete or damaged; nothing was restored. Use another backup.',
+  'backup.otherVersion':
+    'Another version made this backup (migration {{migration}}); this version cannot restore it. Use the version that made it.',
+  'restore.notEmpty':
+    'The target holds data already; nothing was restored. Use an empty data folder or database, or say explicitly that it is to be replaced.',
 }

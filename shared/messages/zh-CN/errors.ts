@@ -37,6 +37,7 @@ export const errors = {
     '这是最后一位在用的系统管理员，不能停用或取消其系统管理员岗位。请先指定另一位系统管理员。',
   'unit.cycle': '不能把单位移到它自己或它的下级单位之下。请另选上级单位。',
   'unit.topStays': '最上级单位不能移到其他单位之下，其他单位也不能没有上级单位。',
+  'storage.unavailable': '服务器暂时无法写入，操作没有完成，文稿内容未变。请稍后重试；若持续出现，请联系系统管理员。',
   'storage.inUse':
     '数据正由另一个进程使用（进程号 {{pid}}，主机 {{host}}，自 {{since}} 起）。请先停止该进程，或改用其他数据目录、数据库。',
   'storage.newerSchema':
@@ -51,7 +52,12 @@ export const errors = {
   'registration.copyNumberFormat': '份号只填阿拉伯数字，一般为 6 位，如“000001”。',
   'registration.numberTaken': '发文字号 {{number}} 已用于《{{title}}》。请核对后另编。',
   'registration.numberTakenElsewhere': '发文字号 {{number}} 已被其他文稿使用。请核对发文登记后另编。',
+  'export.openSuggestions': '还有 {{count}} 处修订建议没有采纳或不采纳，暂不能导出。请逐处处理后再导出。',
   'export.refused': '暂时不能导出正式稿：{{reasons}}',
   'document.answerRequired': '请填写：{{labels}}。',
   'document.noUnit': '您没有可以起草文稿的岗位。请联系系统管理员为您设置岗位。',
+  'backup.fileExists': '文件 {{file}} 已存在。请换一个文件名，或先移走原文件。',
+  'backup.damaged': '备份文件 {{file}} 不完整或已损坏，没有恢复任何数据。请换用另一份备份。',
+  'backup.otherVersion': '备份由其他版本建立（升级步骤 {{migration}}），本版本不能恢复。请使用建立该备份的版本。',
+  'restore.notEmpty': '目标数据库已有数据，没有恢复。请换用空的数据目录或数据库；确要覆盖，请明确指定替换。',
 } as const satisfies Readonly<Record<string, string>>
