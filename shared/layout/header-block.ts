@@ -75,10 +75,11 @@ const LABEL = '签发人：'
 /** Number on the left, signatories on the right, two a line, the number on the last line (7.2.5, 7.2.6). */
 function upwardNumber(number: string, signatories: readonly string[]): readonly FlowParagraph[] {
   const end = TYPE_AREA_WIDTH - GBT9704.signatoryMargin.value * CHARACTER
-  const indentLeft = GBT9704.issuingNumberMargin.value * CHARACTER
+  // As an indent of the first line: a left indent would shorten the red line too.
+  const indentFirst = GBT9704.issuingNumberMargin.value * CHARACTER
   if (signatories.length < 2) {
     const runs: FlowRun[] = [{ text: `${number}\t${LABEL}` }, { text: signatories[0] ?? '', font: 'subheading' }]
-    return [layoutParagraph('issuingNumber', runs, { align: 'left', indentLeft, tabs: [{ at: end, align: 'right' }] })]
+    return [layoutParagraph('issuingNumber', runs, { align: 'left', indentFirst, tabs: [{ at: end, align: 'right' }] })]
   }
   const names = signatories.map(spacedName)
   const longest = Math.max(...names.map((name) => name.length))
@@ -86,7 +87,7 @@ function upwardNumber(number: string, signatories: readonly string[]): readonly 
   const first = second - (longest + 1) * CHARACTER
   const changes: Partial<ParagraphFormat> = {
     align: 'left',
-    indentLeft,
+    indentFirst,
     tabs: [first - LABEL.length * CHARACTER, first, second].map((at) => ({ at, align: 'left' })),
   }
   const perLine = GBT9704.signatoriesPerLine.value

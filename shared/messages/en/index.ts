@@ -6,10 +6,12 @@ import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { input } from './input.ts'
+import { layout } from './layout.ts'
 import { obstacles } from './obstacles.ts'
 import { record } from './record.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { storage } from './storage.ts'
 import { system } from './system.ts'
 import { workbench } from './workbench.ts'
 
@@ -21,11 +23,13 @@ export const en: Catalogue = {
   editor,
   errors,
   input,
+  layout,
   system,
   obstacles,
   record,
   shell,
   signIn,
+  storage,
   workbench,
   documents,
 }

@@ -5,10 +5,12 @@ import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { input } from './input.ts'
+import { layout } from './layout.ts'
 import { obstacles } from './obstacles.ts'
 import { record } from './record.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { storage } from './storage.ts'
 import { system } from './system.ts'
 import { workbench } from './workbench.ts'
 
@@ -20,11 +22,13 @@ export const zhCN = {
   editor,
   errors,
   input,
+  layout,
   system,
   obstacles,
   record,
   shell,
   signIn,
+  storage,
   workbench,
   documents,
 }

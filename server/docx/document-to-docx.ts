@@ -1,0 +1,99 @@
+import { Document, type FileChild, Packer } from 'docx'
+import { SUGGESTION_MARKS } from '#shared/document/schema.ts'
+import { type DocumentView, paragraphsOf } from '#shared/document/view.ts'
+import { DomainError } from '#shared/kernel/domain-error.ts'
+import { documentFlow } from '#shared/layout/document-flow.ts'
+import type { DocumentFlow, FlowBlock } from '#shared/layout/flow.ts'
+import type { LayoutOptions } from '#shared/layout/layout-options.ts'
+import { PAGE_HEIGHT, PAGE_PROFILES, PAGE_WIDTH, type PageProfile } from '#shared/layout/page-profile.ts'
+import { fill, messages } from '#shared/messages/index.ts'
+import { furnitureDistances, pageFurniture } from './page-furniture.ts'
+import { hairline, toParagraph } from './paragraphs.ts'
+import { repack } from './repack.ts'
+import { paragraphStyles } from './style-parts.ts'
+import { toColophon, toSignatureTable, toTable } from './tables.ts'
+
+export interface DocxOptions {
+  /** Its format and direction decide the layout; its fields, whether a number is still to be filled. */
+  readonly template: LayoutOptions['template']
+  /** `review` says 送审稿 and the version at the head of every page; `final` is the standard page. */
+  readonly copy: 'review' | 'final'
+  /** Label of the version (二稿), shown on a copy for review. */
+  readonly versionLabel?: string
+  readonly profile?: PageProfile['name']
+  /** Whether the document is to be sealed (7.3.5.1); true unless said otherwise. */
+  readonly isSealed?: boolean
+}
+
+/**
+ * The document as a Word file in the format of GB/T 9704-2012; equal input gives equal bytes. Throws
+ * `export.openSuggestions` while suggestions are neither accepted nor rejected.
+ */
+export async function documentToDocx(view: DocumentView, options: DocxOptions): Promise<Uint8Array> {
+  refuseOpenSuggestions(view)
+  const profile = PAGE_PROFILES[options.profile ?? 'pageSetup']
+  const flow = documentFlow(view, {
+    template: options.template,
+    profile,
+    isSealed: options.isSealed ?? true,
+    reviewMark: options.copy === 'review' ? reviewMark(options.versionLabel ?? '') : null,
+  })
+  return repack(await Packer.toBuffer(toWord(flow)), { title: flow.title, profile })
+}
+
+function refuseOpenSuggestions(view: DocumentView): void {
+  const spans = [...paragraphsOf(view.blocks)].flatMap((paragraph) => paragraph.spans)
+  const open = spans.filter((span) => SUGGESTION_MARKS.includes(span.mark))
+  const ids = new Set(open.map((span) => span.attrs.id ?? `${span.from}-${span.to}`))
+  if (ids.size > 0) throw new DomainError('export.openSuggestions', 409, { count: ids.size })
+}
+
+/** The language of the mark is that of the document. */
+function reviewMark(versionLabel: string): string {
+  return fill(messages['zh-CN'].layout.reviewMark, { version: versionLabel }).trim()
+}
+
+function toWord(flow: DocumentFlow): Document {
+  const { profile } = flow
+  return new Document({
+    title: flow.title,
+    evenAndOddHeaderAndFooters: true,
+    styles: { paragraphStyles: [...paragraphStyles(profile)] },
+    sections: [
+      {
+        properties: {
+          titlePage: flow.furniture.pageNumbers === 'fromSecondPage',
+          page: {
+            size: { width: PAGE_WIDTH, height: PAGE_HEIGHT },
+            margin: {
+              top: profile.marginTop,
+              bottom: profile.marginBottom,
+              left: profile.marginLeft,
+              right: profile.marginRight,
+              gutter: 0,
+              ...furnitureDistances(flow),
+            },
+          },
+          grid: { type: 'lines', linePitch: profile.linePitch },
+        },
+        ...pageFurniture(flow),
+        children: bodyChildren(flow),
+      },
+    ],
+  })
+}
+
+function bodyChildren(flow: DocumentFlow): readonly FileChild[] {
+  const children = flow.blocks.flatMap((block, index) => blockChildren(block, flow.blocks[index + 1], flow.profile))
+  if (flow.colophon === null) return children
+  // The table is anchored to the paragraph after it, and a file must not end with a table.
+  return [...children, toColophon(flow.colophon, flow.profile), hairline(flow.profile)]
+}
+
+function blockChildren(block: FlowBlock, next: FlowBlock | undefined, profile: PageProfile): readonly FileChild[] {
+  if (block.type === 'paragraph') return [toParagraph(block, profile)]
+  const before = block.pageBreakBefore ? [hairline(profile, { pageBreakBefore: true })] : []
+  const table = block.type === 'table' ? toTable(block, profile) : toSignatureTable(block, profile)
+  // Two tables that follow each other would become one.
+  return [...before, table, ...(next?.type === 'paragraph' ? [] : [hairline(profile)])]
+}

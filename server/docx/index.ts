@@ -1,0 +1,1 @@
+export { type DocxOptions, documentToDocx } from './document-to-docx.ts'

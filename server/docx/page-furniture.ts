@@ -1,0 +1,84 @@
+import { Footer, Header, type ISectionOptions, PageNumber, TextRun } from 'docx'
+import { type DocumentFlow, type FlowParagraph, formatOf, layoutParagraph } from '#shared/layout/flow.ts'
+import { GBT9704 } from '#shared/layout/gbt9704.ts'
+import { ruleSpaceBelowMark } from '#shared/layout/letterhead.ts'
+import { PAGE_HEIGHT, PAGE_WIDTH, type PageProfile, TYPE_AREA_BOTTOM } from '#shared/layout/page-profile.ts'
+import type { ParagraphFormat } from '#shared/layout/paragraph-format.ts'
+import { mmToTwips, pointsToTwips } from '#shared/layout/units.ts'
+import { toParagraph } from './paragraphs.ts'
+
+/**
+ * Distance of the footer from the page edge that brings the dash of the page number 7 mm under the type area (7.5).
+ * The dash lies this far above the lower edge of its line box; measured.
+ */
+const DASH_ABOVE_BOX_MM = 2.86
+const FOOTER_DISTANCE = PAGE_HEIGHT - TYPE_AREA_BOTTOM - mmToTwips(GBT9704.pageNumberGap.value + DASH_ABOVE_BOX_MM)
+
+/** Header distance of pages whose only header is the mark of a copy for review. */
+const REVIEW_HEADER_DISTANCE = 850
+
+/** Double rules of a letter: 3 pt for both lines and the gap, in eighths of a point. */
+const LETTER_RULE_THICKNESS = 24
+/** Footer distance and empty line that put the lower double rule 20 mm above the page edge; measured. */
+const LETTER_FOOTER_DISTANCE = 1045
+const LETTER_FOOTER_LINE = 134
+
+/** Distances of header and footer from the edge of the page. */
+export function furnitureDistances({ furniture }: DocumentFlow): { readonly header: number; readonly footer: number } {
+  if (furniture.letter === null) return { header: REVIEW_HEADER_DISTANCE, footer: FOOTER_DISTANCE }
+  const review = furniture.header === null ? 0 : lineOf(furniture.header)
+  return { header: furniture.letter.markDistance - review, footer: LETTER_FOOTER_DISTANCE }
+}
+
+function lineOf(paragraph: FlowParagraph): number {
+  const { line } = formatOf(paragraph)
+  return line === 'pitch' ? 0 : line
+}
+
+type Furniture = Required<Pick<ISectionOptions, 'headers' | 'footers'>>
+
+/** Headers and footers of the one section of a document. */
+export function pageFurniture({ furniture, profile }: DocumentFlow): Furniture {
+  const review = furniture.header === null ? [] : [furniture.header]
+  const header = () => new Header({ children: review.map((paragraph) => toParagraph(paragraph, profile)) })
+  const headers = review.length === 0 ? {} : { default: header(), even: header() }
+  const lift = furniture.letter === null ? 0 : FOOTER_DISTANCE - LETTER_FOOTER_DISTANCE
+  const footers = { default: pageNumber('odd', profile, lift), even: pageNumber('even', profile, lift) }
+  if (furniture.letter === null) return { headers, footers }
+
+  const first = [...review, letterMark(furniture.letter.mark, profile)].map((paragraph) =>
+    toParagraph(paragraph, profile),
+  )
+  return {
+    headers: { ...headers, first: new Header({ children: first }) },
+    footers: { ...footers, first: new Footer({ children: [toParagraph(lowerRule(profile), profile)] }) },
+  }
+}
+
+/** — 1 — in 四号 half-width digits, one character in from the outer edge: right on odd, left on even pages (7.5). */
+function pageNumber(side: 'odd' | 'even', profile: PageProfile, spaceAfter: number): Footer {
+  const margin = GBT9704.pageNumberMargin.value * pointsToTwips(GBT9704.pageNumberFontSize.value)
+  const place: Partial<ParagraphFormat> =
+    side === 'odd' ? { align: 'right', indentRight: margin } : { align: 'left', indentLeft: margin }
+  const number = new TextRun({ font: { hint: 'eastAsia' }, children: ['— ', PageNumber.CURRENT, ' —'] })
+  const paragraph = layoutParagraph('pageNumber', '', spaceAfter === 0 ? place : { ...place, spaceAfter })
+  return new Footer({ children: [toParagraph(paragraph, profile, [number])] })
+}
+
+/** How far the rules of a letter, wider than the type area, stand out of it on the left and the right. */
+function letterOverhang(profile: PageProfile): Partial<ParagraphFormat> {
+  const margin = (PAGE_WIDTH - mmToTwips(GBT9704.letterLineWidth.value)) / 2
+  return { indentLeft: Math.round(margin - profile.marginLeft), indentRight: Math.round(margin - profile.marginRight) }
+}
+
+function letterMark(mark: FlowParagraph, profile: PageProfile): FlowParagraph {
+  const space = ruleSpaceBelowMark(formatOf(mark).sizePt)
+  const rule = { kind: 'thickThin', space, thickness: LETTER_RULE_THICKNESS } as const
+  return { ...mark, changes: { ...mark.changes, ...letterOverhang(profile), rule } }
+}
+
+/** An empty paragraph whose lower border is the double rule: as an upper border the pair would come out reversed. */
+function lowerRule(profile: PageProfile): FlowParagraph {
+  const rule = { kind: 'thinThick', space: 0, thickness: LETTER_RULE_THICKNESS } as const
+  return layoutParagraph('plain', '', { ...letterOverhang(profile), line: LETTER_FOOTER_LINE, sizePt: 1, rule })
+}

@@ -1,0 +1,77 @@
+import type { FlowBlock, FlowCell, FlowParagraph, FlowSignatures, FlowTable } from './flow.ts'
+import type { Line } from './line-breaking.ts'
+import { type PageProfile, TYPE_AREA_WIDTH } from './page-profile.ts'
+import { type SetParagraph, setParagraph } from './set-lines.ts'
+
+/** The smallest thing a page is filled with: one line of a paragraph, or one row of a table. Heights are twips. */
+export interface Atom {
+  readonly blockId: string | null
+  readonly height: number
+  /** Must stand on the same page as the atom after it. */
+  readonly keepWithNext: boolean
+  readonly startsPage: boolean
+  /** The line, where the atom is one. */
+  readonly line: { readonly set: SetParagraph; readonly index: number; readonly line: Line } | null
+}
+
+/** Space a cell keeps free left and right of its text: the default of word processors, 0.19 cm. */
+const CELL_MARGIN = 108
+/** A grid line of a table, half a point. */
+const GRID_LINE = 10
+
+/** A block of the flow as atoms, in reading order. */
+export function atomsOf(block: FlowBlock, profile: PageProfile): readonly Atom[] {
+  if (block.type === 'paragraph') return paragraphAtoms(block, profile)
+  return block.type === 'table' ? tableAtoms(block, profile) : signatureAtoms(block, profile)
+}
+
+function paragraphAtoms(paragraph: FlowParagraph, profile: PageProfile): readonly Atom[] {
+  const set = setParagraph(paragraph, profile)
+  const last = set.lines.length - 1
+  return set.lines.map((line, index) => ({
+    blockId: paragraph.blockId,
+    height: set.lineHeight + (index === 0 ? set.spaceBefore : 0) + (index === last ? set.spaceAfter : 0),
+    keepWithNext: set.format.keepNext,
+    startsPage: index === 0 && set.format.pageBreakBefore,
+    line: { set, index, line },
+  }))
+}
+
+function rowAtom(blockId: string | null, heights: readonly number[]): Atom {
+  return { blockId, height: Math.max(0, ...heights), keepWithNext: false, startsPage: false, line: null }
+}
+
+function tableAtoms(table: FlowTable, profile: PageProfile): readonly Atom[] {
+  return table.rows.map((row, index) => {
+    let column = 0
+    const heights = row.map((cell) => {
+      const width = table.columns.slice(column, column + cell.colspan).reduce((sum, part) => sum + part, 0)
+      column += cell.colspan
+      return cellHeight(cell, width, profile) + GRID_LINE
+    })
+    return { ...rowAtom(table.blockId, heights), startsPage: index === 0 && table.pageBreakBefore }
+  })
+}
+
+function cellHeight(cell: FlowCell, width: number, profile: PageProfile): number {
+  return stackHeight(cell.paragraphs, profile, width - 2 * CELL_MARGIN)
+}
+
+function signatureAtoms(signatures: FlowSignatures, profile: PageProfile): readonly Atom[] {
+  const width = TYPE_AREA_WIDTH / signatures.columns
+  return signatures.rows.map((row, index) => ({
+    ...rowAtom(
+      row[0]?.blockId ?? null,
+      row.map((paragraph) => stackHeight([paragraph], profile, width)),
+    ),
+    keepWithNext: index < signatures.rows.length - 1,
+    startsPage: index === 0 && signatures.pageBreakBefore,
+  }))
+}
+
+/** The height of paragraphs one under the other in the given width. */
+export function stackHeight(paragraphs: readonly FlowParagraph[], profile: PageProfile, width: number): number {
+  return paragraphs
+    .map((paragraph) => setParagraph(paragraph, profile, width))
+    .reduce((sum, set) => sum + set.spaceBefore + set.lines.length * set.lineHeight + set.spaceAfter, 0)
+}

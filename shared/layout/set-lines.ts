@@ -1,0 +1,50 @@
+import { type FlowParagraph, formatOf } from './flow.ts'
+import { breakLines, type Line, type StyledRun } from './line-breaking.ts'
+import { type PageProfile, TYPE_AREA_WIDTH } from './page-profile.ts'
+import type { ParagraphFormat } from './paragraph-format.ts'
+import { pointsToTwips } from './units.ts'
+
+/** A paragraph cut into lines, with what the page needs to know of it. Lengths are twips. */
+export interface SetParagraph {
+  readonly paragraph: FlowParagraph
+  readonly format: ParagraphFormat
+  readonly lines: readonly Line[]
+  readonly lineHeight: number
+  /** Added above the first line, unless it begins a page. */
+  readonly spaceBefore: number
+  /** Added below the last line: space after, and the room of a rule. */
+  readonly spaceAfter: number
+}
+
+/** Cuts a paragraph into lines of the given room, the width of the type area where nothing else is said. */
+export function setParagraph(
+  paragraph: FlowParagraph,
+  profile: PageProfile,
+  room: number = TYPE_AREA_WIDTH,
+): SetParagraph {
+  const format = formatOf(paragraph)
+  return {
+    paragraph,
+    format,
+    lines: linesOf(paragraph, format, room),
+    lineHeight: format.line === 'pitch' ? profile.linePitch : format.line,
+    spaceBefore: format.spaceBefore,
+    spaceAfter: format.spaceAfter + ruleHeight(format),
+  }
+}
+
+function linesOf(paragraph: FlowParagraph, format: ParagraphFormat, room: number): readonly Line[] {
+  const rest = room - format.indentLeft - format.indentRight
+  const runs = styledRuns(paragraph, format)
+  return breakLines(runs, { firstTwips: rest - format.indentFirst, restTwips: rest })
+}
+
+function styledRuns(paragraph: FlowParagraph, format: ParagraphFormat): readonly StyledRun[] {
+  const style = { emTwips: pointsToTwips(format.sizePt), spacingTwips: format.spacing }
+  return paragraph.runs.map((run) => ({ text: run.text, style }))
+}
+
+/** Points of space and eighths of a point of thickness (CT_Border) as twips. */
+function ruleHeight({ rule }: ParagraphFormat): number {
+  return rule === null ? 0 : pointsToTwips(rule.space + rule.thickness / 8)
+}

@@ -1,0 +1,4 @@
+/** Words that the layout itself puts on a page. */
+export const layout = {
+  reviewMark: 'For review　{{version}}',
+}
