@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import { type Fields, fieldList, fieldText } from '#shared/document/fields.ts'
+import { letterheadSize } from '#shared/layout/letterhead.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
 import './letterhead.css'
 
@@ -41,15 +42,10 @@ function HeaderMarks({ fields }: { readonly fields: Fields }) {
   )
 }
 
-/** The letterhead is as large as its line allows: at most 62 pt, and 96 % of the width of 442 pt in all. */
-export function markSizePt(text: string): number {
-  return Math.min(62, Math.floor((442 * 0.96) / Math.max(1, text.length)))
-}
-
 function Mark({ text }: { readonly text: string }) {
   const { editor } = useMessages()
   const shown = text === '' ? editor.paper.letterheadMissing : text
-  const size = { '--mark-pt': markSizePt(shown) } as CSSProperties
+  const size = { '--mark-pt': letterheadSize(shown) } as CSSProperties
   return (
     <div className={classNames('letterhead', text === '' && 'is-empty')} style={size}>
       {shown}

@@ -56,18 +56,20 @@ function Blocks({ blocks, activeThread, pageBreakLabel }: BlocksProps) {
   return blocks.map((block, index) => {
     if (block.type === 'pageBreak') return <div key={block.id} className="page-break" data-label={pageBreakLabel} />
     if (block.type === 'table') return <Table key={block.id} table={block} {...{ activeThread, pageBreakLabel }} />
-    return <Paragraph key={block.id} paragraph={block} next={blocks[index + 1] ?? null} activeThread={activeThread} />
+    const other = blocks[block.kind === 'dateOfIssue' ? index - 1 : index + 1] ?? null
+    return <Paragraph key={block.id} paragraph={block} other={other} activeThread={activeThread} />
   })
 }
 
 interface ParagraphProps {
   readonly paragraph: ParagraphView
-  readonly next: BlockView | null
+  /** The paragraph a signature line is aligned with. */
+  readonly other: BlockView | null
   readonly activeThread: string | null
 }
 
-function Paragraph({ paragraph, next, activeThread }: ParagraphProps) {
-  const end = endCharacters(paragraph, next?.type === 'paragraph' ? next : null)
+function Paragraph({ paragraph, other, activeThread }: ParagraphProps) {
+  const end = endCharacters(paragraph, other?.type === 'paragraph' ? other : null)
   return (
     <p
       data-id={paragraph.id}
