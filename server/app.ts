@@ -1,27 +1,21 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
+import type { CollaborationOptions } from './collaboration/index.ts'
 import type { Config } from './config.ts'
 import type { Clock, Identifiers, ServerContext } from './context.ts'
-import { createActRecorder } from './features/audit/index.ts'
-import {
-  createPasswords,
-  createSessions,
-  createSignInGuard,
-  PASSWORD_COST,
-  type PasswordCost,
-  peopleRoutes,
-  readOffice,
-  sessionRoutes,
-} from './features/people/index.ts'
-import { createSetupCode, setupRoutes } from './features/system/index.ts'
-import { loadTemplates, templateRoutes } from './features/templates/index.ts'
+import { createContext, type ServerParts } from './create-context.ts'
+import { createLogger, randomIdentifiers, systemClock } from './defaults.ts'
+import { endHoldsOfEarlierProcess } from './features/document-core/index.ts'
+import { PASSWORD_COST, type PasswordCost, readOffice } from './features/people/index.ts'
+import { createSetupCode } from './features/system/index.ts'
+import { loadTemplates } from './features/templates/index.ts'
 import { createHttpApp } from './http/create-http-app.ts'
+import { listen } from './http/listen.ts'
 import { createMetrics } from './http/metrics.ts'
 import type { Route } from './http/route.ts'
-import { openDatabase } from './storage/index.ts'
+import { routesOf } from './routes.ts'
+import { type LockHolder, type OpenDatabase, openDatabase } from './storage/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -34,6 +28,9 @@ export interface Overrides {
   readonly clientFolder?: string
   /** Operations besides those of the product. */
   readonly extraRoutes?: readonly Route[]
+  readonly collaboration?: Pick<CollaborationOptions, 'store' | 'limits' | 'retryMs'>
+  /** The database went to another process; this one must end without writing anything more. */
+  readonly onDatabaseLost?: (holder: LockHolder) => void
 }
 
 /** A server that is listening. */
@@ -41,88 +38,75 @@ export interface RunningServer {
   /** Address to open in a browser. */
   readonly url: string
   readonly context: ServerContext
-  /** The one-time code for making the office; `null` when there is one. */
+  /** The one-time code for making the office; `null` when there is an office. */
   readonly setupCode: string | null
   /** Stops accepting, saves what is open, closes the database. */
   close(): Promise<void>
 }
 
-/** Starts a whole server: storage, collaboration, HTTP. Rejects, with everything closed again, when a part cannot start. */
+/**
+ * Starts a whole server: storage, collaboration, HTTP. Rejects, with everything closed again, when the database is
+ * held by another process (`storage.inUse`), the port is taken, or a template is wrong.
+ */
 export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
-  const clock = overrides.clock ?? { now: () => new Date() }
-  const identifiers = overrides.identifiers ?? randomIdentifiers
   const logger = overrides.logger ?? createLogger(config)
   const templates = loadTemplates(join(ROOT, 'templates'))
-  const database = await openDatabase(config)
-  const { db } = database
-
-  const context: ServerContext = {
+  const database = await openDatabase({
+    ...config,
+    onProblem: (error) => logger.warn({ err: error }, 'a connection to the database broke'),
+    ...(overrides.onDatabaseLost === undefined ? {} : { onLockLost: overrides.onDatabaseLost }),
+  })
+  const parts: ServerParts = {
     config,
-    db,
-    clock,
-    identifiers,
     logger,
     templates,
-    acts: createActRecorder({ clock, identifiers }),
-    sessions: createSessions({ db, clock, identifiers, sessionHours: config.sessionHours }),
-    passwords: createPasswords(overrides.passwordCost ?? PASSWORD_COST),
-    signInGuard: createSignInGuard(clock),
-    texts: {} as ServerContext['texts'],
+    db: database.db,
+    clock: overrides.clock ?? systemClock,
+    identifiers: overrides.identifiers ?? randomIdentifiers,
+    passwordCost: overrides.passwordCost ?? PASSWORD_COST,
+    metrics: createMetrics(),
   }
-  const code = createSetupCode(identifiers.secret())
-  const metrics = createMetrics()
-  const app = createHttpApp(context, {
-    routes: [...routesOf(context), ...setupRoutes(context, code), ...(overrides.extraRoutes ?? [])],
-    metrics,
-    clientFolder: overrides.clientFolder ?? join(ROOT, 'dist/client'),
-    healthChecks: {},
-  })
-  const server = createServer(app)
-
   try {
-    await listen(server, config)
-    const setupCode = (await readOffice(db)) === null ? code.text : null
-    return { url: urlOf(server, config), context, setupCode, close: () => closeAll(server, database) }
+    return await startWith(parts, database, overrides)
   } catch (error) {
     await database.close()
     throw error
   }
 }
 
-function routesOf(context: ServerContext): readonly Route[] {
-  return [...sessionRoutes(context), ...peopleRoutes(context), ...templateRoutes(context)]
-}
-
-const randomIdentifiers: Identifiers = {
-  next: () => randomUUID(),
-  secret: () => randomBytes(32).toString('base64url'),
-}
-
-/** Logs go to the error output, one JSON object per line: the console of the user stays readable. */
-function createLogger({ logLevel }: Config): Logger {
-  return pino({ level: logLevel }, pino.destination({ dest: 2, sync: false }))
-}
-
-function listen(server: Server, { host, port }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve()
-    })
+async function startWith(parts: ServerParts, database: OpenDatabase, overrides: Overrides): Promise<RunningServer> {
+  await endHoldsOfEarlierProcess(parts.db)
+  const { context, collaboration } = createContext(parts, overrides.collaboration ?? {})
+  const code = createSetupCode(context.identifiers.secret())
+  const app = createHttpApp(context, {
+    routes: [...routesOf(context, code), ...(overrides.extraRoutes ?? [])],
+    metrics: parts.metrics,
+    clientFolder: overrides.clientFolder ?? join(ROOT, 'dist/client'),
+    healthChecks: {
+      collaboration: () => {
+        const { status, dirtyDocuments, failingDocuments } = collaboration.health()
+        return { isHealthy: status === 'ok', details: { dirtyDocuments, failingDocuments: failingDocuments.length } }
+      },
+    },
   })
-}
+  const http = createServer(app)
+  collaboration.attach(http)
+  const setupCode = (await readOffice(parts.db)) === null ? code.text : null
+  const listening = await listen(http, parts.config).catch(async (error: unknown) => {
+    await collaboration.close()
+    throw error
+  })
 
-function urlOf(server: Server, { host }: Config): string {
-  const { port } = server.address() as AddressInfo
-  const isEverywhere = host === '0.0.0.0' || host === '::'
-  const name = isEverywhere ? '127.0.0.1' : host
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
-}
-
-async function closeAll(server: Server, database: { close(): Promise<void> }): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  await closed
-  await database.close()
+  return {
+    url: listening.url,
+    context,
+    setupCode,
+    async close() {
+      const accepted = listening.stopAccepting()
+      // Sends the sockets away and writes what they sent; only then can the requests that wait for a text end.
+      await collaboration.close()
+      await accepted
+      await database.close()
+    },
+  }
 }

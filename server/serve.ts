@@ -3,6 +3,8 @@ import { type RunningServer, startServer } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { readOffice } from './features/people/index.ts'
 import { createSampleOffice, SAMPLE_PASSWORD, sampleAccounts } from './features/sample/index.ts'
+import { refusalOf } from './http/error-reply.ts'
+import { isEveryAddress } from './http/listen.ts'
 
 const wording = messages['zh-CN'].system.console
 
@@ -20,7 +22,7 @@ export async function serve(start: Start): Promise<number> {
   try {
     const isSample = readArguments(start.arguments)
     const config = readConfig(start.environment)
-    const server = await startServer(config)
+    const server = await startServer(config, { onDatabaseLost: endAtOnce })
     try {
       await greet(server, config, isSample)
       await untilStopped()
@@ -35,6 +37,12 @@ export async function serve(start: Start): Promise<number> {
   }
 }
 
+/** Another process writes to the database now: anything this one still wrote would corrupt the texts. */
+function endAtOnce(): never {
+  console.error(wording.databaseLost)
+  process.exit(1)
+}
+
 function readArguments(given: readonly string[]): boolean {
   const unknown = given.find((argument) => argument !== '--sample')
   if (unknown !== undefined) throw new StartRefused(fill(wording.wrongArgument, { argument: unknown }))
@@ -42,16 +50,15 @@ function readArguments(given: readonly string[]): boolean {
 }
 
 async function greet(server: RunningServer, config: Config, isSample: boolean): Promise<void> {
-  const { context } = server
-  const wasFresh = (await readOffice(context.db)) === null
-  if (isSample && wasFresh) await createSampleOffice(context)
+  const { db } = server.context
+  if (isSample && (await readOffice(db)) === null) await createSampleOffice(server.context)
 
-  const isEverywhere = config.host === '0.0.0.0' || config.host === '::'
-  console.log(fill(isEverywhere ? wording.readyEverywhere : wording.ready, { url: config.publicOrigin ?? server.url }))
-  const office = await readOffice(context.db)
+  const ready = isEveryAddress(config.host) ? wording.readyEverywhere : wording.ready
+  console.log(fill(ready, { url: config.publicOrigin ?? server.url }))
+  const office = await readOffice(db)
   if (isSample && office?.isSample === true) await listSample(server)
   else if (isSample) console.log(wording.sampleRefused)
-  else if (server.setupCode !== null) console.log(fill(wording.setupCode, { code: server.setupCode }))
+  else if (office === null) console.log(fill(wording.setupCode, { code: server.setupCode ?? '' }))
 }
 
 async function listSample({ context }: RunningServer): Promise<void> {
@@ -74,6 +81,9 @@ async function untilStopped(): Promise<void> {
 
 function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof StartRefused) return error.message
+  const refusal = refusalOf(error, 'zh-CN')
+  if (refusal !== null) return fill(wording.startFailed, { reason: refusal.reply.message })
+
   const code = error instanceof Error && 'code' in error ? error.code : null
   const details = error as { port?: number; address?: string; message?: string }
   if (code === 'EADDRINUSE') return fill(wording.portInUse, { port: details.port ?? '' })

@@ -11,6 +11,7 @@ export const system = {
     stopFailed: 'Something went wrong while stopping: {{reason}}',
     portInUse: 'Port {{port}} is used by another program. Stop that program or choose another port with PORT.',
     addressUnavailable: 'This machine has no address {{host}}. Check HOST.',
+    databaseLost: 'Another Wenshu process has taken over the database; this one stops. Make sure that only one runs.',
     startFailed: 'Wenshu could not start: {{reason}}',
     wrongArgument: 'Unknown argument {{argument}}. Known: --sample (make the sample office).',
   },

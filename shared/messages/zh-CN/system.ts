@@ -11,6 +11,7 @@ export const system = {
     stopFailed: '停止时出现问题：{{reason}}',
     portInUse: '端口 {{port}} 已被其他程序占用。请先停止该程序，或用 PORT 指定其他端口。',
     addressUnavailable: '本机没有地址 {{host}}。请检查 HOST。',
+    databaseLost: '数据库已被另一个文枢进程接管，本进程立即停止。请确认只有一个文枢在运行。',
     startFailed: '文枢未能启动：{{reason}}',
     wrongArgument: '不认识的参数 {{argument}}。可用参数：--sample（建立示例单位）。',
   },
