@@ -41,12 +41,16 @@ function canonicalBlock(block: BlockView): Json {
 }
 
 function canonicalParagraph(block: ParagraphView): Json {
-  const spans = block.spans.filter((span) => !ANCHOR_MARKS.includes(span.mark))
+  const formats = block.spans
+    .filter((span) => !ANCHOR_MARKS.includes(span.mark))
+    .map(({ from, to, mark, attrs }) => canonicalJson({ from, to, mark, attrs: attrs as Json }))
+    // Which of two formats was set first is not content: bold and underlined is underlined and bold.
+    .sort()
   return {
     kind: block.kind,
     number: block.number,
     text: block.text,
     runIn: block.runIn,
-    formats: spans.map((span) => ({ from: span.from, to: span.to, mark: span.mark, attrs: span.attrs as Json })),
+    formats,
   }
 }
