@@ -16,7 +16,7 @@ export function toParagraph(
   return new Paragraph({
     ...(id === null ? {} : { style: id }),
     ...paragraphOptions(changes, profile),
-    ...(changes.pageBreakBefore === undefined ? {} : { pageBreakBefore: changes.pageBreakBefore }),
+    ...(formatOf(paragraph).pageBreakBefore ? { pageBreakBefore: true } : {}),
     children: [...paragraph.runs.flatMap((run) => toRuns(run, paragraph)), ...extra],
   })
 }

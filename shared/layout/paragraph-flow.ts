@@ -35,10 +35,16 @@ function heading(paragraph: ParagraphView): FlowParagraph {
   const number: readonly FlowRun[] = paragraph.number === null ? [] : [{ text: paragraph.number }]
   const end = paragraph.runIn ? runInEnd(paragraph.text) : paragraph.text.length
   const head = [...number, ...textRuns(paragraph, { from: 0, to: end })]
-  if (end === paragraph.text.length) return flow(paragraph, head)
+  if (end === paragraph.text.length)
+    return flow(paragraph, head, endsLikeText(paragraph.text) ? { keepNext: false } : {})
 
   const rest = textRuns(paragraph, { from: end, to: paragraph.text.length, font: 'text' })
   return flow(paragraph, [...head, ...rest], { keepNext: false })
+}
+
+/** A numbered paragraph that ends like a sentence is text with a number, not a heading that must not stand alone. */
+function endsLikeText(text: string): boolean {
+  return /[。！？；：，、]["”’）]?$/.test(text)
 }
 
 /** 出席：names — the label in 黑体, further lines aligned after it (10.3). */

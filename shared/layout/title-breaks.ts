@@ -5,7 +5,7 @@ const BREAK = {
   welcome: 0,
   wordEdge: 6,
   oneEdge: 16,
-  unknown: 26,
+  unknown: 36,
   poor: 45,
   insideWord: 70,
   bad: 90,

@@ -9,7 +9,7 @@ const LAST_LINE_CHARACTERS = 3
 /** Most characters that are broken by beauty; nothing longer is a title, and the ways to break it are too many. */
 const LONGEST_TITLE = 60
 
-const COST = { extraLine: 25, shortLastLine: 400, sameLength: 8, hourglass: 60, spread: 0.35 } as const
+const COST = { extraLine: 25, shortLastLine: 400, sameLength: 8, hourglass: 60, spread: 0.5 } as const
 
 /**
  * A title broken into lines of at most `most` characters (7.3.1): words stay whole, the lines form a trapezium or a

@@ -60,11 +60,12 @@ function inkExtent(
   { row, colour, from, to }: { row: number; colour: keyof typeof COLOURS; from: number; to: number },
 ): { left: number; right: number } | null {
   const isInk = COLOURS[colour]
-  let extent: { left: number; right: number } | null = null
+  let [left, right] = [-1, -1]
   for (let column = from; column < to; column += 1) {
     const at = (row * image.width + column) * 3
     if (!isInk(image.data[at] ?? 255, image.data[at + 1] ?? 255, image.data[at + 2] ?? 255)) continue
-    extent = { left: extent?.left ?? column, right: column + 1 }
+    if (left < 0) left = column
+    right = column + 1
   }
-  return extent
+  return left < 0 ? null : { left, right }
 }
