@@ -1,0 +1,124 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { loadSample, loadTemplates } from '#server/features/templates/index.ts'
+import { paragraphJson } from '#shared/document/document-json.ts'
+import { headingLevel } from '#shared/document/paragraph-kinds.ts'
+import { countBlocks } from '#shared/document/statistics.ts'
+import { type DocumentView, documentView } from '#shared/document/view.ts'
+import { POST_ROLES } from '#shared/permissions/posts.ts'
+import { createChecker } from '#shared/rules/checker.ts'
+import { allRules } from '#shared/rules/rules.ts'
+import type { SampleDocument } from '#shared/templates/sample-schema.ts'
+import { fillSampleDays, sampleInstant } from '#shared/templates/sample-time.ts'
+import { STAGES, stepOf } from '#shared/workflow/route.ts'
+import { advance, type Run, stageOf, startRun } from '#shared/workflow/run.ts'
+
+const folder = fileURLToPath(new URL('../../templates/', import.meta.url))
+const library = loadTemplates(folder)
+const sample = loadSample(`${folder}sample`)
+const accounts = new Set(sample.people.map((person) => person.account))
+const NOW = new Date('2026-11-23T02:00:00Z')
+
+const rolesOf = (account: string) =>
+  sample.people.find((person) => person.account === account)?.posts.map((post) => post.role) ?? []
+
+function viewOf(document: SampleDocument): DocumentView {
+  const content = document.paragraphs.map((paragraph, index) =>
+    paragraphJson({ ...paragraph, id: `p${index}`, text: fillSampleDays(paragraph.text, NOW) }),
+  )
+  return documentView(document.kind, { type: 'doc', content }, document.fields)
+}
+
+/** The states of a document after each act of its journey, by the rules of its route; throws what the rules refuse. */
+function statesOf(document: SampleDocument): readonly [Run, ...Run[]] {
+  const route = library.route(library.template(document.kind).route)
+  const writers = [document.createdBy, ...document.writers]
+  const states: [Run, ...Run[]] = [startRun(route)]
+  for (const { act, by, to, opinion, returnMode } of document.journey) {
+    const request = { act, personId: by, writers, opinion, nextHandlers: to, returnMode }
+    states.push(advance(route, states.at(-1) as Run, request).run)
+  }
+  return states
+}
+
+describe('the sample office', () => {
+  it('has about a dozen people in five sections, and somebody for every post', () => {
+    const roles = new Set(sample.people.flatMap((person) => person.posts.map((post) => post.role)))
+
+    expect(sample.people.length).toBeGreaterThanOrEqual(12)
+    expect(sample.units.filter((unit) => unit.kind === 'section').length).toBe(5)
+    expect([...roles].sort()).toEqual([...POST_ROLES].sort())
+  })
+
+  it('names units from the top down, and gives nobody a post in a unit that is not there', () => {
+    const known = new Set<string>()
+    for (const { key, parent } of sample.units) {
+      expect(parent === null ? known.size : known.has(parent)).toBe(parent === null ? 0 : true)
+      known.add(key)
+    }
+    for (const { unit } of sample.people.flatMap((person) => person.posts)) expect(known).toContain(unit)
+  })
+
+  it('has documents of every kind, and in most stages', () => {
+    const stages = new Set(
+      sample.documents.map((document) =>
+        stageOf(library.route(library.template(document.kind).route), statesOf(document).at(-1) as Run),
+      ),
+    )
+
+    expect(new Set(sample.documents.map(({ kind }) => kind)).size).toBe(library.all().length)
+    expect(STAGES.filter((stage) => !stages.has(stage))).toEqual(['countersigning'])
+  })
+})
+
+describe.each(sample.documents.map((document) => [document.title, document] as const))('《%s》', (_, document) => {
+  it('is written and handled by people of the office who hold the posts for it', () => {
+    const states = statesOf(document)
+    document.journey.forEach(({ by, to }, index) => {
+      const { assignee } = stepOf(library.route(library.template(document.kind).route), states[index]?.stepId ?? '')
+      const isHolder = assignee.from === 'writers' || assignee.roles.some((role) => rolesOf(by).includes(role))
+      expect(isHolder, by).toBe(true)
+      expect([by, ...to].filter((account) => !accounts.has(account))).toEqual([])
+    })
+    expect([document.createdBy, ...document.writers].every((account) => rolesOf(account).includes('drafter'))).toBe(
+      true,
+    )
+  })
+
+  it('happens in the order of time', () => {
+    const moments = [document.createdAt, ...document.journey.map(({ at }) => at)].map((at) =>
+      sampleInstant(at, NOW).getTime(),
+    )
+
+    expect(moments).toEqual(moments.toSorted((a, b) => a - b))
+  })
+
+  it('has every commented text exactly once, and comments only by people of the office', () => {
+    const text = document.paragraphs.map((paragraph) => paragraph.text)
+    for (const { quote, by, replies } of document.comments) {
+      expect([by, ...replies.map((reply) => reply.by)].every((account) => accounts.has(account))).toBe(true)
+      if (quote !== null) expect(text.filter((paragraph) => paragraph.split(quote).length === 2).length).toBe(1)
+    }
+  })
+
+  it('passes the zero-error checks', () => {
+    expect(createChecker(allRules, library.template(document.kind))(viewOf(document))).toEqual([])
+  })
+
+  it('keeps to the limit of its kind', () => {
+    const most = library.template(document.kind).limits.characters?.most ?? 10_000
+
+    expect(countBlocks(viewOf(document).blocks)).toBeLessThanOrEqual(most)
+  })
+})
+
+describe.each(
+  sample.documents.filter(({ kind }) => kind === 'speech').map((document) => [document.title, document] as const),
+)('the speech 《%s》', (_, document) => {
+  it('is as long as a real one and has three levels', () => {
+    const levels = new Set(document.paragraphs.map(({ kind }) => headingLevel(kind)))
+
+    expect(countBlocks(viewOf(document).blocks)).toBeGreaterThanOrEqual(2500)
+    expect([1, 2, 3].every((level) => levels.has(level as 1 | 2 | 3))).toBe(true)
+  })
+})
