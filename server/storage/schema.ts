@@ -139,3 +139,8 @@ export const TABLES = [
   'acts',
   'actChain',
 ] as const satisfies readonly (keyof Database)[]
+
+export type TableName = (typeof TABLES)[number]
+
+/** What a backup holds: everything but sessions. Whoever was signed in then must not be after a restore. */
+export const BACKED_UP_TABLES: readonly TableName[] = TABLES.filter((table) => table !== 'sessions')

@@ -33,25 +33,29 @@ export function describeOnEveryEngine(name: string, tests: (open: OpenForTest, e
   })
 }
 
+/** Gives a test a place for a database, of the engine under test or of the given one; removed after the test. */
+export type PlaceForTest = (engine?: Engine) => Promise<DatabasePlace>
+
+/** The engines that are there to be tested. */
+export const availableEngines: readonly Engine[] =
+  process.env.PG_TEST_URL === undefined ? ['sqlite'] : ['sqlite', 'postgres']
+
 /** The same tests once per engine, each with places for databases that the tests open themselves. */
-export function describeOnEveryPlace(
-  name: string,
-  tests: (place: () => Promise<DatabasePlace>, engine: Engine) => void,
-): void {
-  const suite = (engine: Engine, create: () => Promise<DatabasePlace>) => () => {
+export function describeOnEveryPlace(name: string, tests: (place: PlaceForTest, engine: Engine) => void): void {
+  const suite = (engine: Engine) => () => {
     const places: DatabasePlace[] = []
     // Registered before the tests register theirs, so it runs after them: what is open is closed first.
     afterEach(async () => {
       for (const place of places.splice(0)) await place.remove()
     })
-    tests(async () => {
-      const place = await create()
+    tests(async (wanted = engine) => {
+      const place = await (wanted === 'sqlite' ? sqlitePlace() : postgresPlace())
       places.push(place)
       return place
     }, engine)
   }
-  describe(`${name} on SQLite`, suite('sqlite', sqlitePlace))
-  if (process.env.PG_TEST_URL !== undefined) describe(`${name} on PostgreSQL`, suite('postgres', postgresPlace))
+  describe(`${name} on SQLite`, suite('sqlite'))
+  if (availableEngines.includes('postgres')) describe(`${name} on PostgreSQL`, suite('postgres'))
   else describe(`${name} on PostgreSQL`, missingPostgres)
 }
 

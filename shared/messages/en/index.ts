@@ -14,6 +14,7 @@ import { signIn } from './sign-in.ts'
 import { storage } from './storage.ts'
 import { system } from './system.ts'
 import { workbench } from './workbench.ts'
+import { signOff } from './sign-off.ts'
 
 /** English wording. */
 export const en: Catalogue = {
@@ -31,5 +32,4 @@ export const en: Catalogue = {
   signIn,
   storage,
   workbench,
-  documents,
-}
+  documents, signOff }

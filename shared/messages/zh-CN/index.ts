@@ -13,6 +13,7 @@ import { signIn } from './sign-in.ts'
 import { storage } from './storage.ts'
 import { system } from './system.ts'
 import { workbench } from './workbench.ts'
+import { signOff } from './sign-off.ts'
 
 /** Chinese wording, one file per area of the product. Places are written `{{name}}`. */
 export const zhCN = {
@@ -30,8 +31,7 @@ export const zhCN = {
   signIn,
   storage,
   workbench,
-  documents,
-}
+  documents, signOff }
 
 type Wordings<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Wordings<T[Key]> }
 export type Catalogue = Wordings<typeof zhCN>
