@@ -2,7 +2,7 @@ import type { Registry } from 'prom-client'
 import { type Collaboration, type CollaborationOptions, createCollaboration } from './collaboration/index.ts'
 import type { ServerContext } from './context.ts'
 import { createActRecorder } from './features/audit/index.ts'
-import { documentFacts } from './features/document-core/index.ts'
+import { documentFacts, noteTextChanged } from './features/documents/index.ts'
 import {
   createPasswords,
   createSessions,
@@ -35,7 +35,7 @@ export function createContext(
     authenticate: ({ cookieHeader, token }) => actorBehind(sessions, cookieHeader, token),
     factsOf: (documentId) => documentFacts({ db, templates }, documentId),
     isOwnOrigin: (request) => isOwnOrigin(request, config),
-    onTextChanged: async () => {},
+    onTextChanged: (documentId, doc) => noteTextChanged({ db, clock }, documentId, doc),
   })
   const context: ServerContext = {
     config,

@@ -79,6 +79,19 @@ export async function requireHold(
   if (row === undefined) throw revisionConflict()
 }
 
+/**
+ * Ends the hold within the transaction that binds an act, so that a crash right after it leaves nothing behind. Throws
+ * `workflow.revisionConflict` like `requireHold`.
+ */
+export async function spendHold(
+  transaction: Transaction<Database>,
+  documentId: string,
+  heldSince: string,
+): Promise<void> {
+  await requireHold(transaction, documentId, heldSince)
+  await endHold(transaction, documentId, heldSince)
+}
+
 /** Lets the writers of a document back to it when a process died while holding its text. */
 export async function endAbandonedHold(context: HoldContext, document: StoredDocument): Promise<void> {
   if (document.heldSince === null || document.heldSince >= oldestHold(context.clock)) return

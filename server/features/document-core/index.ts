@@ -8,6 +8,6 @@ export {
   factsOf,
   writersOf,
 } from './document-facts.ts'
-export { endAbandonedHold, endHoldsOfEarlierProcess, requireHold, withTextHeld } from './hold-text.ts'
+export { endAbandonedHold, endHoldsOfEarlierProcess, requireHold, spendHold, withTextHeld } from './hold-text.ts'
 export { documentFromRow, findDocument, type StoredDocument } from './stored-document.ts'
 export { CLOSED } from './task-outcome.ts'

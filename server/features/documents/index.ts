@@ -1,1 +1,4 @@
-export { authorize, documentFacts } from '#server/features/document-core/index.ts'
+export { authorize, documentFacts, endHoldsOfEarlierProcess } from '#server/features/document-core/index.ts'
+export { createDocument, type NewDocument } from './create-document.ts'
+export { noteTextChanged } from './note-text-changed.ts'
+export { documentRoutes } from './routes.ts'

@@ -1,0 +1,86 @@
+import type { Transaction } from 'kysely'
+import type { Doc } from 'yjs'
+import type { ServerContext } from '#server/context.ts'
+import { changeDocument, documentFromRow, factsOf, type StoredDocument } from '#server/features/document-core/index.ts'
+import type { Database } from '#server/storage/schema.ts'
+import type { FieldId, FieldValue } from '#shared/document/fields.ts'
+import { FIELDS_MAP } from '#shared/document/schema.ts'
+import { DomainError } from '#shared/kernel/domain-error.ts'
+import { mayUseDocument } from '#shared/permissions/document-access.ts'
+import type { Actor } from '#shared/permissions/posts.ts'
+import { registrationObjection } from '#shared/workflow/registration.ts'
+
+/** What the registry clerk fills in; what is left out stays, an empty text takes a value away. */
+export interface Registration {
+  readonly issuingNumber?: string | undefined
+  readonly copyNumber?: string | undefined
+  readonly printingDate?: string | undefined
+}
+
+/**
+ * Registers a signed document. The number is taken in the store first: two documents can never get the same one, and
+ * if writing it into the text fails, registering again completes it. The signature does not cover these fields.
+ */
+export async function registerDocument(
+  context: ServerContext,
+  document: StoredDocument,
+  { actor, registration }: { readonly actor: Actor; readonly registration: Registration },
+): Promise<void> {
+  const objection = registrationObjection(registration)
+  if (objection !== null) throw new DomainError(objection, 422)
+
+  await context.db.transaction().execute(async (transaction) => {
+    await refuseTaken({ ...context, db: transaction }, document, { actor, number: registration.issuingNumber })
+    await storeNumber(context, transaction, { document, personId: actor.personId, registration })
+  })
+  await context.texts.change(document.id, actor.personId, (doc) => fillFields(doc, registration))
+  context.texts.announce(document.id, 'state')
+}
+
+async function refuseTaken(
+  context: Pick<ServerContext, 'templates'> & { readonly db: Transaction<Database> },
+  document: StoredDocument,
+  { actor, number }: { readonly actor: Actor; readonly number: string | undefined },
+): Promise<void> {
+  if (number === undefined || number === '') return
+  const row = await context.db
+    .selectFrom('documents')
+    .selectAll()
+    .where('issuingNumber', '=', number)
+    .where('id', '!=', document.id)
+    .executeTakeFirst()
+  if (row === undefined) return
+
+  const other = documentFromRow(row)
+  // A number may be known; the title of a document that the person may not read may not.
+  if (mayUseDocument(actor, 'read', await factsOf(context, other)))
+    throw new DomainError('registration.numberTaken', 409, { number, title: other.title })
+  throw new DomainError('registration.numberTakenElsewhere', 409, { number })
+}
+
+async function storeNumber(
+  context: ServerContext,
+  transaction: Transaction<Database>,
+  { document, personId, registration }: { document: StoredDocument; personId: string; registration: Registration },
+): Promise<void> {
+  const { issuingNumber, ...others } = registration
+  await changeDocument(transaction, document, {
+    updatedAt: context.clock.now().toISOString(),
+    ...(issuingNumber === undefined ? {} : { issuingNumber: issuingNumber === '' ? null : issuingNumber }),
+  })
+  await context.acts.append(transaction, {
+    actorId: personId,
+    documentId: document.id,
+    act: 'document.register',
+    details: { stepName: document.stepName, issuingNumber, ...others },
+  })
+}
+
+function fillFields(doc: Doc, registration: Registration): void {
+  const fields = doc.getMap<FieldValue>(FIELDS_MAP)
+  for (const [id, value] of Object.entries(registration) as [FieldId, string | undefined][]) {
+    if (value === undefined) continue
+    if (value === '') fields.delete(id)
+    else fields.set(id, value)
+  }
+}

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely'
+import type { ServerContext } from '#server/context.ts'
+import { countOpenThreads } from '#server/features/comments/index.ts'
+import type { StoredDocument } from '#server/features/document-core/index.ts'
+import type { ReadText } from '#server/features/versions/index.ts'
+import type { Database } from '#server/storage/schema.ts'
+import { fill, type Language, messages } from '#shared/messages/index.ts'
+import type { Obstacle, TextState } from '#shared/workflow/obstacles.ts'
+
+/** Everything about a text that an act may depend on; within a transaction when one is given as `db`. */
+export async function textStateOf(
+  context: Pick<ServerContext, 'templates'> & { readonly db: Kysely<Database> },
+  document: Pick<StoredDocument, 'id' | 'kind'>,
+  text: ReadText,
+): Promise<TextState> {
+  const { mustFix } = await countOpenThreads(context.db, document.id)
+  return { view: text.view, template: context.templates.template(document.kind), openMustFix: mustFix }
+}
+
+/** Obstacles as the user reads them. */
+export function wordObstacles(obstacles: readonly Obstacle[], language: Language): string[] {
+  return obstacles.map(({ code, params }) => fill(messages[language].obstacles[code], params))
+}
