@@ -26,10 +26,15 @@ export function connectionSettings(databaseUrl: string): pg.PoolConfig {
   }
 }
 
-/** PostgreSQL with values in the same form as SQLite: bytes are `Uint8Array`, integers are numbers. */
-export function postgresDialect(databaseUrl: string, onIdleError: (error: Error) => void): PostgresDialect {
+/**
+ * PostgreSQL with values in the same form as SQLite: bytes are `Uint8Array`, integers are numbers. `onProblem` hears of
+ * connections that break while no query is running; a query that is running rejects.
+ */
+export function postgresDialect(databaseUrl: string, onProblem: (error: Error) => void): PostgresDialect {
   const pool = new pg.Pool({ ...connectionSettings(databaseUrl), max: 10 })
-  // Without a listener, a connection that breaks while idle ends the process.
-  pool.on('error', onIdleError)
+  // Without a listener of its own, a connection that breaks between two statements of a transaction ends the process.
+  pool.on('connect', (client) => client.on('error', onProblem))
+  // The pool repeats what its idle connections say, and ends the process when nobody listens.
+  pool.on('error', () => {})
   return new PostgresDialect({ pool })
 }

@@ -28,6 +28,8 @@ class Connection {
   }
 
   execute(request: StatementRequest): StatementResult {
+    // On a full disk SQLite rolls back by itself; the rollback that follows must not hide that reason by another one.
+    if (request.sql === 'rollback' && !this.#database.isTransaction) return { rows: [], changes: 0 }
     const { statement, hasRows } = this.#prepare(request.sql)
     if (hasRows) return { rows: statement.all(...request.parameters), changes: 0 }
     return { rows: [], changes: Number(statement.run(...request.parameters).changes) }
