@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{shared,templates,client,architecture}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: ['tests/{shared,templates,client,architecture,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
         },
       },
       {
