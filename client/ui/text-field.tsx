@@ -56,7 +56,12 @@ export function TextField(props: TextFieldProps) {
           onChange={(event) => props.onChange(event.target.value)}
         />
       ) : (
-        <textarea {...shared} rows={props.rows} onChange={(event) => props.onChange(event.target.value)} />
+        <textarea
+          {...shared}
+          ref={control}
+          rows={props.rows}
+          onChange={(event) => props.onChange(event.target.value)}
+        />
       )}
       {note === undefined ? null : (
         <p id={`${id}-note`} className={noteStyle(props)}>
@@ -72,10 +77,13 @@ function noteStyle({ problem, isAdvice }: TextFieldProps): string | undefined {
   return isAdvice === true ? styles.advice : styles.hint
 }
 
+/** Sets the focus when the field appears, rather than `autoFocus`, which a dialog that opens would take away again. */
 function useFirstFocus(isWanted: boolean) {
-  const control = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLElement | null>(null)
   useEffect(() => {
-    if (isWanted) control.current?.focus()
+    if (isWanted) field.current?.focus()
   }, [isWanted])
-  return control
+  return (element: HTMLElement | null) => {
+    field.current = element
+  }
 }

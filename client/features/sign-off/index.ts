@@ -1,1 +1,2 @@
-export function SignOffPage() { return null }
+export { SignOffPage } from './sign-off-page.tsx'
+export { SignOffSheet } from './sign-off-sheet.tsx'

@@ -11,10 +11,10 @@ import { obstacles } from './obstacles.ts'
 import { record } from './record.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { signOff } from './sign-off.ts'
 import { storage } from './storage.ts'
 import { system } from './system.ts'
 import { workbench } from './workbench.ts'
-import { signOff } from './sign-off.ts'
 
 /** English wording. */
 export const en: Catalogue = {
@@ -32,4 +32,6 @@ export const en: Catalogue = {
   signIn,
   storage,
   workbench,
-  documents, signOff }
+  documents,
+  signOff,
+}

@@ -10,10 +10,10 @@ import { obstacles } from './obstacles.ts'
 import { record } from './record.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { signOff } from './sign-off.ts'
 import { storage } from './storage.ts'
 import { system } from './system.ts'
 import { workbench } from './workbench.ts'
-import { signOff } from './sign-off.ts'
 
 /** Chinese wording, one file per area of the product. Places are written `{{name}}`. */
 export const zhCN = {
@@ -31,7 +31,9 @@ export const zhCN = {
   signIn,
   storage,
   workbench,
-  documents, signOff }
+  documents,
+  signOff,
+}
 
 type Wordings<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Wordings<T[Key]> }
 export type Catalogue = Wordings<typeof zhCN>

@@ -1,0 +1,2 @@
+export { CommentPanel } from './comment-panel.tsx'
+export { NewCommentForm, type NewCommentPlace } from './new-comment-form.tsx'
