@@ -1,0 +1,123 @@
+import type { ParagraphKind } from './paragraph-kinds.ts'
+import { recognisePrefix } from './recognise-prefix.ts'
+import { inlineText, type SourceLine } from './source-text.ts'
+import { TEXT_PATTERNS, tidyDate } from './text-patterns.ts'
+
+/** A paragraph of the head, with its text where that differs from the line. */
+export interface HeadParagraph {
+  readonly kind: ParagraphKind
+  readonly text: string
+}
+
+const LONGEST_TITLE = 80
+const LONGEST_TITLE_LINE = 40
+
+/**
+ * The head of a text: title over one or more lines, subtitle, speaker, date, draft mark, salutation or addressee.
+ * `used` is how many lines it takes; 0 when the text begins with its body.
+ */
+export function recogniseHead(lines: readonly SourceLine[]): {
+  readonly paragraphs: readonly HeadParagraph[]
+  readonly used: number
+} {
+  const titleSize = titleLineCount(lines)
+  if (titleSize === 0) return { paragraphs: [], used: 0 }
+
+  const paragraphs: HeadParagraph[] = titleParagraphs(lines.slice(0, titleSize).map(textOf))
+  let used = titleSize
+  while (used < lines.length) {
+    const line = lines[used]
+    const next = line === undefined || line.level !== null ? null : underTitle(textOf(line))
+    if (next === null) break
+    paragraphs.push(next)
+    used += 1
+    if (next.kind === 'salutation' || next.kind === 'addressee') break
+  }
+  return { paragraphs, used }
+}
+
+function textOf(line: SourceLine): string {
+  return inlineText(line.inline)
+}
+
+/** How many lines the title takes: further lines belong to it when only together they end like a title. */
+function titleLineCount(lines: readonly SourceLine[]): number {
+  const first = lines[0]
+  if (first === undefined || !looksLikeTitle(first)) return 0
+  if (first.level === 1) return 1
+
+  let joined = textOf(first)
+  for (let count = 1; count < Math.min(lines.length, 4) + 1; count += 1) {
+    if (TEXT_PATTERNS.titleEnding.test(joined)) return count
+    const next = lines[count]
+    if (next === undefined || next.isAfterBlank || !continuesTitle(textOf(next))) break
+    joined += textOf(next)
+  }
+  return 1
+}
+
+function looksLikeTitle(line: SourceLine): boolean {
+  const text = textOf(line)
+  if (line.level !== null) return line.level === 1
+  return (
+    text.length <= LONGEST_TITLE &&
+    !TEXT_PATTERNS.endsSentence.test(text) &&
+    !TEXT_PATTERNS.addressee.test(text) &&
+    recognisePrefix(text) === null
+  )
+}
+
+function continuesTitle(text: string): boolean {
+  return (
+    text.length <= LONGEST_TITLE_LINE &&
+    underTitle(text) === null &&
+    !TEXT_PATTERNS.endsSentence.test(text) &&
+    recognisePrefix(text) === null
+  )
+}
+
+/** The title with the writer's own line breaks; what follows a dash inside it is a subtitle. */
+function titleParagraphs(lines: readonly string[]): HeadParagraph[] {
+  const title = lines.join('\n')
+  const dash = TEXT_PATTERNS.innerSubtitle.exec(title)
+  if (dash === null || dash.index === 0) return [{ kind: 'title', text: title }]
+  return [
+    { kind: 'title', text: title.slice(0, dash.index) },
+    { kind: 'subtitle', text: `——${title.slice(dash.index + dash[0].length)}` },
+  ]
+}
+
+/** What a line under the title is, or `null` when the body begins with it. */
+function underTitle(text: string): HeadParagraph | null {
+  if (TEXT_PATTERNS.subtitle.test(text)) {
+    return { kind: 'subtitle', text: `——${text.replace(TEXT_PATTERNS.subtitle, '')}` }
+  }
+  if (TEXT_PATTERNS.draftMark.test(text)) return { kind: 'draftMark', text: inBrackets(text) }
+  const date = TEXT_PATTERNS.occasionDate.exec(text)
+  if (date !== null) return { kind: 'occasionDate', text: `（${tidyDate(date[1] ?? '')}）` }
+  if (TEXT_PATTERNS.salutation.test(text)) return { kind: 'salutation', text: withColon(text) }
+  return speaker(text) ?? addressee(text)
+}
+
+function speaker(text: string): HeadParagraph | null {
+  const marked = TEXT_PATTERNS.markedName.exec(text)?.[1]
+  const name = marked ?? text
+  if (marked !== undefined || TEXT_PATTERNS.personName.test(name)) {
+    return { kind: 'speaker', text: name.replace(/[\s\u3000]+/g, '') }
+  }
+  if (!TEXT_PATTERNS.postAndName.test(name)) return null
+  return { kind: 'speaker', text: name.replace(/[\s\u3000]+/, '\u3000') }
+}
+
+function addressee(text: string): HeadParagraph | null {
+  const isAddressee = TEXT_PATTERNS.addressee.test(text) && !TEXT_PATTERNS.introduction.test(text)
+  return isAddressee && recognisePrefix(text) === null ? { kind: 'addressee', text: withColon(text) } : null
+}
+
+function inBrackets(text: string): string {
+  return `（${text.replace(/^[（(]|[）)]$/g, '')}）`
+}
+
+function withColon(text: string): string {
+  return text.replace(/[：:，,]$/, '：')
+}

@@ -1,0 +1,130 @@
+import type { BlockJson, DocumentJson, InlineJson, ParagraphJson } from './document-json.ts'
+import { paragraphJson } from './document-json.ts'
+import type { Fields } from './fields.ts'
+import { type HeadingLevel, headingKind, headingLevel, type ParagraphKind } from './paragraph-kinds.ts'
+import { colophonField, headerField } from './recognise-fields.ts'
+import { recogniseHead } from './recognise-head.ts'
+import { recognisePrefix } from './recognise-prefix.ts'
+import { recogniseSignatures } from './recognise-signatures.ts'
+import { inlineText, plainTextItems, type SourceItem, type SourceLine, withoutStart } from './source-text.ts'
+import { TEXT_PATTERNS } from './text-patterns.ts'
+
+/** A text taken in: its paragraphs with their kinds, and what it says about header and colophon. */
+export interface RecognisedDocument {
+  readonly body: DocumentJson
+  readonly fields: Fields
+}
+
+/**
+ * Reads the structure of a plain text: title, speaker, addressee, levels by their numbers, notes, signature and
+ * attachments. Numbers of headings are removed, they are computed. Every other word stays as it was typed.
+ */
+export function recogniseText(text: string): RecognisedDocument {
+  return recogniseItems(plainTextItems(text))
+}
+
+/** The same for lines that already carry marks or heading levels of their source. */
+export function recogniseItems(items: readonly SourceItem[]): RecognisedDocument {
+  const { rest: afterHeader, fields: header } = takeHeader(items)
+  const { rest, fields: colophon } = takeColophon(afterHeader)
+  const leading = leadingLines(rest)
+  const head = recogniseHead(leading)
+  const headBlocks = head.paragraphs.map(({ kind, text }) => paragraphJson({ id: null, kind, text }))
+  const body = recogniseSignatures(bodyBlocks(rest.slice(head.used)))
+  return { body: { type: 'doc', content: [...headBlocks, ...body] }, fields: { ...header, ...colophon } }
+}
+
+interface Taken {
+  readonly rest: readonly SourceItem[]
+  readonly fields: Fields
+}
+
+function takeHeader(items: readonly SourceItem[]): Taken {
+  let fields: Fields = {}
+  let used = 0
+  for (const item of items) {
+    const found = item.type === 'line' ? headerField(inlineText(item.inline)) : null
+    if (found === null) break
+    fields = { ...fields, ...found }
+    used += 1
+  }
+  return { rest: items.slice(used), fields }
+}
+
+function takeColophon(items: readonly SourceItem[]): Taken {
+  let fields: Fields = {}
+  const rest = items.filter((item) => {
+    const found = item.type === 'line' ? colophonField(inlineText(item.inline)) : null
+    if (found !== null) fields = { ...fields, ...found }
+    return found === null
+  })
+  return { rest, fields }
+}
+
+function leadingLines(items: readonly SourceItem[]): readonly SourceLine[] {
+  const end = items.findIndex((item) => item.type === 'block')
+  return (end < 0 ? items : items.slice(0, end)).filter((item): item is SourceLine => item.type === 'line')
+}
+
+/** Paragraphs of the body; what a line is may depend on the one before it. */
+function bodyBlocks(items: readonly SourceItem[]): readonly BlockJson[] {
+  const shift = headingShift(items)
+  const blocks: BlockJson[] = []
+  let previous: ParagraphKind | null = null
+  for (const item of items) {
+    const made: readonly BlockJson[] = item.type === 'block' ? [item.block] : lineBlocks(item, previous, shift)
+    blocks.push(...made)
+    const last = made.at(-1)
+    previous = last?.type === 'paragraph' ? last.attrs.kind : null
+  }
+  return blocks
+}
+
+/** A source with several level-1 headings uses them as sections, not as titles. */
+function headingShift(items: readonly SourceItem[]): number {
+  return items.some((item) => item.type === 'line' && item.level === 1) ? 0 : 1
+}
+
+function lineBlocks(line: SourceLine, previous: ParagraphKind | null, shift: number): readonly BlockJson[] {
+  const text = inlineText(line.inline)
+  const attachment = TEXT_PATTERNS.numberedAttachment.exec(text)
+  if (attachment !== null && previous !== 'attachmentNote') {
+    const [, label = '', title = ''] = attachment
+    return [
+      paragraph('attachmentLabel', [{ type: 'text', text: label.replace(/\s/g, '') }]),
+      paragraph('attachmentTitle', [{ type: 'text', text: title }]),
+    ]
+  }
+  const kind = lineKind(text, previous)
+  if (kind !== null) return [paragraph(kind, line.inline)]
+  return [headingOrBody(line, shift)]
+}
+
+/** Kinds that a line shows by its own words, apart from numbered levels. */
+function lineKind(text: string, previous: ParagraphKind | null): ParagraphKind | null {
+  if (TEXT_PATTERNS.attachmentLabel.test(text)) return 'attachmentLabel'
+  if (previous === 'attachmentLabel') return 'attachmentTitle'
+  if (TEXT_PATTERNS.attachmentNote.test(text)) return 'attachmentNote'
+  if (previous === 'attachmentNote' && TEXT_PATTERNS.numberedEntry.test(text)) return 'attachmentNote'
+  if (TEXT_PATTERNS.attendance.test(text)) return 'attendance'
+  return TEXT_PATTERNS.knownNote.test(text) ? 'supplementaryNote' : null
+}
+
+function headingOrBody(line: SourceLine, shift: number): ParagraphJson {
+  const text = inlineText(line.inline)
+  const prefix = recognisePrefix(text)
+  if (prefix !== null) return paragraph(prefix.kind, withoutStart(line.inline, prefix.length))
+  if (line.level === null) return paragraph('body', line.inline)
+  const level = Math.min(4, Math.max(1, line.level - shift)) as HeadingLevel
+  return paragraph(headingKind(level), line.inline)
+}
+
+function paragraph(kind: ParagraphKind, inline: readonly InlineJson[]): ParagraphJson {
+  const runIn = headingLevel(kind) !== null && hasTextAfterFirstSentence(inlineText(inline))
+  const attrs = { id: null, kind, runIn }
+  return inline.length === 0 ? { type: 'paragraph', attrs } : { type: 'paragraph', attrs, content: inline }
+}
+
+function hasTextAfterFirstSentence(text: string): boolean {
+  return /[。！？]["”’）]?(?=[^"”’）])/.test(text)
+}
