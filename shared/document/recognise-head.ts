@@ -76,15 +76,20 @@ function continuesTitle(text: string): boolean {
   )
 }
 
-/** The title with the writer's own line breaks; what follows a dash inside it is a subtitle. */
+/** The title as one text; what follows a dash inside it is a subtitle. */
 function titleParagraphs(lines: readonly string[]): HeadParagraph[] {
-  const title = lines.join('\n')
+  const title = lines.reduce((text, line) => text + (isBodyThenBody(text, line) ? '\n' : '') + line)
   const dash = TEXT_PATTERNS.innerSubtitle.exec(title)
   if (dash === null || dash.index === 0) return [{ kind: 'title', text: title }]
   return [
     { kind: 'title', text: title.slice(0, dash.index) },
     { kind: 'subtitle', text: `——${title.slice(dash.index + dash[0].length)}` },
   ]
+}
+
+/** Lines of a title were broken to fit a page, except between the names of two bodies of a joint issue. */
+function isBodyThenBody(before: string, after: string): boolean {
+  return TEXT_PATTERNS.bodyName.test(before.split('\n').at(-1) ?? '') && TEXT_PATTERNS.bodyName.test(after)
 }
 
 /** What a line under the title is, or `null` when the body begins with it. */

@@ -80,7 +80,7 @@ it('reads a whole document with header, levels, notes, signature, attachments an
     printingDate: '2026-11-23',
   })
   expect(lines(NOTICE)).toEqual([
-    'title|中共临江市委办公室\n关于加强督查工作的\n通知',
+    'title|中共临江市委办公室关于加强督查工作的通知',
     'addressee|各县(市、区)委办公室,市直各单位办公室：',
     'body|为贯彻落实市委部署,现就有关事项通知如下:',
     'heading1|一、提高认识',
@@ -115,6 +115,12 @@ it('splits the name of a body and a date that stand on one line', () => {
     'issuerName|中共临江市委办公室',
     'dateOfIssue|2026年11月22日',
   ])
+})
+
+it('keeps the names of two issuing bodies on lines of their own', () => {
+  expect(lines('中共临江市委办公室\n临江市人民政府办公室\n关于印发要点的通知\n\n正文。')[0]).toBe(
+    'title|中共临江市委办公室\n临江市人民政府办公室关于印发要点的通知',
+  )
 })
 
 it('takes a text without a title as body', () => {
