@@ -57,7 +57,7 @@ export async function openUnmigrated(options: OpenOptions): Promise<OpenDatabase
   if (databaseUrl !== null) {
     const events = { onProblem, onLost: options.onLockLost ?? (() => {}) }
     const lock = await SessionLock.acquire(databaseUrl, thisProcess(new Date()), events)
-    const db = new Kysely<Database>({ dialect: postgresDialect(databaseUrl, onProblem) })
+    const db = new Kysely<Database>({ dialect: postgresDialect(databaseUrl, { isReadOnly: false, onProblem }) })
     return { db, engine: 'postgres', close: () => db.destroy().then(() => lock.release()) }
   }
   mkdirSync(dataDirectory, { recursive: true })
@@ -76,7 +76,7 @@ export async function openForReading(options: OpenOptions): Promise<OpenDatabase
   const dialect =
     databaseUrl === null
       ? new SqliteWorkerDialect(join(dataDirectory, DATABASE_FILE), { isReadOnly: true })
-      : postgresDialect(databaseUrl, options.onProblem ?? (() => {}))
+      : postgresDialect(databaseUrl, { isReadOnly: true, onProblem: options.onProblem ?? (() => {}) })
   const db = new Kysely<Database>({ dialect })
   try {
     await refuseUnfitSchema(db, knownMigrations())

@@ -86,13 +86,14 @@ describeOnEveryPlace('the lock of a database', (place) => {
     expect(starts.filter((start) => start.line === 'open')).toHaveLength(1)
   })
 
-  it('does not keep others from reading', async () => {
+  it('does not keep others from reading, who in turn cannot write', async () => {
     const { options } = await place()
     const server = await openDatabase(options)
     await server.db.insertInto('settings').values({ key: 'office', value: '临江市委办公室' }).execute()
 
     const reader = await openForReading(options)
     const rows = await reader.db.selectFrom('settings').selectAll().execute()
+    await expect(reader.db.deleteFrom('settings').execute()).rejects.toThrow(/read-?only/)
     await reader.close()
     await server.close()
 
