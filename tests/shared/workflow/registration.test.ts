@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { registrationObjection } from '#shared/workflow/registration.ts'
+
+describe('registration', () => {
+  it.each(['临办发〔2026〕12号', '临发〔2026〕1号', '临府办函〔2026〕105号'])(
+    '[WF-16] takes the issuing number %s',
+    (issuingNumber) => {
+      expect(registrationObjection({ issuingNumber })).toBeNull()
+    },
+  )
+
+  it.each([
+    ['临办发[2026]12号', 'square brackets'],
+    ['临办发（2026）12号', 'round brackets'],
+    ['临办发〔26〕12号', 'a year of two digits'],
+    ['临办发〔2026〕012号', 'a leading zero'],
+    ['临办发〔2026〕第12号', 'the word 第'],
+    ['临办发〔2026〕12', 'no 号'],
+    ['〔2026〕12号', 'no agency code'],
+    ['临办发〔2026〕 12号', 'a space'],
+    ['LB〔2026〕12号', 'Latin letters'],
+  ])('[WF-16] refuses %s: %s (GB/T 9704-2012, 7.2.5)', (issuingNumber) => {
+    expect(registrationObjection({ issuingNumber })).toBe('registration.numberFormat')
+  })
+
+  it('takes copy numbers of digits only, and empty values', () => {
+    expect(registrationObjection({ copyNumber: '000001' })).toBeNull()
+    expect(registrationObjection({ copyNumber: '一号' })).toBe('registration.copyNumberFormat')
+    expect(registrationObjection({ issuingNumber: '', copyNumber: '' })).toBeNull()
+    expect(registrationObjection({})).toBeNull()
+  })
+})
