@@ -8,13 +8,15 @@ import { createContext, type ServerParts } from './create-context.ts'
 import { createLogger, randomIdentifiers, systemClock } from './defaults.ts'
 import { endHoldsOfEarlierProcess } from './features/document-core/index.ts'
 import { PASSWORD_COST, type PasswordCost, readOffice } from './features/people/index.ts'
-import { createSetupCode } from './features/system/index.ts'
+import { createSampleOffice, pastClock } from './features/sample/index.ts'
+import { createSetupCode, setupRoutes } from './features/system/index.ts'
 import { loadTemplates } from './features/templates/index.ts'
 import { createHttpApp } from './http/create-http-app.ts'
 import { listen } from './http/listen.ts'
 import { createMetrics } from './http/metrics.ts'
+import { performer } from './http/perform.ts'
 import type { Route } from './http/route.ts'
-import { routesOf } from './routes.ts'
+import { officeRoutes } from './routes.ts'
 import { type LockHolder, type OpenDatabase, openDatabase } from './storage/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -40,6 +42,8 @@ export interface RunningServer {
   readonly context: ServerContext
   /** The one-time code for making the office; `null` when there is an office. */
   readonly setupCode: string | null
+  /** Makes the sample office; throws `setup.alreadyDone` when there is an office. */
+  makeSample(): Promise<void>
   /** Stops accepting, saves what is open, closes the database. */
   close(): Promise<void>
 }
@@ -79,7 +83,11 @@ async function startWith(parts: ServerParts, database: OpenDatabase, overrides: 
   const { context, collaboration } = createContext(parts, overrides.collaboration ?? {})
   const code = createSetupCode(context.identifiers.secret())
   const app = createHttpApp(context, {
-    routes: [...routesOf(context, code), ...(overrides.extraRoutes ?? [])],
+    routes: [
+      ...setupRoutes(context, { code, makeSample: () => makeSample(parts) }),
+      ...officeRoutes(context),
+      ...(overrides.extraRoutes ?? []),
+    ],
     metrics: parts.metrics,
     clientFolder: overrides.clientFolder ?? join(ROOT, 'dist/client'),
     healthChecks: {
@@ -101,6 +109,7 @@ async function startWith(parts: ServerParts, database: OpenDatabase, overrides: 
     url: listening.url,
     context,
     setupCode,
+    makeSample: () => makeSample(parts),
     async close() {
       const accepted = listening.stopAccepting()
       // Sends the sockets away and writes what they sent; only then can the requests that wait for a text end.
@@ -108,5 +117,16 @@ async function startWith(parts: ServerParts, database: OpenDatabase, overrides: 
       await accepted
       await database.close()
     },
+  }
+}
+
+/** A server of its own, without HTTP, lives through the days before: versions, acts and edits carry their times. */
+async function makeSample(parts: ServerParts): Promise<void> {
+  const clock = pastClock(parts.clock.now())
+  const { context, collaboration } = createContext({ ...parts, clock, metrics: createMetrics() }, {})
+  try {
+    await createSampleOffice({ context, clock, perform: performer(officeRoutes(context)) })
+  } finally {
+    await collaboration.close()
   }
 }

@@ -2,7 +2,7 @@ import { fill, messages } from '#shared/messages/index.ts'
 import { type RunningServer, startServer } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { readOffice } from './features/people/index.ts'
-import { createSampleOffice, SAMPLE_PASSWORD, sampleAccounts } from './features/sample/index.ts'
+import { SAMPLE_PASSWORD, sampleAccounts } from './features/sample/index.ts'
 import { refusalOf } from './http/error-reply.ts'
 import { isEveryAddress } from './http/listen.ts'
 
@@ -22,10 +22,12 @@ export async function serve(start: Start): Promise<number> {
   try {
     const isSample = readArguments(start.arguments)
     const config = readConfig(start.environment)
+    const isAskedToStop = stopRequest()
     const server = await startServer(config, { onDatabaseLost: endAtOnce })
     try {
       await greet(server, config, isSample)
-      await untilStopped()
+      await isAskedToStop
+      console.log(wording.stopping)
     } finally {
       await server.close()
     }
@@ -51,7 +53,7 @@ function readArguments(given: readonly string[]): boolean {
 
 async function greet(server: RunningServer, config: Config, isSample: boolean): Promise<void> {
   const { db } = server.context
-  if (isSample && (await readOffice(db)) === null) await createSampleOffice(server.context)
+  if (isSample && (await readOffice(db)) === null) await server.makeSample()
 
   const ready = isEveryAddress(config.host) ? wording.readyEverywhere : wording.ready
   console.log(fill(ready, { url: config.publicOrigin ?? server.url }))
@@ -67,16 +69,26 @@ async function listSample({ context }: RunningServer): Promise<void> {
     console.log(`  ${account.padEnd(12)} ${name} ${unitName} ${title}`)
 }
 
-/** A second signal ends the process at once: somebody at the console has decided not to wait. */
-async function untilStopped(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const stop = () => {
-      process.once('SIGINT', () => process.exit(1)).once('SIGTERM', () => process.exit(1))
+/**
+ * How long a further signal is taken for the same one: a terminal or a supervisor signals every process of a group, and
+ * npm and the start script each pass theirs on.
+ */
+const SAME_SIGNAL_MS = 1000
+
+/**
+ * Resolves with the first signal that asks the process to end. A later one ends it at once: somebody at the console has
+ * decided not to wait.
+ */
+function stopRequest(): Promise<void> {
+  return new Promise((resolve) => {
+    let askedAt: number | null = null
+    const onSignal = () => {
+      askedAt ??= performance.now()
       resolve()
+      if (performance.now() - askedAt > SAME_SIGNAL_MS) process.exit(1)
     }
-    process.once('SIGTERM', stop).once('SIGINT', stop)
+    process.on('SIGTERM', onSignal).on('SIGINT', onSignal).on('SIGHUP', onSignal)
   })
-  console.log(wording.stopping)
 }
 
 function explain(error: unknown): string {

@@ -37,7 +37,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   return { ...server, clock, config, visitor: () => apiClient(server.url) }
 }
 
-const TEST_CONFIG: Config = {
+/** A server on a port that the system chooses, silent, for this machine alone. */
+export const TEST_CONFIG: Config = {
   port: 0,
   host: '127.0.0.1',
   dataDirectory: '',

@@ -25,7 +25,8 @@ export function sessionRoutes(context: ServerContext): readonly Route[] {
     route(api.signOut, async ({ session, response }) => {
       const { tokenHash, actor } = required(session)
       await context.sessions.close(tokenHash)
-      await context.texts.closePerson(actor.personId)
+      // Texts that are open in this browser close; those in the person's other browsers stay.
+      await context.texts.refreshPerson(actor.personId)
       response.clearCookie(SESSION_COOKIE, cookieOptions(context))
       return DONE
     }),

@@ -26,7 +26,7 @@ export async function changePassword(
   refuseWeakPassword(input.newPassword, person.account)
   await storePassword(context, { actorId: personId, personId, password: input.newPassword, act: 'password.change' })
   await context.sessions.closeAll(personId, session.tokenHash)
-  await context.texts.closePerson(personId)
+  await context.texts.refreshPerson(personId)
 }
 
 /** Sets a person's password, ends their sessions and lifts a lock. Throws `person.notFound` or `password.tooCommon`. */

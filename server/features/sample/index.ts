@@ -1,1 +1,3 @@
-export { createSampleOffice, SAMPLE_PASSWORD, sampleAccounts } from './create-sample-office.ts'
+export { SAMPLE_PASSWORD } from './create-people.ts'
+export { createSampleOffice, sampleAccounts } from './create-sample-office.ts'
+export { pastClock } from './past-clock.ts'

@@ -1,3 +1,3 @@
 export { isLoopbackHost } from './loopback.ts'
 export { createSetupCode, type SetupCode } from './setup-code.ts'
-export { setupRoutes } from './setup-routes.ts'
+export { type SetupParts, setupRoutes } from './setup-routes.ts'

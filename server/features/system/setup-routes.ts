@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import type { ServerContext } from '#server/context.ts'
 import { createFailureLocks, type LockRule, readOffice, startSession } from '#server/features/people/index.ts'
-import { createSampleOffice, SAMPLE_PASSWORD, sampleAccounts } from '#server/features/sample/index.ts'
+import { SAMPLE_PASSWORD, sampleAccounts } from '#server/features/sample/index.ts'
 import { type Route, route } from '#server/http/route.ts'
 import { api } from '#shared/api/index.ts'
 import type { SetupState } from '#shared/api/people.ts'
@@ -13,8 +13,15 @@ import type { SetupCode } from './setup-code.ts'
 /** Guesses at the code: one for all addresses, because the office is made once. */
 const CODE_LIMITS: LockRule = { freeFailures: 5, lockMinutes: [1, 5, 15], windowMinutes: 60 }
 
+/** What the first visit needs besides the context. */
+export interface SetupParts {
+  readonly code: SetupCode
+  /** Makes the sample office. */
+  makeSample(): Promise<void>
+}
+
 /** The first visit: whether there is an office, and how one is made. */
-export function setupRoutes(context: ServerContext, code: SetupCode): readonly Route[] {
+export function setupRoutes(context: ServerContext, { code, makeSample }: SetupParts): readonly Route[] {
   const locks = createFailureLocks(context.clock, CODE_LIMITS)
   return [
     route(api.readSetup, async ({ request }) => readSetup(context, request)),
@@ -33,7 +40,7 @@ export function setupRoutes(context: ServerContext, code: SetupCode): readonly R
     route(api.createSample, async ({ request }) => {
       await requireFresh(context)
       if (!maySample(context, request)) throw new DomainError('setup.sampleNotHere', 403)
-      await createSampleOffice(context)
+      await makeSample()
       code.consume()
       return readSetup(context, request)
     }),

@@ -35,7 +35,7 @@ function start(environment: Record<string, string>, ...args: string[]): Process 
       const look = () => pattern.test(output) && resolve(output)
       listeners.add(look)
       look()
-      exit.then(() => look() || reject(new Error(`never said ${pattern}: ${output}`)))
+      void exit.then(() => look() || reject(new Error(`never said ${pattern}: ${output}`)))
     })
   return { child, said, exit }
 }
@@ -59,6 +59,16 @@ describe('the process', () => {
     expect(await server.exit).toBe(0)
     expect(await server.said(/全部文稿均已保存/)).toBeDefined()
     await expect(fetch(url)).rejects.toThrow()
+  })
+
+  it('saves and ends well when the same signal reaches it several times, as it does below npm and a supervisor', async () => {
+    const server = start({ DATA_DIR: await dataDirectory() })
+    await server.said(/已启动：\S+/)
+
+    for (const signal of ['SIGTERM', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const) server.child.kill(signal)
+
+    expect(await server.exit).toBe(0)
+    expect(await server.said(/全部文稿均已保存/)).toBeDefined()
   })
 
   it('keeps the office over a restart, and then shows no code', async () => {
