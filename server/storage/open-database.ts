@@ -58,13 +58,13 @@ export async function openUnmigrated(options: OpenOptions): Promise<OpenDatabase
     const events = { onProblem, onLost: options.onLockLost ?? (() => {}) }
     const lock = await SessionLock.acquire(databaseUrl, thisProcess(new Date()), events)
     const db = new Kysely<Database>({ dialect: postgresDialect(databaseUrl, { isReadOnly: false, onProblem }) })
-    return { db, engine: 'postgres', close: () => db.destroy().then(() => lock.release()) }
+    return { db, engine: 'postgres', close: () => db.destroy().finally(() => lock.release()) }
   }
   mkdirSync(dataDirectory, { recursive: true })
   const release = lockFolder(dataDirectory, thisProcess(new Date()))
   const dialect = new SqliteWorkerDialect(join(dataDirectory, DATABASE_FILE), { isReadOnly: false })
   const db = new Kysely<Database>({ dialect })
-  return { db, engine: 'sqlite', close: () => db.destroy().then(release) }
+  return { db, engine: 'sqlite', close: () => db.destroy().finally(release) }
 }
 
 /**

@@ -81,7 +81,12 @@ export class SqliteWorkerDriver implements Driver {
   async init(): Promise<void> {
     // The writer comes first: it makes the file and its journal mode.
     const writer = this.#isReadOnly ? null : await this.#open(false)
-    this.#workers = { writer, reader: await this.#open(true) }
+    try {
+      this.#workers = { writer, reader: await this.#open(true) }
+    } catch (error) {
+      await writer?.client.close()
+      throw error
+    }
   }
 
   async #open(isReadOnly: boolean): Promise<Lane> {
