@@ -39,7 +39,7 @@ export async function installPackages(root, say) {
   const seconds = () => Math.round((Date.now() - started) / 1000)
   const heartbeat = setInterval(() => say(seconds()), HEARTBEAT_MS)
   try {
-    const { code } = await exitOf(startNpm(root, ['ci', '--include=dev', '--no-audit', '--no-fund']))
+    const { code } = await exitOf(startNpm(root, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']))
     if (code !== 0) throw new Error(`npm ci ended with ${code}; its messages are above`)
     return seconds()
   } finally {
