@@ -81,7 +81,8 @@ export class Sockets {
   }
 
   private readonly upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    // Not parsed as a URL: a path such as // is none, and an error here would end the process for everybody.
+    const path = request.url?.split('?')[0]
     if (path !== COLLABORATION_PATH) {
       if (this.httpServer?.listenerCount('upgrade') === 1) refuseUpgrade(socket, '404 Not Found')
       return

@@ -38,10 +38,39 @@ describe('the client', () => {
     expect(icon.headers.get('cache-control')).toBe('no-cache')
   })
 
+  it('sends built files compressed to browsers that can read them, and plain to all others', async () => {
+    const folder = builtClient()
+    const script = `export const words = ${JSON.stringify('公文'.repeat(2_000))}`
+    writeFileSync(join(folder, 'assets/index-abc123.js'), script)
+    const server = await startTestServer({ clientFolder: folder })
+    const ask = (encoding: string) =>
+      server.visitor().fetch('/assets/index-abc123.js', { headers: { 'accept-encoding': encoding } })
+
+    for (const [accepted, sent] of [
+      ['gzip, deflate, br', 'br'],
+      ['gzip, deflate', 'gzip'],
+      ['identity', null],
+    ] as const)
+      for (const _again of [1, 2]) {
+        const response = await ask(accepted)
+        expect(response.headers.get('content-encoding')).toBe(sent)
+        expect(response.headers.get('content-type')).toMatch(/^text\/javascript/)
+        expect(response.headers.get('cache-control')).toContain('immutable')
+        if (sent !== null) expect(Number(response.headers.get('content-length'))).toBeLessThan(script.length / 10)
+        expect(await response.text()).toBe(script)
+      }
+  })
+
   it('is not shown in place of a file that is missing, and gives away nothing outside its folder', async () => {
     const server = await startTestServer({ clientFolder: builtClient() })
 
-    for (const path of ['/assets/index-old.js', '/..%2fpackage.json', '/%2e%2e/package.json', '/.env.txt']) {
+    for (const path of [
+      '/assets/index-old.js',
+      '/..%2fpackage.json',
+      '/assets/..%2f..%2fpackage.json',
+      '/%2e%2e/package.json',
+      '/.env.txt',
+    ]) {
       const response = await server.visitor().fetch(path)
       expect([path, response.status >= 400]).toEqual([path, true])
       expect(await response.text()).not.toContain('wenshu')
