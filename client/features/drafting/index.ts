@@ -1,4 +1,1 @@
-/** The drafting page. */
-export function DraftingPage() {
-  return null
-}
+export { DraftingPage } from './drafting-page.tsx'

@@ -1,6 +1,7 @@
 export const editor = {
   textLabel: 'Text',
   pageBreak: 'Page break',
+  kindGroups: { text: 'Text and headings', parts: 'Parts of the document' },
   kinds: {
     title: 'Title',
     subtitle: 'Subtitle',

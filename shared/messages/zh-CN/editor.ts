@@ -2,6 +2,7 @@
 export const editor = {
   textLabel: '正文',
   pageBreak: '分页',
+  kindGroups: { text: '正文与标题', parts: '公文要素' },
   kinds: {
     title: '标题',
     subtitle: '副标题',

@@ -1,0 +1,86 @@
+import type { Editor } from '@tiptap/core'
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { PaperView, Sheet } from '#client/editor/index.ts'
+import { useMessages } from '#client/messages/index.ts'
+import { Skeleton } from '#client/ui/skeleton.tsx'
+import type { DocumentContent } from '#shared/api/documents.ts'
+import type { DocumentJson } from '#shared/document/document-json.ts'
+import { documentView } from '#shared/document/view.ts'
+import { useDrafting } from '../drafting-context.ts'
+import { VersionView } from '../versions/version-view.tsx'
+import styles from './desk.module.css'
+import { LiveText } from './live-text.tsx'
+import type { Zoom } from './use-zoom.ts'
+
+interface DeskProps {
+  readonly stored: DocumentContent | null
+  readonly zoom: Zoom
+  readonly onEditor: (editor: Editor | null) => void
+}
+
+/** The desk with the paper on it: the stored text for reading, then the live one; or a version that is looked at. */
+export function Desk({ stored, zoom, onEditor }: DeskProps) {
+  const { connection, document, fields, viewedVersion, activeThread, activateThread, openTab } = useDrafting()
+  const desk = useRef<HTMLDivElement>(null)
+  useEffect(() => zoom.watchDesk(desk.current), [zoom.watchDesk])
+  useShowThread(desk, activeThread)
+
+  const onClick = (event: MouseEvent) => {
+    const place = event.target instanceof Element ? event.target.closest('[data-thread]') : null
+    if (place !== null) {
+      activateThread(place.getAttribute('data-thread'))
+      openTab('comments')
+    } else if (event.target instanceof Element && event.target.closest('.header-block, .colophon') !== null) {
+      openTab('fields')
+    }
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: threads and fields are reached by key in the panel
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div ref={desk} className={styles.desk} onClick={onClick}>
+      {activeThread === null ? null : <ActiveThreadStyle threadId={activeThread} />}
+      {viewedVersion === null ? null : <VersionView versionId={viewedVersion} zoom={zoom.value} />}
+      <div className={viewedVersion === null ? styles.paper : styles.hidden}>
+        {connection.isReady ? (
+          <Sheet template={document.template} fields={fields} zoom={zoom.value}>
+            <LiveText onEditor={onEditor} />
+          </Sheet>
+        ) : (
+          <StoredText stored={stored} zoom={zoom.value} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The text as it was stored, to read while the connection is made; never an empty editor. */
+function StoredText({ stored, zoom }: { readonly stored: DocumentContent | null; readonly zoom: number }) {
+  const { drafting } = useMessages()
+  const { document, fields } = useDrafting()
+  const view = useMemo(
+    () => (stored === null ? null : documentView(stored.documentKind, stored.body as DocumentJson, fields)),
+    [stored, fields],
+  )
+  if (view === null) return <Skeleton lines={20} label={drafting.opening} />
+  return <PaperView view={view} template={document.template} zoom={zoom} />
+}
+
+/** A rule instead of a decoration: showing a thread costs the editor nothing. */
+function ActiveThreadStyle({ threadId }: { readonly threadId: string }) {
+  const place = `.sheet [data-thread="${CSS.escape(threadId)}"]`
+  return <style>{`${place}{background:#ffe08a;border-bottom-color:#b98600}`}</style>
+}
+
+function useShowThread(desk: { readonly current: HTMLElement | null }, threadId: string | null): void {
+  useEffect(() => {
+    if (threadId === null) return
+    const place = desk.current?.querySelector(`[data-thread="${CSS.escape(threadId)}"]`)
+    if (place === null || place === undefined || isInSight(place, desk.current)) return
+    place.scrollIntoView({ block: 'center' })
+  }, [desk, threadId])
+}
+
+function isInSight(place: Element, desk: HTMLElement | null): boolean {
+  const [inner, outer] = [place.getBoundingClientRect(), desk?.getBoundingClientRect()]
+  return outer !== undefined && inner.top >= outer.top && inner.bottom <= outer.bottom
+}

@@ -1,0 +1,106 @@
+import { useEditorState } from '@tiptap/react'
+import { ZOOM_LEVELS } from '#client/editor/index.ts'
+import { fill, useMessages } from '#client/messages/index.ts'
+import { fieldText } from '#shared/document/fields.ts'
+import { countCharacters, speakingMinutes } from '#shared/document/statistics.ts'
+import type { Zoom } from '../desk/use-zoom.ts'
+import { useDrafting } from '../drafting-context.ts'
+import { usePeopleHere } from '../top/people-here.tsx'
+import { useMissingFonts } from './missing-fonts.ts'
+import styles from './status-bar.module.css'
+
+/** Length, security, people, connection, fonts and zoom, in one line at the foot of the screen. */
+export function StatusBar({ characters, zoom }: { readonly characters: number | null; readonly zoom: Zoom }) {
+  const { collaboration, drafting } = useMessages()
+  const { connection } = useDrafting()
+  const wording = drafting.status
+  const people = usePeopleHere()
+  const missing = useMissingFonts()
+  return (
+    <footer className={styles.bar}>
+      {characters === null ? null : <Length characters={characters} />}
+      <SelectedLength />
+      <span>{wording.grid}</span>
+      <Classification />
+      <span>{fill(wording.online, { count: people.length })}</span>
+      <span>{collaboration.connection[connection.connection]}</span>
+      <span className={styles.fonts} title={missing.join('、')}>
+        {missing.length === 0 ? '' : fill(wording.missingFonts, { fonts: missing })}
+      </span>
+      <ZoomSelect zoom={zoom} />
+    </footer>
+  )
+}
+
+/** The length against what the template allows; over it in words and colour. */
+function Length({ characters }: { readonly characters: number }) {
+  const { drafting } = useMessages()
+  const { document } = useDrafting()
+  const { limits, format } = document.template
+  const wording = drafting.status
+  const minutes = speakingMinutes(characters)
+  const overCharacters = characters - (limits.characters?.most ?? characters)
+  const overMinutes = minutes - (limits.speakingMinutes?.most ?? minutes)
+  return (
+    <>
+      <span className={overCharacters > 0 ? styles.over : undefined}>
+        {fill(overCharacters > 0 ? wording.overCharacters : wording.characters, {
+          count: characters.toLocaleString('en'),
+          over: overCharacters,
+        })}
+      </span>
+      {format === 'speech' ? (
+        <span className={overMinutes > 0 ? styles.over : undefined}>
+          {fill(overMinutes > 0 ? wording.overMinutes : wording.minutes, { count: minutes, over: overMinutes })}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+/** More than this is a move through the document, not a measuring of a passage. */
+const LARGEST_SELECTION = 50_000
+
+function SelectedLength() {
+  const { drafting } = useMessages()
+  const { editor } = useDrafting()
+  const count = useEditorState({
+    editor,
+    selector: ({ editor: live }) => {
+      const { from, to } = live?.state.selection ?? { from: 0, to: 0 }
+      if (live === null || from === to || to - from > LARGEST_SELECTION) return 0
+      return countCharacters(live.state.doc.textBetween(from, to, '\n'))
+    },
+  })
+  return count === null || count === 0 ? null : <span>{fill(drafting.status.selected, { count })}</span>
+}
+
+function Classification() {
+  const { drafting } = useMessages()
+  const { document, fields } = useDrafting()
+  if (!document.template.fields.some(({ id }) => id === 'securityClassification')) return null
+  const value = fieldText(fields, 'securityClassification')
+  return <span>{value === '' ? drafting.status.unclassified : fill(drafting.status.classification, { value })}</span>
+}
+
+function ZoomSelect({ zoom }: { readonly zoom: Zoom }) {
+  const { drafting } = useMessages()
+  const wording = drafting.status
+  const percent = (value: number) => fill(wording.zoomValue, { percent: Math.round(value * 100) })
+  return (
+    <select
+      className={styles.zoom}
+      aria-label={wording.zoom}
+      title={wording.zoom}
+      value={zoom.chosen ?? ''}
+      onChange={(event) => zoom.choose(event.target.value === '' ? null : Number(event.target.value))}
+    >
+      <option value="">{`${wording.zoomFit} ${percent(zoom.chosen === null ? zoom.value : 1)}`}</option>
+      {ZOOM_LEVELS.map((level) => (
+        <option key={level} value={level}>
+          {percent(level)}
+        </option>
+      ))}
+    </select>
+  )
+}
