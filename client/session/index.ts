@@ -1,3 +1,4 @@
+export { generatePassword, passwordProblem } from './password-check.ts'
 export { RequireSession } from './require-session.tsx'
 export { announceSessionEnd } from './session-end.ts'
 export { sessionQuery, setupQuery } from './session-query.ts'

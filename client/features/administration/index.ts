@@ -1,2 +1,2 @@
-export function UnitsPage() { return null }
-export function PeoplePage() { return null }
+export { PeoplePage } from './people-page.tsx'
+export { UnitsPage } from './units-page.tsx'

@@ -6,6 +6,7 @@ import { Button } from '#client/ui/button.tsx'
 import { ConfirmDialog } from '#client/ui/confirm-dialog.tsx'
 import { showNotice } from '#client/ui/notices.tsx'
 import type { DocumentBrief } from '#shared/api/documents.ts'
+import styles from './document-list.module.css'
 
 /** Puts a draft into the bin after asking. */
 export function DeleteButton({ document }: { readonly document: DocumentBrief }) {
@@ -24,7 +25,7 @@ export function DeleteButton({ document }: { readonly document: DocumentBrief })
   })
   return (
     <>
-      <Button look="quiet" size="small" onClick={() => setAsking(true)}>
+      <Button look="quiet" size="small" className={styles.inRow} onClick={() => setAsking(true)}>
         {wording.remove}
       </Button>
       {isAsking ? (

@@ -10,7 +10,6 @@ import { SelectField } from '#client/ui/select-field.tsx'
 import { URGENCIES } from '#shared/api/documents.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
 import { entryProblems, NO_ENTRIES } from './document-entries.ts'
-import { Guidance } from './guidance.tsx'
 import styles from './new-document-page.module.css'
 import { QuestionField } from './question-field.tsx'
 import { TitleField } from './title-field.tsx'
@@ -42,16 +41,16 @@ export function DocumentForm({ template }: { readonly template: Template }) {
           onChange={(title) => change({ title })}
           isAsked={hasTried}
         />
-        {template.questions.map((question) => (
-          <QuestionField
-            key={question.id}
-            question={question}
-            answer={entries.answers[question.id] ?? ''}
-            problem={problems[question.id]}
-            onAnswer={(answer) => change({ answers: { ...entries.answers, [question.id]: answer } })}
-          />
-        ))}
         <div className={styles.pair}>
+          {template.questions.map((question) => (
+            <QuestionField
+              key={question.id}
+              question={question}
+              answer={entries.answers[question.id] ?? ''}
+              problem={problems[question.id]}
+              onAnswer={(answer) => change({ answers: { ...entries.answers, [question.id]: answer } })}
+            />
+          ))}
           <SelectField
             label={wording.urgency}
             value={entries.urgency}
@@ -76,7 +75,6 @@ export function DocumentForm({ template }: { readonly template: Template }) {
         >
           {wording.submit}
         </Button>
-        <Guidance template={template} />
       </FormLayout>
     </div>
   )

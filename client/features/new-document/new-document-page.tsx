@@ -8,6 +8,7 @@ import { FailurePage } from '#client/ui/failure-page.tsx'
 import { PageHeader } from '#client/ui/page-header.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { DocumentForm } from './document-form.tsx'
+import { Guidance } from './guidance.tsx'
 import { KindCards } from './kind-cards.tsx'
 import { LAST_KIND_KEY } from './last-kind.ts'
 import styles from './new-document-page.module.css'
@@ -32,6 +33,7 @@ export function NewDocumentPage() {
       <div className={styles.columns}>
         <KindCards templates={templates.data} selected={template.kind} onSelect={setKind} />
         <DocumentForm template={template} />
+        <Guidance template={template} />
       </div>
     </>
   )

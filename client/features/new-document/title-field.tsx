@@ -15,6 +15,7 @@ interface TitleFieldProps {
 export function TitleField({ template, title, onChange, isAsked }: TitleFieldProps) {
   const { create } = useMessages().documents
   const verdict = judgeTitle(title, template, create)
+  const hint = template.titlePattern === undefined ? create.titleHintFree : create.titleHint
   const isQuiet = title === '' && !isAsked
   return (
     <TextField
@@ -23,7 +24,7 @@ export function TitleField({ template, title, onChange, isAsked }: TitleFieldPro
       onChange={onChange}
       isRequired
       isFocusedFirst
-      hint={isQuiet ? fill(create.titleHint, { kind: template.name }) : verdict.text}
+      hint={isQuiet ? fill(hint, { kind: template.name }) : verdict.text}
       problem={!isQuiet && verdict.weight === 'wrong' ? verdict.text : undefined}
       isAdvice={verdict.weight === 'doubtful'}
     />

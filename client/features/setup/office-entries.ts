@@ -1,5 +1,5 @@
+import { passwordProblem } from '#client/session/index.ts'
 import { Account } from '#shared/api/people.ts'
-import { fill } from '#shared/messages/fill.ts'
 import type { Catalogue } from '#shared/messages/index.ts'
 
 /** The entries of the form that creates an office. */
@@ -19,24 +19,20 @@ export const EMPTY_OFFICE: OfficeEntries = {
   password: '',
 }
 
-const PASSWORD_LENGTH = 8
+type Problems = Readonly<Partial<Record<keyof OfficeEntries, string>>>
 
 /** What is wrong with the entries so far, field by field; `isComplete` asks for what is still empty, too. */
-export function officeProblems(
-  entries: OfficeEntries,
-  wording: Catalogue['signIn'],
-  isComplete: boolean,
-): Readonly<Partial<Record<keyof OfficeEntries, string>>> {
-  const isMissing = (value: string) => isComplete && value.trim() === ''
+export function officeProblems(entries: OfficeEntries, messages: Catalogue, isComplete: boolean): Problems {
+  const { setup } = messages.signIn
+  const missing = (value: string, wording: string) => (isComplete && value.trim() === '' ? wording : undefined)
   const asks = (value: string) => isComplete || value !== ''
-  const { setup } = wording
-  return {
-    ...(isMissing(entries.code) ? { code: setup.codeMissing } : {}),
-    ...(isMissing(entries.officeName) ? { officeName: setup.officeNameMissing } : {}),
-    ...(isMissing(entries.administratorName) ? { administratorName: setup.administratorNameMissing } : {}),
-    ...(asks(entries.account) && !Account.safeParse(entries.account).success ? { account: setup.accountWrong } : {}),
-    ...(asks(entries.password) && entries.password.length < PASSWORD_LENGTH
-      ? { password: fill(wording.passwordChange.tooShort, { count: PASSWORD_LENGTH - entries.password.length }) }
-      : {}),
+  const isWrongAccount = asks(entries.account) && !Account.safeParse(entries.account).success
+  const found: Record<keyof OfficeEntries, string | undefined> = {
+    code: missing(entries.code, setup.codeMissing),
+    officeName: missing(entries.officeName, setup.officeNameMissing),
+    administratorName: missing(entries.administratorName, setup.administratorNameMissing),
+    account: isWrongAccount ? setup.accountWrong : undefined,
+    password: asks(entries.password) ? passwordProblem(entries.password, entries.account, messages) : undefined,
   }
+  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined)) as Problems
 }

@@ -17,7 +17,7 @@ export function OfficeForm({ onBack }: { readonly onBack: () => void }) {
   const [entries, setEntries] = useState<OfficeEntries>(EMPTY_OFFICE)
   const [hasTried, setTried] = useState(false)
   const create = useCreateOffice()
-  const problems = { ...issuesByField(create.error), ...officeProblems(entries, messages.signIn, hasTried) }
+  const problems = { ...issuesByField(create.error), ...officeProblems(entries, messages, hasTried) }
   const field = (name: keyof OfficeEntries) => ({
     name,
     value: entries[name],
@@ -27,7 +27,7 @@ export function OfficeForm({ onBack }: { readonly onBack: () => void }) {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (Object.keys(officeProblems(entries, messages.signIn, true)).length === 0) create.mutate(entries)
+    if (Object.keys(officeProblems(entries, messages, true)).length === 0) create.mutate(entries)
   }
   return (
     <FormLayout onSubmit={onSubmit} refusal={create.isError ? describeError(create.error, messages) : null}>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api, callApi, describeError } from '#client/api/index.ts'
 import { useMessages } from '#client/messages/index.ts'
+import { useSession } from '#client/session/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
 import { FormLayout } from '#client/ui/form-layout.tsx'
@@ -17,7 +18,8 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
   const wording = messages.signIn.passwordChange
   const [entries, setEntries] = useState(EMPTY)
   const [hasTried, setTried] = useState(false)
-  const problems = passwordProblems(entries, wording, hasTried)
+  const { person } = useSession()
+  const problems = passwordProblems(entries, person, { messages, isComplete: hasTried })
   const change = useMutation({
     mutationFn: () =>
       callApi(api.changePassword, { body: { currentPassword: entries.current, newPassword: entries.next } }),
@@ -29,7 +31,8 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (Object.keys(passwordProblems(entries, wording, true)).length === 0) change.mutate()
+    const open = passwordProblems(entries, person, { messages, isComplete: true })
+    if (Object.keys(open).length === 0) change.mutate()
   }
   const footer = (
     <>

@@ -1,8 +1,5 @@
-import { fill } from '#shared/messages/fill.ts'
+import { passwordProblem } from '#client/session/index.ts'
 import type { Catalogue } from '#shared/messages/index.ts'
-
-/** The least length of a password (NIST SP 800-63B, 5.1.1); the server checks the same by `Password` of the contract. */
-export const PASSWORD_LENGTH = 8
 
 export interface PasswordEntries {
   readonly current: string
@@ -10,21 +7,23 @@ export interface PasswordEntries {
   readonly repeat: string
 }
 
+type Problems = Readonly<Partial<Record<keyof PasswordEntries, string>>>
+
 /** What is wrong with the entries so far, field by field; `isComplete` asks for what is still empty, too. */
 export function passwordProblems(
   entries: PasswordEntries,
-  wording: Catalogue['signIn']['passwordChange'],
-  isComplete: boolean,
-): Readonly<Partial<Record<keyof PasswordEntries, string>>> {
+  person: { readonly account: string },
+  { messages, isComplete }: { readonly messages: Catalogue; readonly isComplete: boolean },
+): Problems {
+  const wording = messages.signIn.passwordChange
   const { current, next, repeat } = entries
   const asks = (value: string) => isComplete || value !== ''
-  return {
-    ...(isComplete && current === '' ? { current: wording.currentMissing } : {}),
-    ...(asks(next) && next.length < PASSWORD_LENGTH
-      ? { next: fill(wording.tooShort, { count: PASSWORD_LENGTH - next.length }) }
-      : {}),
-    ...(next !== '' && next === current ? { next: wording.sameAsCurrent } : {}),
-    ...(asks(repeat) && !next.startsWith(repeat) ? { repeat: wording.differs } : {}),
-    ...(isComplete && repeat !== next ? { repeat: wording.differs } : {}),
+  const isSame = next !== '' && next === current
+  const found: Record<keyof PasswordEntries, string | undefined> = {
+    current: isComplete && current === '' ? wording.currentMissing : undefined,
+    next: isSame ? wording.sameAsCurrent : asks(next) ? passwordProblem(next, person.account, messages) : undefined,
+    // While it is typed, the repetition is only wrong once it leaves the first entry.
+    repeat: (isComplete ? repeat === next : next.startsWith(repeat)) ? undefined : wording.differs,
   }
+  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined)) as Problems
 }

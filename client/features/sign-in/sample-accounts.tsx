@@ -26,8 +26,10 @@ export function SampleAccounts({ accounts, password, onSignedIn }: SampleAccount
           <li key={account}>
             <button type="button" className={styles.person} disabled={signIn.isPending} onClick={() => enter(account)}>
               <PersonFace name={name} />
-              <span className={styles.name}>{name}</span>
-              <span className={styles.post}>{title}</span>
+              <span>
+                <b>{name}</b>
+                <span className={styles.post}>{title}</span>
+              </span>
               <span className={styles.unit}>{unitName}</span>
             </button>
           </li>

@@ -20,8 +20,11 @@ export function DocumentBar({ document, text }: DocumentBarProps) {
   const { common, shell, signOff } = useMessages()
   return (
     <header className={classNames(styles.bar, 'no-print')}>
-      <Link to="/" className={styles.brand} title={shell.actions.goHome}>
+      <Link to="/" className={styles.brand} tabIndex={-1} aria-hidden="true">
         {common.productName}
+      </Link>
+      <Link to="/" className={styles.back}>
+        ‹ {shell.nav.workbench}
       </Link>
       <h1 className={styles.title} title={document.title}>
         {document.title}

@@ -53,7 +53,7 @@ export function RegistrationForm({ document, fields }: RegistrationFormProps) {
             />
           )
         })}
-        <Button look="primary" type="submit" busyLabel={save.isPending && messages.shell.status.saving}>
+        <Button type="submit" busyLabel={save.isPending && messages.shell.status.saving}>
           {registration.save}
         </Button>
       </FormLayout>

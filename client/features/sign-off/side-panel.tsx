@@ -23,7 +23,7 @@ export function SidePanel({ document, text, panel }: SidePanelProps) {
   const tabs: readonly { id: PanelTab; label: string; count?: number | undefined }[] = [
     ...(mayRegister ? [{ id: 'registration' as const, label: signOff.tabs.registration }] : []),
     { id: 'sheet', label: signOff.tabs.sheet },
-    { id: 'comments', label: signOff.tabs.comments, count: document.openThreads },
+    { id: 'comments', label: signOff.tabs.comments, count: document.openThreads || undefined },
   ]
   return (
     <aside className={styles.panel} aria-label={signOff.sidePanel}>

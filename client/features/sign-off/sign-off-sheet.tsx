@@ -30,6 +30,14 @@ export function SignOffSheet({ document, view }: SignOffSheetProps) {
       <p className={styles.office}>{office.name}</p>
       <h2 className={styles.title}>{isSpeech ? sheet.speechTitle : sheet.title}</h2>
       <table className={styles.table}>
+        <colgroup>
+          <col className={styles.labels} />
+          <col />
+          <col className={styles.shortLabels} />
+          <col />
+          <col className={styles.shortLabels} />
+          <col />
+        </colgroup>
         <tbody>
           <HeadRows document={document} view={view} />
           <BoxRows document={document} acts={acts} />
@@ -79,14 +87,11 @@ function FootRows({ document, view }: SignOffSheetProps) {
   const { sheet } = useMessages().signOff
   const paragraph = (kind: 'addressee' | 'speaker') =>
     [...paragraphsOf(view.blocks)].find((block) => block.kind === kind)?.text.replace(/[：:]$/, '') ?? ''
+  const others = document.writers.filter(({ id }) => id !== document.createdBy.id)
   return (
     <>
-      <tr>
-        <th scope="row">{sheet.draftingUnit}</th>
-        <td colSpan={2}>{document.unitName}</td>
-        <th scope="row">{sheet.drafter}</th>
-        <td colSpan={2}>{document.createdBy.name}</td>
-      </tr>
+      <WideRow label={sheet.draftingUnit} value={`${document.unitName}　${document.createdBy.name}`} />
+      <OptionalRow label={sheet.writers} value={others.map(({ name }) => name).join('、')} />
       <OptionalRow label={sheet.speaker} value={paragraph('speaker')} />
       <OptionalRow label={sheet.occasion} value={fieldText(view.fields, 'occasion')} />
       <OptionalRow label={sheet.addressee} value={paragraph('addressee')} />

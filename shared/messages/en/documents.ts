@@ -48,6 +48,7 @@ export const documents = {
     details: 'Details',
     titleLabel: 'Title',
     titleHint: 'Issuing authority, matter and kind, for example “关于……的{{kind}}”.',
+    titleHintFree: 'A provisional title will do; it can be changed while drafting.',
     titleMissing: 'Enter a title; a provisional one will do.',
     titleTooLong: 'The title has more than {{most}} characters. Shorten it to two lines, about 40 characters.',
     titleLong: '{{count}} characters will take more than two lines. Better stay within 40.',

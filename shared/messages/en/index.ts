@@ -1,4 +1,6 @@
 import type { Catalogue } from '../zh-CN/index.ts'
+import { administration } from './administration.ts'
+import { cli } from './cli.ts'
 import { collaboration } from './collaboration.ts'
 import { common } from './common.ts'
 import { documents } from './documents.ts'
@@ -18,6 +20,7 @@ import { workbench } from './workbench.ts'
 
 /** English wording. */
 export const en: Catalogue = {
+  cli,
   collaboration,
   common,
   drafting,
@@ -34,4 +37,5 @@ export const en: Catalogue = {
   workbench,
   documents,
   signOff,
+  administration,
 }

@@ -26,7 +26,6 @@ export const signOff = {
     documentTitle: 'Title',
     kind: 'Kind',
     draftingUnit: 'Unit',
-    drafter: 'Drafter',
     writers: 'Fellow writers',
     addressee: 'To',
     ccRecipient: 'Copy to',

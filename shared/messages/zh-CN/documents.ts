@@ -48,6 +48,7 @@ export const documents = {
     details: '填写要点',
     titleLabel: '标题',
     titleHint: '由发文机关、事由、文种组成，例如“关于……的{{kind}}”。',
+    titleHintFree: '先写暂定标题也可以，起草中随时能改。',
     titleMissing: '请填写标题，先写暂定标题也可以。',
     titleTooLong: '标题超过 {{most}} 个字，请压缩到两行以内，一般不超过 40 个字。',
     titleLong: '已有 {{count}} 个字，排版会超过两行，建议精简到 40 个字以内。',

@@ -1,3 +1,5 @@
+import { administration } from './administration.ts'
+import { cli } from './cli.ts'
 import { collaboration } from './collaboration.ts'
 import { common } from './common.ts'
 import { documents } from './documents.ts'
@@ -17,6 +19,7 @@ import { workbench } from './workbench.ts'
 
 /** Chinese wording, one file per area of the product. Places are written `{{name}}`. */
 export const zhCN = {
+  cli,
   collaboration,
   common,
   drafting,
@@ -33,6 +36,7 @@ export const zhCN = {
   workbench,
   documents,
   signOff,
+  administration,
 }
 
 type Wordings<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Wordings<T[Key]> }

@@ -25,7 +25,6 @@ export const signOff = {
     documentTitle: '标题',
     kind: '文种',
     draftingUnit: '拟稿单位',
-    drafter: '拟稿人',
     writers: '共同起草',
     addressee: '主送',
     ccRecipient: '抄送',
