@@ -24,8 +24,9 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/api': apiOrigin,
-      '/healthz': apiOrigin,
+      // Not the short form: it would change `Host`, and the server refuses a page of another host.
+      '/api': { target: apiOrigin },
+      '/healthz': { target: apiOrigin },
       '/collaboration': { target: apiOrigin, ws: true },
     },
   },
