@@ -1,11 +1,5 @@
-import { characterWidth, type TextStyle } from './text-width.ts'
-
-/**
- * Characters that may not begin a line (避头) and those that may not end one (避尾): GB/T 15834-2011, 5.1.1 to 5.1.11,
- * with the half-width forms that word processors treat alike. Nothing hangs outside the type area.
- */
-const NOT_AT_LINE_START = new Set('、。，．：；？！）］｝〕〉》」』】〗〞”’…‥·～—％℃°′″‰!%),.:;?]}')
-const NOT_AT_LINE_END = new Set('（［｛〔〈《「『【〖〝“‘￥＄([{$£¥')
+import { isSpace, mayBreakBetween } from './break-classes.ts'
+import { advanceOf, type TextStyle } from './text-width.ts'
 
 /** A stretch of text set in one style. Offsets are UTF-16 within the paragraph. */
 export interface StyledRun {
@@ -27,11 +21,7 @@ export interface LineMeasure {
   readonly restTwips: number
 }
 
-interface Glyph {
-  readonly character: string
-  readonly at: number
-  readonly width: number
-}
+const LINE_BREAK = 0x0a
 
 /**
  * Breaks a paragraph into lines as a word processor sets official documents: full-width characters on a fixed grid,
@@ -39,83 +29,87 @@ interface Glyph {
  * no hanging punctuation. `\n` ends a line. An empty paragraph is one empty line.
  */
 export function breakLines(runs: readonly StyledRun[], measure: LineMeasure): readonly Line[] {
-  const lines: Line[] = []
-  let glyphs: Glyph[] = []
-  let at = 0
-  const endParagraphLine = () => {
-    breakGlyphs(glyphs, { at, measure, lines })
-    glyphs = []
+  const filler = new LineFiller(measure)
+  for (const { text, style } of runs) {
+    for (let index = 0; index < text.length; index += 1) filler.add(text.charCodeAt(index), style)
   }
-  for (const run of runs) {
-    for (const character of run.text) {
-      if (character === '\n') {
-        endParagraphLine()
-        at += 1
-        continue
-      }
-      glyphs.push({ character, at, width: characterWidth(character, run.style) })
-      at += character.length
+  return filler.end()
+}
+
+/** Fills lines greedily, one code unit at a time, and remembers the last place where the present line may end. */
+class LineFiller {
+  readonly #measure: LineMeasure
+  readonly #lines: Line[] = []
+  #at = 0
+  #from = 0
+  #previous = LINE_BREAK
+  /** Width from the beginning of the line, with and without the spaces at its end. */
+  #width = 0
+  #visible = 0
+  #breakAt = 0
+  #widthAtBreak = 0
+  #visibleAtBreak = 0
+
+  constructor(measure: LineMeasure) {
+    this.#measure = measure
+  }
+
+  add(code: number, style: TextStyle): void {
+    if (code === LINE_BREAK) {
+      this.#endLine(this.#at, this.#visible)
+      this.#startAt(this.#at + 1)
+    } else {
+      this.#place(code, advanceOf(code, style))
     }
+    this.#previous = code
+    this.#at += 1
   }
-  endParagraphLine()
-  return lines
-}
 
-/** Greedy: fills a line, then goes back to the last place where a break is allowed. */
-function breakGlyphs(
-  glyphs: readonly Glyph[],
-  context: { readonly at: number; readonly measure: LineMeasure; readonly lines: Line[] },
-): void {
-  const { measure, lines } = context
-  let start = 0
-  do {
-    const room = lines.length === 0 ? measure.firstTwips : measure.restTwips
-    const end = lineEnd(glyphs, start, room)
-    lines.push({
-      from: glyphs[start]?.at ?? context.at,
-      to: glyphs[end]?.at ?? context.at,
-      widthTwips: widthWithoutTrailingSpaces(glyphs, start, end),
-    })
-    start = end
-  } while (start < glyphs.length)
-}
+  /** The lines, the last one included. */
+  end(): readonly Line[] {
+    this.#endLine(this.#at, this.#visible)
+    return this.#lines
+  }
 
-function lineEnd(glyphs: readonly Glyph[], start: number, room: number): number {
-  let width = 0
-  let end = start
-  while (end < glyphs.length) {
-    const glyph = glyphs[end] as Glyph
-    width += glyph.width
+  #place(code: number, advance: number): void {
+    if (this.#at > this.#from && mayBreakBetween(this.#previous, code)) {
+      this.#breakAt = this.#at
+      this.#widthAtBreak = this.#width
+      this.#visibleAtBreak = this.#visible
+    }
     // Spaces at the end of a line take no room.
-    if (width > room && glyph.character !== ' ') break
-    end += 1
+    if (!isSpace(code)) {
+      while (this.#width + advance > this.#room() && this.#at > this.#from) this.#carryOver()
+      this.#visible = this.#width + advance
+    }
+    this.#width += advance
   }
-  if (end === glyphs.length) return end
 
-  let breakAt = end
-  while (breakAt > start + 1 && !mayBreak(glyphs, breakAt)) breakAt -= 1
-  // A word longer than a line is broken where the line is full.
-  return breakAt > start + 1 || mayBreak(glyphs, breakAt) ? breakAt : Math.max(end, start + 1)
-}
+  #room(): number {
+    return this.#lines.length === 0 ? this.#measure.firstTwips : this.#measure.restTwips
+  }
 
-function mayBreak(glyphs: readonly Glyph[], index: number): boolean {
-  const before = (glyphs[index - 1] as Glyph).character
-  const after = (glyphs[index] as Glyph).character
-  if (after === ' ') return false
-  if (NOT_AT_LINE_START.has(after) || NOT_AT_LINE_END.has(before)) return false
-  return !(isWordCharacter(before) && isWordCharacter(after))
-}
+  /** Ends the line at its last permitted place; a word longer than a line is cut where the line is full. */
+  #carryOver(): void {
+    if (this.#breakAt <= this.#from) {
+      this.#endLine(this.#at, this.#visible)
+      this.#startAt(this.#at)
+      return
+    }
+    const rest = this.#width - this.#widthAtBreak
+    this.#endLine(this.#breakAt, this.#visibleAtBreak)
+    this.#from = this.#breakAt
+    this.#width = rest
+    this.#visible = rest
+  }
 
-/** Characters of which a word or number consists: printable ASCII without the space. */
-function isWordCharacter(character: string): boolean {
-  const code = character.charCodeAt(0)
-  return code > 0x20 && code < 0x7f
-}
+  #endLine(to: number, widthTwips: number): void {
+    this.#lines.push({ from: this.#from, to, widthTwips })
+  }
 
-function widthWithoutTrailingSpaces(glyphs: readonly Glyph[], start: number, end: number): number {
-  let last = end
-  while (last > start && glyphs[last - 1]?.character === ' ') last -= 1
-  let width = 0
-  for (let index = start; index < last; index += 1) width += (glyphs[index] as Glyph).width
-  return width
+  #startAt(from: number): void {
+    this.#from = from
+    this.#width = 0
+    this.#visible = 0
+  }
 }

@@ -12,25 +12,25 @@ const TIMES_WIDTHS = [
 const FIRST_ASCII = 0x20
 const LAST_ASCII = 0x7e
 
-/** Full-width advance of a Chinese character, in thousandths of an em. Every CJK face has it. */
-const FULL_WIDTH = 1000
-
 /** How a run of text is set: size in twips of one em, and what is added to every advance (negative sets tighter). */
 export interface TextStyle {
   readonly emTwips: number
   readonly spacingTwips: number
 }
 
-/** The advance of one character in twips: proportional for ASCII, one em for everything else. */
-export function characterWidth(character: string, style: TextStyle): number {
-  const code = character.codePointAt(0) ?? 0
-  const thousandths = code < FIRST_ASCII || code > LAST_ASCII ? FULL_WIDTH : (TIMES_WIDTHS[code - FIRST_ASCII] ?? 0)
-  return (thousandths * style.emTwips) / 1000 + style.spacingTwips
+/**
+ * The advance in twips of one UTF-16 code unit: proportional for ASCII, one em for everything else, as every Chinese
+ * face has it; nothing for the second half of a character beyond the basic plane.
+ */
+export function advanceOf(code: number, style: TextStyle): number {
+  if (code >= FIRST_ASCII && code <= LAST_ASCII)
+    return ((TIMES_WIDTHS[code - FIRST_ASCII] ?? 0) * style.emTwips) / 1000 + style.spacingTwips
+  return code >= 0xdc00 && code < 0xe000 ? 0 : style.emTwips + style.spacingTwips
 }
 
 /** The width of a text set on one line, in twips. */
 export function textWidth(text: string, style: TextStyle): number {
   let width = 0
-  for (const character of text) width += characterWidth(character, style)
+  for (let index = 0; index < text.length; index += 1) width += advanceOf(text.charCodeAt(index), style)
   return width
 }
