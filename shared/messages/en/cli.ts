@@ -1,0 +1,139 @@
+const common = `Common options
+  --json          print the result as JSON
+  --lang LANG     language of the messages: zh-CN (default) or en
+  -h, --help      show this help
+
+Exit codes
+  0 done   1 refused, or verify found a problem   2 wrong usage   3 failure of the program or the machine`
+
+const storageOptions = `  --data DIR      data folder (default: environment variable DATA_DIR, else ./data)
+                  for PostgreSQL set the environment variable DATABASE_URL`
+
+/** What the command line says. */
+export const cli = {
+  usage: '{{message}}\nRun wenshu --help to see how it is used.',
+  failure: 'The program failed and did not finish. Give the following to your system administrator:\n{{reason}}',
+  warning: 'Note: {{text}}',
+  exported: 'Exported: {{file}} ({{bytes}} bytes)',
+  backedUp: 'Backup complete: {{file}} ({{rows}} records)',
+  restored: 'Restore complete: {{file}} ({{rows}} records, backed up at {{createdAt}})',
+  checkPassed: '  ✓ {{check}}: {{rows}} examined, in order',
+  checkFailed: '  ✗ {{check}}: {{rows}} examined, problems found',
+  sound: 'Verification complete, no problem found.',
+  unsound: 'Verification complete, with the problems above. Secure the data first, then follow the hints.',
+  problems: {
+    unknownCommand: 'There is no command “{{name}}”. Commands: {{names}}.',
+    unknownCommandNear: 'There is no command “{{name}}”. Did you mean {{closest}}?',
+    unknownOption: 'There is no option {{option}}. Options: {{options}}.',
+    unknownOptionNear: 'There is no option {{option}}. Did you mean {{closest}}?',
+    optionMissing: 'The option {{option}} is missing.',
+    optionWithoutValue: 'The option {{option}} needs a value.',
+    optionWithValue: 'The option {{option}} takes no value.',
+    wrongChoice: 'The option {{option}} cannot be “{{value}}”. It can be: {{words}}.',
+    tooManyFiles: 'Too many arguments: {{given}}. One file at a time; quote names that contain spaces.',
+    fileNotNamed: 'No file was named.',
+    fileMissing: 'The file {{file}} was not found. Check its name and folder.',
+    fileIsFolder: '{{file}} is a folder. Name a file in it.',
+    fileUnreadable: 'The file {{file}} cannot be read: {{reason}}',
+    fileEmpty: 'There is no text in the file {{file}}.',
+    unsupportedFile:
+      'The file {{file}} is not understood. Text in UTF-8 or GB18030 (.txt), Markdown (.md) and this system’s JSON (.json) can be used; save Word, WPS and PDF files as text first.',
+    jsonBroken: 'The file {{file}} is not correct JSON: {{reason}}',
+    notADocument:
+      'The file {{file}} is not a document of this system; wrong at: {{places}}. It must hold documentKind, body and fields.',
+    outputUnwritable: 'The file {{file}} cannot be written: {{reason}}',
+    kindMissing: 'No kind of document was given. Use --kind with one of: {{kinds}}.',
+    unknownKind: 'There is no kind “{{kind}}”. Kinds: {{kinds}}.',
+    unknownKindNear: 'There is no kind “{{kind}}”. Did you mean {{closest}}? Kinds: {{kinds}}.',
+    fieldsNotAnObject: 'The fields file must be a JSON object, such as {"title": "…", "dateOfIssue": "2026-11-22"}.',
+    unknownField: 'There is no field “{{name}}”. Fields: {{names}}.',
+    unknownFieldNear: 'There is no field “{{name}}”. Did you mean {{closest}}?',
+    fieldNotText: 'The field {{name}} must be a text or a list of texts.',
+    wrongDate:
+      'The date “{{value}}” of the field {{name}} is wrong. Write a day that exists as year-month-day: 2026-11-22.',
+    noDatabase: 'The folder {{folder}} holds no data of Wenshu. Name the data folder with --data or in DATA_DIR.',
+  },
+  help: {
+    general: `Wenshu: drafting, review, sign-off and Word export of official documents
+
+Usage
+  wenshu serve                start the server
+  wenshu export FILE …        write a document as a Word file in the national standard format
+  wenshu backup --out FILE    back up all data
+  wenshu restore FILE         restore from a backup
+  wenshu verify               check that data and records are complete
+  wenshu COMMAND --help       show how a command is used
+  wenshu --version            show the version
+
+${common}`,
+    serve: `Starts the server
+
+Usage
+  wenshu serve [--sample] [--port N] [--host ADDRESS] [--data DIR]
+
+Options
+  --sample        make the sample office when the data folder is empty
+  --port N        port (default: environment variable PORT, else 4000)
+  --host ADDRESS  address to listen on (default 127.0.0.1; 0.0.0.0 for every address of the machine)
+${storageOptions}
+
+${common}`,
+    export: `Writes a document as a Word file in the format of GB/T 9704-2012
+
+Usage
+  wenshu export FILE --kind KIND [--fields FILE.json] --out FILE.docx
+
+FILE is a text (.txt, UTF-8 or GB18030), Markdown (.md) or this system's JSON (.json).
+Title, addressee, numbered levels, attachments, signature and date are recognised in a text.
+
+Options
+  --kind KIND     speech, notice, requestForApproval, letter or minutes, or the Chinese name;
+                  a JSON file names its own kind
+  --fields FILE   fields (a JSON object) that are put into the document or replace those it has
+  -o, --out FILE  the Word file; replaced when it exists
+  --copy COPY     final (default) or review (says so at the head of every page)
+  --label LABEL   version shown on a copy for review
+  --unsealed      signature without a seal (7.3.5.2)
+  --page PROFILE  pageSetup: margins as in the standard (default); ink: the printed text measures 225 mm
+
+Fields
+  title subtitle speaker occasionDate salutation addressee attachmentNote issuerName dateOfIssue
+  supplementaryNote draftMark issuingAuthority letterhead issuingNumber copyNumber securityClassification
+  classificationPeriod urgency signatory ccRecipient printingOffice printingDate occasion copies
+  Dates are written 2026-11-22; issuerName, signatory, ccRecipient and attachmentNote may be lists
+
+Example
+  wenshu export notice.txt --kind notice --fields fields.json --out notice.docx
+
+${common}`,
+    backup: `Backs up all data into a new file, also while the server runs
+
+Usage
+  wenshu backup --out FILE
+
+Options
+  -o, --out FILE  the backup; an existing file is not replaced
+${storageOptions}
+
+${common}`,
+    restore: `Restores all data from a backup; stop the server first
+
+Usage
+  wenshu restore FILE [--force]
+
+Options
+  --force         replace what the target holds; it cannot be brought back, so back it up first
+${storageOptions}
+
+${common}`,
+    verify: `Checks that database, texts, versions and records are complete and unchanged, also while the server runs
+
+Usage
+  wenshu verify
+
+Options
+${storageOptions}
+
+${common}`,
+  },
+}
