@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allRules } from '#shared/rules/rules.ts'
+import { negativeListPage } from '#tests/support/negative-list.ts'
 import { pathsBelow, sourceFiles, textOf } from '#tests/support/source-tree.ts'
 
 const RULE_ID = /\b(?:GB|WF|NEG|T)-[A-Z0-9]+(?:[.-][A-Z0-9]+)*\b/g
@@ -27,5 +28,9 @@ describe('docs/rules', () => {
 
   it('names every rule that a test is named for', () => {
     expect([...tested].filter((id) => !documented.has(id))).toEqual([])
+  })
+
+  it('has every rule of the zero-error gate as the rule itself words it', async () => {
+    await expect(negativeListPage(allRules)).toMatchFileSnapshot('../../docs/rules/negative-list.md')
   })
 })
