@@ -1,11 +1,13 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
+import { DomainError } from '#shared/kernel/domain-error.ts'
 import { type LockHolder, thisProcess } from './lock-holder.ts'
 import { migrate, refuseUnfitSchema } from './migrate.ts'
 import { type Engine, type Migration, readMigrations } from './migration-files.ts'
 import { postgresDialect } from './postgres/dialect.ts'
 import { SessionLock } from './postgres/session-lock.ts'
+import { cannotOpen, noDatabase, placeOf } from './refusals.ts'
 import type { Database } from './schema.ts'
 import { SqliteWorkerDialect } from './sqlite/dialect.ts'
 import { lockFolder } from './sqlite/folder-lock.ts'
@@ -37,7 +39,7 @@ export function knownMigrations(): readonly Migration[] {
 
 /**
  * Opens the database of a server, alone, and brings its schema up to date. Rejects with `storage.inUse` while another
- * process has it, with `storage.newerSchema` or `storage.changedMigration` when it was made by another version.
+ * process has it, with `storage.cannotOpen` when it cannot be reached, with `storage.newerSchema` or `storage.changedMigration` when it was made by another version.
  */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
   const database = await openUnmigrated(options)
@@ -68,21 +70,32 @@ export async function openUnmigrated(options: OpenOptions): Promise<OpenDatabase
 }
 
 /**
- * Opens a database for reading, also while a server has it. Rejects when it was made by another version; its schema
- * may be older than this version's.
+ * Opens a database for reading, also while a server has it. Rejects with `storage.none` where there is none yet, with
+ * `storage.cannotOpen`, and like `openDatabase` when another version made it; its schema may be older than this one's.
  */
 export async function openForReading(options: OpenOptions): Promise<OpenDatabase> {
   const { databaseUrl, dataDirectory } = options
+  const file = join(dataDirectory, DATABASE_FILE)
+  const place = databaseUrl === null ? file : placeOf(databaseUrl)
+  if (databaseUrl === null && !existsSync(file)) throw noDatabase(place)
   const dialect =
     databaseUrl === null
-      ? new SqliteWorkerDialect(join(dataDirectory, DATABASE_FILE), { isReadOnly: true })
+      ? new SqliteWorkerDialect(file, { isReadOnly: true })
       : postgresDialect(databaseUrl, { isReadOnly: true, onProblem: options.onProblem ?? (() => {}) })
   const db = new Kysely<Database>({ dialect })
   try {
-    await refuseUnfitSchema(db, knownMigrations())
+    await refuseUnreadable(db, place)
   } catch (error) {
     await db.destroy()
     throw error
   }
   return { db, engine: databaseUrl === null ? 'sqlite' : 'postgres', close: () => db.destroy() }
+}
+
+async function refuseUnreadable(db: Kysely<Database>, place: string): Promise<void> {
+  const tables = await db.introspection.getTables().catch((error: unknown) => {
+    throw error instanceof DomainError ? error : cannotOpen(place, error)
+  })
+  if (!tables.some((table) => table.name === 'migrations')) throw noDatabase(place)
+  await refuseUnfitSchema(db, knownMigrations())
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { databaseInUse, type LockHolder } from '../lock-holder.ts'
+import type { LockHolder } from '../lock-holder.ts'
+import { cannotOpen, databaseInUse, placeOf } from '../refusals.ts'
 import { connectionSettings } from './dialect.ts'
 
 /** The advisory lock by which a process holds the database. */
@@ -41,10 +42,15 @@ export class SessionLock {
     this.#events = events
   }
 
-  /** Takes the lock; rejects with `storage.inUse` while another opening of the database holds it. */
+  /**
+   * Takes the lock. Rejects with `storage.inUse` while another opening of the database holds it, with
+   * `storage.cannotOpen` when the server does not answer or does not let us in.
+   */
   static async acquire(databaseUrl: string, holder: LockHolder, events: LockEvents): Promise<SessionLock> {
     const lock = new SessionLock(databaseUrl, holder, events)
-    const other = await lock.#tryLock()
+    const other = await lock.#tryLock().catch((error: unknown) => {
+      throw cannotOpen(placeOf(databaseUrl), error)
+    })
     if (other !== null) throw databaseInUse(other)
     return lock
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { databaseInUse, type LockHolder } from '../lock-holder.ts'
+import type { LockHolder } from '../lock-holder.ts'
+import { databaseInUse } from '../refusals.ts'
 
 /** SQLITE_BUSY: somebody else is in a writing transaction. */
 const BUSY = 5

@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
+import { cannotOpen } from '../refusals.ts'
 import type { StatementReply, StatementResult, WorkerSettings } from './protocol.ts'
 
 /** A refusal of SQLite with its extended result code (https://www.sqlite.org/rescode.html). */
@@ -38,7 +39,7 @@ export class WorkerClient {
     })
   }
 
-  /** Opens a connection; rejects when the file cannot be opened. */
+  /** Opens a connection; rejects with `storage.cannotOpen` when the file cannot be opened. */
   static async open(settings: WorkerSettings): Promise<WorkerClient> {
     const client = new WorkerClient(settings)
     try {
@@ -46,7 +47,7 @@ export class WorkerClient {
       return client
     } catch (error) {
       await client.close()
-      throw new Error(`Cannot open the database ${settings.file}`, { cause: error })
+      throw cannotOpen(settings.file, error)
     }
   }
 

@@ -46,6 +46,9 @@ export const errors = {
     'The server cannot write at the moment. Nothing was changed. Try again in a while; if this stays, ask the system administrator.',
   'storage.inUse':
     'Another process is using this data (process {{pid}} on {{host}}, since {{since}}). Stop that process, or choose another data folder or database.',
+  'storage.cannotOpen':
+    'The database {{place}} cannot be opened: {{reason}}. Check the database server, the account or the disk, then try again.',
+  'storage.none': 'There is no data at {{place}} yet. Check DATA_DIR and DATABASE_URL, or start the server once.',
   'storage.newerSchema':
     'A newer version made this database (migration {{migration}}); this version cannot open it. Start the newer version, or restore a backup made before the upgrade into an empty database.',
   'storage.changedMigration':

@@ -40,6 +40,8 @@ export const errors = {
   'storage.unavailable': '服务器暂时无法写入，操作没有完成，文稿内容未变。请稍后重试；若持续出现，请联系系统管理员。',
   'storage.inUse':
     '数据正由另一个进程使用（进程号 {{pid}}，主机 {{host}}，自 {{since}} 起）。请先停止该进程，或改用其他数据目录、数据库。',
+  'storage.cannotOpen': '无法打开数据库 {{place}}：{{reason}}。请检查数据库服务、账号或磁盘后重试。',
+  'storage.none': '{{place}} 处还没有数据。请检查 DATA_DIR、DATABASE_URL 是否正确，或先启动一次服务。',
   'storage.newerSchema':
     '数据库由更新的版本建立（升级步骤 {{migration}}），本版本不能打开。请启动新版本，或将升级前的备份恢复到空数据库。',
   'storage.changedMigration': '数据库中的升级步骤 {{migration}} 与本版本不一致。请使用建立该数据库的版本。',

@@ -114,7 +114,10 @@ describeOnEveryPlace('when something fails', (place, engine) => {
     const file = join(options.dataDirectory, 'wenshu.db')
     mkdirSync(file)
 
-    await expect(openDatabase(options)).rejects.toThrow('Cannot open the database')
+    await expect(openDatabase(options)).rejects.toMatchObject({
+      code: 'storage.cannotOpen',
+      params: { place: file },
+    })
 
     rmdirSync(file)
     const { close } = await openDatabase(options)
