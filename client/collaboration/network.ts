@@ -1,7 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
-import { isRefusalCode, REFUSALS, type RefusalCode, ServerNotice } from '#shared/api/collaboration.ts'
+import { REFUSALS, type RefusalCode, refusalOfClose, ServerNotice } from '#shared/api/collaboration.ts'
 
 /** What happens on the network, told as it happens. */
 export interface NetworkEvents {
@@ -24,10 +24,23 @@ export interface NetworkOptions {
   readonly events: NetworkEvents
   /** For Node; browsers have their own. */
   readonly webSocket: typeof WebSocket | undefined
+  readonly reconnectMs: ReconnectMs | undefined
 }
 
-/** Shortest and longest wait before a new attempt; spread, or a restarted server meets everybody in one moment. */
-const RECONNECT_MS = { least: 1_000, spread: 3_000, most: 15_000 }
+/** Shortest wait before a new attempt, how much is added at random, and the longest wait. */
+export interface ReconnectMs {
+  readonly least: number
+  readonly spread: number
+  readonly most: number
+}
+
+/** Spread, or a restarted server meets everybody in one moment. */
+const RECONNECT_MS: ReconnectMs = { least: 1_000, spread: 3_000, most: 15_000 }
+
+interface ClosedBy {
+  readonly code?: number
+  readonly reason?: string
+}
 
 /** One document on one socket, over Hocuspocus. */
 export class Network {
@@ -38,11 +51,13 @@ export class Network {
 
   constructor(options: NetworkOptions) {
     this.events = options.events
+    const reconnectMs = options.reconnectMs ?? RECONNECT_MS
     this.socket = new HocuspocusProviderWebsocket({
       url: options.url,
-      delay: RECONNECT_MS.least + Math.random() * RECONNECT_MS.spread,
-      minDelay: RECONNECT_MS.least,
-      maxDelay: RECONNECT_MS.most,
+      // A delay that is not whole makes the provider stop without a word.
+      delay: Math.round(reconnectMs.least + Math.random() * reconnectMs.spread),
+      minDelay: reconnectMs.least,
+      maxDelay: reconnectMs.most,
       ...(options.webSocket === undefined ? {} : { WebSocketPolyfill: options.webSocket }),
     })
     this.provider = new HocuspocusProvider({
@@ -79,12 +94,15 @@ export class Network {
     provider.on('unsyncedChanges', ({ number }: { number: number }) => number === 0 && events.onAllConfirmed())
     provider.on('stateless', ({ payload }: { payload: string }) => this.receive(payload))
     provider.on('authenticationFailed', ({ reason }: { reason: string }) => {
-      this.lose(reason)
+      this.lose({ reason })
       // The server leaves the socket open after a refusal; closing it is what makes the provider try again.
       this.socket.webSocket?.close()
     })
-    // Named both by a closing message for the document and by the end of the socket.
-    provider.on('close', ({ event }: { event: { reason?: string } }) => this.lose(event.reason ?? ''))
+    // Told both by a message that closes the document, after which the socket is of no use, and by the end of the socket.
+    provider.on('close', ({ event }: { event: ClosedBy }) => {
+      this.lose(event)
+      this.socket.webSocket?.close()
+    })
   }
 
   private receive(payload: string): void {
@@ -93,8 +111,8 @@ export class Network {
     if (notice.success) this.events.onNotice(notice.data)
   }
 
-  private lose(reason: string): void {
-    const refusal = isRefusalCode(reason) ? reason : this.stoppedBy
+  private lose(event: ClosedBy): void {
+    const refusal = refusalOfClose(event) ?? this.stoppedBy
     if (refusal !== null && REFUSALS[refusal].after === 'stop') {
       this.stoppedBy = refusal
       this.socket.disconnect()

@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from '#shared/document/schema.ts'
 import { unknownContent } from '#shared/document/yjs.ts'
 import type { CollaborationSession, CollaborationState } from './collaboration-session.ts'
 import { DocumentLink } from './document-link.ts'
-import { Network } from './network.ts'
+import { Network, type ReconnectMs } from './network.ts'
 import { Observable } from './observable.ts'
 import { peersOf, samePeers } from './peers.ts'
 import { PresenceLink } from './presence-link.ts'
@@ -21,8 +21,9 @@ export interface CollaborationOptions {
   readonly token?: () => Promise<string>
   /** For Node; browsers have their own. */
   readonly webSocket?: typeof WebSocket
-  /** Version of the editor schema, for tests. */
+  /** Version of the editor schema and waits before reconnecting, for tests. */
   readonly schemaVersion?: number
+  readonly reconnectMs?: ReconnectMs
 }
 
 const INITIAL: CollaborationState = {
@@ -60,6 +61,8 @@ class Session implements CollaborationSession {
   private hasEverSynchronised = false
 
   constructor(options: CollaborationOptions) {
+    // The state an awareness starts with has clock 0, which the protocol takes for nothing new: nobody would see us.
+    this.networkAwareness.setLocalState({})
     this.doc.on('update', this.noteOwnChange)
     this.networkAwareness.on('change', this.notePeers)
     this.network = new Network({
@@ -69,6 +72,7 @@ class Session implements CollaborationSession {
       awareness: this.networkAwareness,
       token: async () => connectToken(options.schemaVersion ?? SCHEMA_VERSION, (await options.token?.()) ?? null),
       webSocket: options.webSocket,
+      reconnectMs: options.reconnectMs,
       events: {
         onSynchronised: () => this.noteSynchronised(),
         onRights: (mayEdit) => this.noteRights(mayEdit),

@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
 import type { Clock } from '#server/context.ts'
-import type { CompactionReply } from './compaction-worker.ts'
-import type { LogStore, StoredText } from './log-store.ts'
+import type { TextBuilder } from './compaction-thread.ts'
+import type { LogStore } from './log-store.ts'
 
 export interface CompactionOptions {
   readonly store: LogStore
+  readonly builder: TextBuilder
   readonly clock: Clock
   readonly logger: Logger
   /** Rest between two documents, so that compaction never takes more than a small share of the disk. */
@@ -18,9 +18,8 @@ export interface CompactionOptions {
 /**
  * Writes snapshots, so that opening a document need not read its whole log.
  *
- * A snapshot is made from what lies on disk, in another thread, one document at a time. From the disk and not from
- * memory, because then it covers exactly the rows that were read: a row that is written but not applied yet can never
- * be counted as covered. In another thread, because building a large text takes longer than anybody may wait for a key.
+ * A snapshot is made from what lies on disk, one document at a time. From the disk and not from memory, because then
+ * it covers exactly the rows that were read: a row that is written but not applied yet can never count as covered.
  */
 export class Compaction {
   private readonly options: CompactionOptions
@@ -28,7 +27,6 @@ export class Compaction {
   private running: Promise<void> = Promise.resolve()
   private isRunning = false
   private isClosed = false
-  private worker: Worker | null = null
 
   constructor(options: CompactionOptions) {
     this.options = options
@@ -61,8 +59,7 @@ export class Compaction {
         await this.compactOrReport(documentId)
         if (!this.isClosed && this.waiting.size > 0) await delay(this.options.restMs)
       }
-      await this.worker?.terminate()
-      this.worker = null
+      await this.options.builder.rest()
     }
     this.isRunning = false
   }
@@ -80,7 +77,7 @@ export class Compaction {
     const stored = await this.options.store.load(documentId)
     const last = stored.rows.at(-1)
     if (last === undefined) return
-    const { state } = await this.ask(stored)
+    const state = await this.options.builder.build(stored)
     if (state === null) {
       this.options.logger.error({ documentId }, 'compaction met rows it cannot read and left the document as it is')
       return
@@ -88,23 +85,5 @@ export class Compaction {
     const at = this.options.clock.now().toISOString()
     await this.options.store.saveSnapshot({ documentId, uptoSeq: last.seq, state, at })
     this.options.onCompacted(documentId, stored.rows.length)
-  }
-
-  private ask(stored: StoredText): Promise<CompactionReply> {
-    const worker = this.worker ?? new Worker(new URL('./compaction-worker.ts', import.meta.url))
-    this.worker = worker
-    return new Promise((resolve, reject) => {
-      const settle = (act: () => void) => {
-        worker.removeAllListeners()
-        act()
-      }
-      worker.once('message', (reply: CompactionReply) => settle(() => resolve(reply)))
-      worker.once('error', (error) => {
-        this.worker = null
-        settle(() => reject(error))
-      })
-      worker.once('exit', () => settle(() => reject(new Error('the compaction thread ended'))))
-      worker.postMessage(stored)
-    })
   }
 }

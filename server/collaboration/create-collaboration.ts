@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Hocuspocus } from '@hocuspocus/server'
 import { Registry } from 'prom-client'
 import { Compaction } from './compaction.ts'
+import { CompactionThread } from './compaction-thread.ts'
 import { createLiveTexts } from './create-live-texts.ts'
 import { type Context, collaborationHooks, unloadWhenUnused } from './hooks.ts'
 import { type CollaborationLimits, DEFAULT_LIMITS } from './limits.ts'
@@ -29,6 +30,7 @@ export interface CollaborationOptions extends CollaborationPorts {
   readonly store?: LogStore
   readonly limits?: Partial<CollaborationLimits>
   readonly retryMs?: { readonly first: number; readonly most: number }
+  readonly changePatienceMs?: number
 }
 
 export interface CollaborationHealth {
@@ -53,6 +55,8 @@ const DRAIN_MS = 30_000
 const ROWS_BEFORE_COMPACTION = 2_000
 const COMPACTION_REST_MS = 250
 const RETRY_MS = { first: 100, most: 5_000 }
+/** How long a change of the server waits for a disk that does not write before it is given up. */
+const CHANGE_PATIENCE_MS = 8_000
 const CONFIRM_ROUND_MS = 5_000
 /** Wait before the disk is asked again for what a withdrawn write may have left there. */
 const RECONCILE_RETRY_MS = 1_000
@@ -90,7 +94,12 @@ class CollaborationServer implements Collaboration {
     this.compaction = this.createCompaction()
     this.hocuspocus = this.createHocuspocus(limits)
     this.sockets = new Sockets({ hocuspocus: this.hocuspocus, ports: options, limits, sessions })
-    const changes = new ServerChanges({ hocuspocus: this.hocuspocus, log: this.log, clock: options.clock })
+    const changes = new ServerChanges({
+      hocuspocus: this.hocuspocus,
+      log: this.log,
+      clock: options.clock,
+      patienceMs: options.changePatienceMs ?? CHANGE_PATIENCE_MS,
+    })
     this.texts = createLiveTexts({ documents, sessions, store: this.store, rights: this.rights, changes })
     this.confirmTimer = setInterval(() => void this.confirmSignIns(), CONFIRM_ROUND_MS)
     this.confirmTimer.unref()
@@ -140,6 +149,7 @@ class CollaborationServer implements Collaboration {
   private createCompaction(): Compaction {
     return new Compaction({
       store: this.store,
+      builder: new CompactionThread(),
       clock: this.options.clock,
       logger: this.options.logger,
       restMs: COMPACTION_REST_MS,

@@ -5,9 +5,6 @@ import { DomainError } from '#shared/kernel/domain-error.ts'
 import type { LogRow } from './log-store.ts'
 import type { UpdateLog } from './update-log.ts'
 
-/** How long a change waits for a disk that does not write before it is given up. */
-const PATIENCE_MS = 8_000
-
 /**
  * Changes that the server itself makes to a text.
  *
@@ -20,6 +17,7 @@ export class ServerChanges {
   private readonly hocuspocus: Hocuspocus
   private readonly log: UpdateLog
   private readonly clock: Clock
+  private readonly patienceMs: number
   /** The last change of each document: the next one starts from its result. */
   private readonly last = new Map<string, Promise<unknown>>()
 
@@ -27,10 +25,13 @@ export class ServerChanges {
     readonly hocuspocus: Hocuspocus
     readonly log: UpdateLog
     readonly clock: Clock
+    /** How long a change waits for a disk that does not write before it is given up. */
+    readonly patienceMs: number
   }) {
     this.hocuspocus = options.hocuspocus
     this.log = options.log
     this.clock = options.clock
+    this.patienceMs = options.patienceMs
   }
 
   /** See `LiveTexts.change`. Refuses with `storage.unavailable` when the disk does not write for several seconds. */
@@ -66,7 +67,7 @@ export class ServerChanges {
 
   private async write(row: LogRow): Promise<void> {
     const pending = this.log.append(row)
-    const timer = setTimeout(() => pending.withdraw(), PATIENCE_MS)
+    const timer = setTimeout(() => pending.withdraw(), this.patienceMs)
     try {
       await pending.written
     } catch {

@@ -75,6 +75,8 @@ export class UpdateLog {
     const { promise, resolve, reject } = deferred()
     const entry: Entry = { row, resolve, reject, isWithdrawn: false, wasTried: false }
     this.queueOf(row.documentId).entries.push(entry)
+    // Whoever waits for the row hears of a withdrawal; when nobody does, it must not end the process.
+    promise.catch(() => {})
     void this.run()
     return { written: promise, withdraw: () => this.withdraw(entry) }
   }

@@ -34,9 +34,11 @@ export const REFUSALS = {
 } as const satisfies Readonly<Record<string, { readonly closeCode: number; readonly after: 'retry' | 'stop' }>>
 export type RefusalCode = keyof typeof REFUSALS
 
-/** Whether a close reason is one of ours; proxies and browsers send their own. */
-export function isRefusalCode(reason: string): reason is RefusalCode {
-  return Object.hasOwn(REFUSALS, reason)
+/** The refusal behind the end of a connection, or `null`: proxies and browsers have reasons of their own. */
+export function refusalOfClose(event: { readonly code?: number; readonly reason?: string }): RefusalCode | null {
+  const codes = Object.keys(REFUSALS) as RefusalCode[]
+  // WebSocket libraries close by themselves after a message that is too large, with the code and no reason.
+  return codes.find((code) => code === event.reason || REFUSALS[code].closeCode === event.code) ?? null
 }
 
 export const DOCUMENT_CHANGES = ['state', 'threads', 'versions'] as const
