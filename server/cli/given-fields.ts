@@ -1,32 +1,16 @@
 import type { DocumentJson } from '#shared/document/document-json.ts'
 import { FIELD_IDS, type FieldId, type Fields, type FieldValue, isFieldId } from '#shared/document/fields.ts'
-import type { ParagraphKind } from '#shared/document/paragraph-kinds.ts'
+import { PARAGRAPH_FIELDS, paragraphTexts } from '#shared/document/paragraph-fields.ts'
 import { placeParagraphs } from '#shared/document/place-paragraphs.ts'
-import { isCalendarDay, toChineseDate } from '#shared/kernel/calendar-day.ts'
+import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
 import { closestName } from './closest-name.ts'
 import { UsageError } from './usage-error.ts'
-
-/** Names that are paragraphs of the text, in the order they are put into it, and how each is written there. */
-const PARAGRAPH_FIELDS = {
-  title: (text: string) => text,
-  subtitle: (text: string) => text,
-  draftMark: (text: string) => `（${text.replace(/^[（(]|[）)]$/g, '')}）`,
-  speaker: (text: string) => text,
-  occasionDate: (day: string) => `（${toChineseDate(day)}）`,
-  salutation: withColon,
-  addressee: withColon,
-  attachmentNote: (text: string) => text,
-  issuerName: (text: string) => text,
-  dateOfIssue: toChineseDate,
-  supplementaryNote: (text: string) => `（${text.replace(/^[（(]|[）)]$/g, '')}）`,
-} as const satisfies Readonly<Partial<Record<ParagraphKind, (text: string) => string>>>
-type ParagraphField = keyof typeof PARAGRAPH_FIELDS
 
 /** Names whose value is a day, `YYYY-MM-DD`. */
 const DAYS: readonly string[] = ['occasionDate', 'dateOfIssue', 'printingDate']
 
 /** Every name a fields file may use. */
-export const FIELD_NAMES: readonly string[] = [...Object.keys(PARAGRAPH_FIELDS), ...FIELD_IDS]
+export const FIELD_NAMES: readonly string[] = [...PARAGRAPH_FIELDS, ...FIELD_IDS]
 
 /** A document with the fields of a file put into it. */
 export interface WithFields {
@@ -76,27 +60,10 @@ function checkedText(name: string, value: unknown): string {
 }
 
 function placedParagraphs(body: DocumentJson, values: readonly GivenField[]): DocumentJson {
-  return (Object.keys(PARAGRAPH_FIELDS) as ParagraphField[]).reduce((placed, name) => {
+  return PARAGRAPH_FIELDS.reduce((placed, name) => {
     const given = values.find((value) => value.name === name)
     if (given === undefined) return placed
     const texts = given.texts.filter((text) => text !== '')
-    return placeParagraphs(
-      placed,
-      name,
-      name === 'attachmentNote' ? attachmentNote(texts) : texts.map(PARAGRAPH_FIELDS[name]),
-    )
+    return placeParagraphs(placed, name, paragraphTexts(name, texts))
   }, body)
-}
-
-function withColon(text: string): string {
-  return `${text.replace(/[：:]$/, '')}：`
-}
-
-/** 附件：name, or numbered when there are several (GB/T 9704-2012, 7.3.4). */
-function attachmentNote(names: readonly string[]): readonly string[] {
-  const bare = names.map((name) => name.replace(/^附件[：:]\s*/, ''))
-  if (bare.length < 2) return bare.map((name) => `附件：${name}`)
-  return bare.map(
-    (name, index) => `${index === 0 ? '附件：' : ''}${index + 1}.${name.replace(/^\d{1,2}[.．、]\s*/, '')}`,
-  )
 }
