@@ -25,7 +25,8 @@ export default defineConfig({
   server: {
     proxy: {
       // Not the short form: it would change `Host`, and the server refuses a page of another host.
-      '/api': { target: apiOrigin },
+      // Sources of client/api live under the same path.
+      '^/api/(?!.*\\.tsx?(\\?|$))': { target: apiOrigin },
       '/healthz': { target: apiOrigin },
       '/collaboration': { target: apiOrigin, ws: true },
     },
