@@ -4,6 +4,7 @@ import * as documentSchemas from '#shared/api/documents.ts'
 import type { Endpoint } from '#shared/api/endpoint.ts'
 import { api } from '#shared/api/index.ts'
 import * as peopleSchemas from '#shared/api/people.ts'
+import { messages } from '#shared/messages/index.ts'
 
 type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -20,7 +21,7 @@ export function openApiDocument(): JsonSchema {
 
   return {
     openapi: '3.1.0',
-    info: { title: 'Wenshu (文枢)', version: '1', description: DESCRIPTION },
+    info: { title: `Wenshu (${messages['zh-CN'].common.productName})`, version: '1', description: DESCRIPTION },
     security: [{ session: [] }],
     paths,
     components: {

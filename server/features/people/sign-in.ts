@@ -15,11 +15,11 @@ export async function findByCredentials(context: ServerContext, attempt: Attempt
       .where('isActive', '=', 1)
       .executeTakeFirst()
     const isRight = await context.passwords.matches(person?.passwordHash ?? null, password)
-    return isRight ? (person?.id ?? null) : null
+    if (person !== undefined && isRight) return person.id
+    // Not the account as it was typed: people type their password there by mistake.
+    context.logger.warn({ personId: person?.id ?? null, address: attempt.address }, 'sign-in failed')
+    return null
   })
-  if (personId === null) {
-    context.logger.info({ account: attempt.account, address: attempt.address }, 'sign-in failed')
-    throw new DomainError('session.wrongCredentials', 401)
-  }
+  if (personId === null) throw new DomainError('session.wrongCredentials', 401)
   return personId
 }

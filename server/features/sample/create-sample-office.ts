@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { ServerContext } from '#server/context.ts'
-import { readPeople, readUnits } from '#server/features/people/index.ts'
+import { readPeople } from '#server/features/people/index.ts'
 import { loadSample } from '#server/features/templates/index.ts'
 import type { Perform } from '#server/http/perform.ts'
 import type { Database } from '#server/storage/schema.ts'
 import type { Person, SetupState } from '#shared/api/people.ts'
+import { POST_ROLES } from '#shared/permissions/posts.ts'
 import { sampleInstant } from '#shared/templates/sample-time.ts'
 import { createPeople } from './create-people.ts'
 import { documentEvents } from './document-events.ts'
@@ -41,10 +42,10 @@ export async function createSampleOffice({ context, clock, perform }: PastServer
   }
 }
 
-/** Who may sign in to the sample office, as its sign-in page lists them: in the order of units. */
+/** Who may sign in to the sample office, as its sign-in page lists them: in the order in which a document meets them. */
 export async function sampleAccounts(db: Kysely<Database>): Promise<SetupState['sampleAccounts']> {
-  const order = (await readUnits(db)).map((unit) => unit.id)
-  const rank = ({ posts: [first] }: Person) => order.indexOf(first?.unitId ?? '')
+  const rank = ({ posts: [first] }: Person) =>
+    first === undefined ? POST_ROLES.length : POST_ROLES.indexOf(first.role)
   const people = (await readPeople(db)).filter((person) => person.isActive)
   return people
     .toSorted((left, right) => rank(left) - rank(right))

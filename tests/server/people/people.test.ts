@@ -119,22 +119,6 @@ describe('people', () => {
     await admin.ask(api.updatePerson, { params: { personId: person.id }, body: { posts: drafter } })
   })
 
-  it('keep one administrator when two dismiss each other at the same moment', async () => {
-    const { admin, add, signedIn, server } = await startTestOffice()
-    const first = (await admin.ask(api.readSession)).person.id
-    const second = (await add('second', 'systemAdmin')).id
-    const other = await signedIn('second')
-
-    const body = { isActive: false }
-    await Promise.allSettled([
-      admin.ask(api.updatePerson, { params: { personId: second }, body }),
-      other.ask(api.updatePerson, { params: { personId: first }, body }),
-    ])
-
-    const active = await server.context.db.selectFrom('people').select('id').where('isActive', '=', 1).execute()
-    expect(active).toHaveLength(1)
-  })
-
   it('are not found by an id nobody has', async () => {
     const { admin } = await startTestOffice()
     const params = { personId: 'nobody' }
