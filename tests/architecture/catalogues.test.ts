@@ -22,8 +22,8 @@ function placesOf(wording: string): readonly string[] {
   return [...new Set([...wording.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] as string))].sort()
 }
 
-/** Wordings that stay Chinese, or empty, in every language: what is printed on the paper, and names of languages. */
-const SAME_EVERYWHERE = /^(editor\/(paper|urgencies)\/|shell\/account\/chinese$)/
+/** Wordings that stay Chinese, or empty, in every language: what stands on the paper, and names of languages. */
+const SAME_EVERYWHERE = /^(editor\/(paper|urgencies)\/|drafting\/ribbon\/attachmentNoteText$|shell\/account\/chinese$)/
 
 const chinese = wordings(messages['zh-CN'])
 const others = LANGUAGES.filter((language) => language !== 'zh-CN')
