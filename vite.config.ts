@@ -28,7 +28,7 @@ export default defineConfig({
       // Sources of client/api live under the same path.
       '^/api/(?!.*\\.tsx?(\\?|$))': { target: apiOrigin },
       '/healthz': { target: apiOrigin },
-      '/collaboration': { target: apiOrigin, ws: true },
+      '^/collaboration(\\?|$)': { target: apiOrigin, ws: true },
     },
   },
 })
