@@ -7,6 +7,15 @@ import { connectionSettings } from './dialect.ts'
 /** The advisory lock by which a process holds the database. */
 const LOCK_KEY = 7_302_002
 
+/**
+ * How long to wait for the lock: PostgreSQL notices only after a moment that a process has been killed, and its
+ * successor must not be refused.
+ */
+const PATIENCE_MS = 1500
+
+/** SQLSTATE lock_not_available: the wait was in vain. */
+const NOT_AVAILABLE = '55P03'
+
 /** Pause between attempts to take the lock again after the connection broke. */
 const RETRY_MS = 500
 
@@ -71,8 +80,7 @@ export class SessionLock {
     client.on('error', (error) => this.#events.onProblem(error))
     await client.connect()
     try {
-      const taken = await client.query<{ ok: boolean }>('select pg_try_advisory_lock($1) as ok', [LOCK_KEY])
-      if (taken.rows[0]?.ok === true) {
+      if (await takeLock(client)) {
         this.#keep(client)
         return null
       }
@@ -114,5 +122,16 @@ export class SessionLock {
       this.#events.onProblem(error as Error)
       if (!this.#isReleased) this.#scheduleRetry()
     }
+  }
+}
+
+async function takeLock(client: pg.Client): Promise<boolean> {
+  await client.query(`set lock_timeout = ${PATIENCE_MS}`)
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK_KEY])
+    return true
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === NOT_AVAILABLE) return false
+    throw error
   }
 }
