@@ -133,10 +133,11 @@ export class UpdateLog {
 
   private dropWithdrawn(queue: Queue | undefined): void {
     if (queue === undefined) return
-    const withdrawn = queue.entries.filter((entry) => entry.isWithdrawn)
+    // A row that is being written now may be on disk in a moment, whoever took back another row of its document.
+    const withdrawn = queue.entries.filter((entry) => entry.isWithdrawn && !this.writing.has(entry))
     for (const entry of withdrawn) entry.reject(new RowWithdrawn())
     if (withdrawn.some((entry) => entry.wasTried)) this.options.onUncertain(queue.documentId)
-    queue.entries = queue.entries.filter((entry) => !entry.isWithdrawn)
+    queue.entries = queue.entries.filter((entry) => !withdrawn.includes(entry))
     this.dropWhenEmpty(queue)
   }
 

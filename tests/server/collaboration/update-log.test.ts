@@ -125,6 +125,22 @@ describe('the log of updates', () => {
     expect(told).toEqual(['written 1'])
   })
 
+  it('lets a row that is being written finish when another row of its document is withdrawn as well', async () => {
+    const { log, store, marks } = aLog()
+    store.hold()
+    const writing = log.append(aRow('a', 1))
+    await store.untilAttempts(1)
+    const waiting = log.append(aRow('a', 2))
+
+    writing.withdraw()
+    waiting.withdraw()
+    store.mend()
+
+    await writing.written
+    await expect(waiting.written).rejects.toThrow(RowWithdrawn)
+    expect(marks('a')).toEqual([1])
+  })
+
   it('says that a row withdrawn after a failed write may be on disk', async () => {
     const { log, store, told, marks } = aLog()
     store.loseAnswers(new Error('connection terminated unexpectedly'))
