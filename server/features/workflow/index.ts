@@ -1,6 +1,7 @@
 export { latestReturn } from './act-records.ts'
 export { offeredActs } from './offered-acts.ts'
 export { officeDay } from './office-time.ts'
+export type { RequestedAct } from './requested-act.ts'
 export { workflowRoutes } from './routes.ts'
 export { readSituation } from './situation.ts'
 export { takeAct } from './take-act.ts'
