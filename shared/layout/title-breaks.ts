@@ -3,8 +3,8 @@ import { TITLE_WORDS } from './title-words.ts'
 /** What a break before a character costs; 0 is a welcome place, `NEVER` only when nothing else is possible. */
 const BREAK = {
   welcome: 0,
-  wordEdge: 6,
-  oneEdge: 16,
+  wordEdge: 12,
+  oneEdge: 20,
   unknown: 36,
   poor: 45,
   insideWord: 70,

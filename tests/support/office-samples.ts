@@ -52,7 +52,7 @@ function headedBody(sections: number): Line[] {
 }
 
 /** A table with a heading row and a cell over two rows. */
-export function sampleTable(): BlockJson {
+export function sampleTable(id = 'table'): BlockJson {
   const cell = (text: string, options: { header?: boolean; rowspan?: number } = {}) => ({
     type: options.header ? ('tableHeader' as const) : ('tableCell' as const),
     attrs: { colspan: 1, rowspan: options.rowspan ?? 1, colwidth: null },
@@ -61,7 +61,7 @@ export function sampleTable(): BlockJson {
   const row = (...content: ReturnType<typeof cell>[]) => ({ type: 'tableRow' as const, content })
   return {
     type: 'table',
-    attrs: { id: 'table' },
+    attrs: { id },
     content: [
       row(...['序号', '任务', '责任单位', '完成时限'].map((text) => cell(text, { header: true }))),
       row(cell('1'), cell('建立台账'), cell('各科室', { rowspan: 2 }), cell('12月5日')),

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { documentToDocx } from '#server/docx/index.ts'
+import { childElements, orderProperties, PROPERTY_ORDER } from '#server/docx/property-order.ts'
+import type { DocumentView } from '#shared/document/view.ts'
+import { FONTS } from '#shared/layout/fonts.ts'
+import { docxPart, docxParts } from '#tests/support/docx-parts.ts'
+import {
+  letterSample,
+  minutesSample,
+  noticeSample,
+  requestSample,
+  sampleView,
+  speechSample,
+  templateOf,
+} from '#tests/support/office-samples.ts'
+
+const SAMPLES: readonly (readonly [string, DocumentView])[] = [
+  ['speech', speechSample(1)],
+  ['notice', noticeSample(1)],
+  ['request', requestSample(['林远舟', '周正', '何敏'])],
+  ['letter', letterSample()],
+  ['minutes', minutesSample()],
+]
+
+function toDocx(view: DocumentView, copy: 'review' | 'final' = 'final'): Promise<Uint8Array> {
+  return documentToDocx(view, { template: templateOf(view.documentKind), copy, versionLabel: '二稿' })
+}
+
+/** Property elements whose children do not stand in the order of the schema. */
+function disordered(xml: string): readonly string[] {
+  return Object.entries(PROPERTY_ORDER).flatMap(([name, order]) =>
+    [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].flatMap(([whole, inner]) => {
+      const ranks = childElements(inner ?? '').map((child) => order.indexOf(child.name))
+      const isOrdered = ranks.every((rank, index) => rank >= 0 && rank >= (ranks[index - 1] ?? 0))
+      return isOrdered ? [] : [whole]
+    }),
+  )
+}
+
+describe.each(SAMPLES)('the file of a %s', (_, view) => {
+  it('has every property in the order of the schema, in every part', async () => {
+    const parts = await docxParts(await toDocx(view, 'review'))
+
+    expect([...parts.values()].flatMap(disordered)).toEqual([])
+    expect([...parts.values()].join('')).toContain('<w:pPr>')
+  })
+
+  it('is the same, byte by byte, every time', async () => {
+    expect(Buffer.compare(await toDocx(view), await toDocx(view))).toBe(0)
+  })
+
+  it('carries no theme fonts, no author and no time', async () => {
+    const parts = await docxParts(await toDocx(view))
+    const everything = [...parts.values()].join('')
+
+    expect(everything).not.toMatch(/Theme="|themeColor|creator|lastModifiedBy|dcterms|Un-named|docx/)
+    expect([...parts.keys()]).toEqual([...parts.keys()].toSorted())
+    expect(parts.get('docProps/core.xml')).toContain('<dc:language>zh-CN</dc:language>')
+  })
+
+  it('ends with a paragraph, so that no program loses its colophon', async () => {
+    const xml = await docxPart(await toDocx(view), 'word/document.xml')
+
+    expect(xml).toMatch(/<\/w:p><w:sectPr/)
+  })
+
+  it('names only parts that it has', async () => {
+    const parts = await docxParts(await toDocx(view))
+    const targets = [...(parts.get('word/_rels/document.xml.rels') ?? '').matchAll(/Target="([^"]+)"/g)]
+
+    expect(targets.length).toBeGreaterThan(4)
+    expect(targets.filter(([, target]) => !parts.has(`word/${target}`))).toEqual([])
+    const ids = [...(parts.get('word/document.xml') ?? '').matchAll(/r:id="([^"]+)"/g)].map(([, id]) => id)
+    for (const id of ids) expect(parts.get('word/_rels/document.xml.rels')).toContain(`Id="${id}"`)
+  })
+})
+
+describe('defaults of the file', () => {
+  it('[GB-5.2.3] let no punctuation hang, add no space beside digits and fix the pitch of lines', async () => {
+    const styles = await docxPart(await toDocx(noticeSample(1)), 'word/styles.xml')
+
+    expect(styles).toContain('<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>')
+    expect(styles).toContain('<w:kinsoku w:val="1"/>')
+    expect(styles).toContain('<w:spacing w:before="0" w:after="0" w:line="579" w:lineRule="exact"/>')
+    expect(styles).toContain('<w:spacing w:val="-5"/><w:sz w:val="32"/>')
+  })
+
+  it('hold every style once, with the names word processors know', async () => {
+    const styles = await docxPart(await toDocx(noticeSample(1)), 'word/styles.xml')
+    const ids = [...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id)
+
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const name of ['heading 1', 'heading 2', 'heading 3', 'heading 4', 'Title']) {
+      expect(styles).toContain(`<w:name w:val="${name}"/>`)
+    }
+    expect(styles).toMatch(/styleId="Heading2"[\s\S]*?<w:outlineLvl w:val="1"\/>/)
+  })
+
+  it('[GB-7.3.3] name the face of every role and what may stand in for it', async () => {
+    const fonts = await docxPart(await toDocx(noticeSample(1)), 'word/fontTable.xml')
+
+    for (const { eastAsia, alternates } of Object.values(FONTS)) {
+      expect(fonts).toContain(`<w:font w:name="${eastAsia}"><w:altName w:val="${alternates.join(',')}"/>`)
+    }
+  })
+
+  it('set punctuation without compression and tell odd from even pages', async () => {
+    const settings = await docxPart(await toDocx(noticeSample(1)), 'word/settings.xml')
+
+    expect(settings).toContain('<w:characterSpacingControl w:val="doNotCompress"/>')
+    expect(settings).toContain('<w:evenAndOddHeaders/>')
+  })
+
+  it('leave out letters that no XML file may carry', async () => {
+    const view = sampleView('speech', {}, [
+      ['title', '标题\u0001\u000b\ufffe'],
+      ['body', '正\ud800文<&>"'],
+    ])
+    const xml = await docxPart(await toDocx(view), 'word/document.xml')
+
+    expect(xml).toContain('正文&lt;&amp;&gt;')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000b\ufffe]/)
+  })
+})
+
+describe('orderProperties', () => {
+  it('sorts the children of a property element and leaves the rest alone', () => {
+    const xml = '<w:p><w:pPr><w:jc w:val="left"/><w:pBdr><w:top/></w:pBdr><w:pStyle w:val="A"/></w:pPr><w:r/></w:p>'
+
+    expect(orderProperties(xml)).toBe(
+      '<w:p><w:pPr><w:pStyle w:val="A"/><w:pBdr><w:top/></w:pBdr><w:jc w:val="left"/></w:pPr><w:r/></w:p>',
+    )
+  })
+
+  it('keeps the order of equals', () => {
+    const xml =
+      '<w:sectPr><w:footerReference r:id="2"/><w:headerReference r:id="1"/><w:headerReference r:id="0"/></w:sectPr>'
+
+    expect(orderProperties(xml)).toContain('r:id="1"/><w:headerReference r:id="0"/><w:footerReference')
+  })
+})
+
+describe('a text with open suggestions', () => {
+  it('is refused with the number of suggestions', async () => {
+    const view = speechSample(1)
+    const [title, ...rest] = view.blocks
+    if (title?.type !== 'paragraph') throw new Error('the sample begins with its title')
+    const mark = (id: string, from: number) => ({ from, to: from + 1, mark: 'insertion' as const, attrs: { id } })
+    const blocks = [{ ...title, spans: [mark('a', 0), mark('a', 3), mark('b', 5)] }, ...rest]
+
+    await expect(toDocx({ ...view, blocks })).rejects.toMatchObject({
+      code: 'export.openSuggestions',
+      status: 409,
+      params: { count: 2 },
+    })
+  })
+})

@@ -1,0 +1,36 @@
+import JSZip from 'jszip'
+
+/** The parts of a Word file by name, XML as text. */
+export async function docxParts(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const zip = await JSZip.loadAsync(bytes)
+  const parts = new Map<string, string>()
+  for (const name of Object.keys(zip.files)) parts.set(name, (await zip.file(name)?.async('string')) ?? '')
+  return parts
+}
+
+/** One part; throws when the file has none of that name. */
+export async function docxPart(bytes: Uint8Array, name: string): Promise<string> {
+  const part = (await docxParts(bytes)).get(name)
+  if (part === undefined) throw new Error(`the file has no part ${name}`)
+  return part
+}
+
+/** The paragraphs of a part, outermost first, as XML. */
+export function paragraphsIn(xml: string): readonly string[] {
+  return [...xml.matchAll(/<w:p>[\s\S]*?<\/w:p>|<w:p\/>/g)].map(([paragraph]) => paragraph)
+}
+
+/** The words of a piece of XML; a tab is `\t`, a line break `\n`. */
+export function wordsIn(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)]
+    .map(([, text, mark]) => text ?? (mark === 'tab' ? '\t' : '\n'))
+    .join('')
+}
+
+/** The paragraph with the given words; throws when there is none or more than one. */
+export function paragraphWith(xml: string, words: string): string {
+  const found = paragraphsIn(xml).filter((paragraph) => wordsIn(paragraph).includes(words))
+  const [paragraph] = found
+  if (paragraph === undefined || found.length > 1) throw new Error(`${found.length} paragraphs with ${words}`)
+  return paragraph
+}
