@@ -10,7 +10,7 @@ import { Network, type ReconnectMs } from './network.ts'
 import { Observable } from './observable.ts'
 import { peersOf, samePeers } from './peers.ts'
 import { PresenceLink } from './presence-link.ts'
-import { saveState } from './save-tracker.ts'
+import { saveState } from './save-state.ts'
 import { type ConfirmedClocks, clocksOf, textAddedAfter } from './unsaved-text.ts'
 
 export interface CollaborationOptions {
@@ -207,8 +207,9 @@ class Session implements CollaborationSession {
   private showSaveState(): void {
     const { hasUnconfirmed, isSynchronised, hasEverSynchronised } = this
     const { rights, isStorageFailing } = this.state
-    const facts = { hasUnconfirmed, isSynchronised, mayEdit: rights.mayEdit, isStorageFailing }
-    this.observable.change({ save: saveState(facts, hasEverSynchronised) })
+    const { mayEdit } = rights
+    const save = saveState({ hasUnconfirmed, isSynchronised, hasEverSynchronised, mayEdit, isStorageFailing })
+    this.observable.change({ save })
   }
 }
 

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-/** Where Debian installs the browser; another one can be named by the environment. */
-const CHROMIUM = process.env.WENSHU_CHROMIUM ?? '/usr/bin/chromium'
+/** Where Debian installs the browser; `npm test` names the one it has found. */
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 const ARGUMENTS = [
   '--no-sandbox',

@@ -1,5 +1,8 @@
 import type { Editor } from '@tiptap/core'
+// For the types of their commands.
+import type {} from '@tiptap/extension-collaboration'
 import { TextSelection } from '@tiptap/pm/state'
+import type {} from '@tiptap/starter-kit'
 import * as Y from 'yjs'
 import { createDocumentEditor } from '#client/editor/document-editor.ts'
 import { type BlockJson, type ParagraphJson, paragraphJson } from '#shared/document/document-json.ts'

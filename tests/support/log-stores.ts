@@ -69,7 +69,7 @@ export function faultyLogStore(inner: LogStore): FaultyLogStore {
       fault = { error, alsoReads: false, onlyDocument: undefined, isWritten: true }
     },
     hold() {
-      held = deferred()
+      held ??= deferred()
     },
     mend() {
       fault = null
