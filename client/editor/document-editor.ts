@@ -14,6 +14,7 @@ import { Search } from './search/search.ts'
 import { BlockIds } from './structure/block-ids.ts'
 import { ChineseNumbering } from './typing/chinese-numbering.ts'
 import { ParagraphKeys } from './typing/paragraph-keys.ts'
+import { RunInTyping } from './typing/run-in-typing.ts'
 
 /** What an editor is bound to, and the words in it. */
 export interface DocumentEditorOptions {
@@ -40,6 +41,7 @@ function extensions(options: DocumentEditorOptions): Extensions {
     ParagraphLook,
     ChineseNumbering,
     ParagraphKeys,
+    RunInTyping,
     WordKeys,
     Paste,
     Search,

@@ -186,6 +186,7 @@ export const drafting = {
     restoreExplanation: 'The present text is kept as a version first, then replaced by this one, for everybody.',
     restored: '“{{label}}” restored; the former text is kept too',
     viewing: 'Viewing “{{label}}” ({{name}}, {{time}})',
+    notSaved: 'The last changes are being saved; then a version can be kept.',
     backToLive: 'Back to the present text',
     working: 'Saving…',
   },

@@ -185,6 +185,7 @@ export const drafting = {
     restoreExplanation: '现在的文字会先自动留存为一个版本，再换成这一版；其他人会同时看到。',
     restored: '已恢复到“{{label}}”，原来的文字也已留存',
     viewing: '正在查看“{{label}}”（{{name}}，{{time}} 留存）',
+    notSaved: '最后的修改正在保存，保存后才能留存版本。',
     backToLive: '返回当前文字',
     working: '正在保存……',
   },

@@ -119,3 +119,28 @@ it('puts a page break with Control+Enter', () => {
 
   expect(editor.state.doc.children.map((node) => node.type.name)).toEqual(['paragraph', 'pageBreak', 'paragraph'])
 })
+
+it('makes a heading run-in when text is typed on after its full stop, and only then', () => {
+  const editor = anEditor('heading2: 起草要准', 'heading2: 督查要实。不留空档')
+  const runIns = () => editor.state.doc.children.map((node) => node.attrs.runIn)
+
+  putCursor(editor, 0)
+  type(editor, '。')
+  expect(runIns()).toEqual([false, false])
+  type(editor, '要')
+  putCursor(editor, 1)
+  type(editor, '。')
+
+  expect(runIns()).toEqual([true, false])
+})
+
+it('goes on with body text when a run-in heading is split after its heading sentence', () => {
+  const editor = anEditor('heading2: 起草要准')
+
+  putCursor(editor, 0)
+  type(editor, '。先弄清任务')
+  putCursor(editor, 0, 7)
+  press(editor, 'Enter')
+
+  expect(linesOf(editor)).toEqual(['heading2: 起草要准。先弄', '清任务'])
+})

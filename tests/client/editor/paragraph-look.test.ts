@@ -29,7 +29,7 @@ function shownNumbers(editor: Editor): readonly (string | null)[] {
 
 /** Numbers as every other reader computes them. */
 function computedNumbers(editor: Editor): readonly (string | null)[] {
-  const view = documentView('speech', editor.getJSON() as Parameters<typeof documentView>[1], {})
+  const view = documentView('speech', editor.state.doc.toJSON() as Parameters<typeof documentView>[1], {})
   return view.blocks.map((block) => (block.type === 'paragraph' ? block.number : null))
 }
 

@@ -20,6 +20,19 @@ export interface Find {
   readonly replaceEvery: () => void
 }
 
+/** Brings the current hit into sight. The editor scrolls by itself only while it has the focus, which the bar has now. */
+function showHit(editor: Editor): void {
+  const hit = editor.view.dom.querySelector('.search-match.is-current')
+  const desk = hit?.closest('main')?.getBoundingClientRect()
+  const place = hit?.getBoundingClientRect()
+  if (hit === null || place === undefined || desk === undefined) return
+  const isInSight = place.top > desk.top + BAR_HEIGHT_PX && place.bottom < desk.bottom
+  if (!isInSight) hit.scrollIntoView({ block: 'center' })
+}
+
+/** What the find bar covers of the desk. */
+const BAR_HEIGHT_PX = 90
+
 /** The search in a text. Opened with a selection, it looks for the selected words. */
 export function useFind(editor: Editor | null): Find {
   const { drafting } = useMessages()
@@ -28,9 +41,14 @@ export function useFind(editor: Editor | null): Find {
   const [query, setQuery] = useState({ text: '', matchCase: false })
   const [replacement, setReplacement] = useState('')
 
+  const change = (command: (live: Editor) => void) => {
+    if (editor === null) return
+    command(editor)
+    showHit(editor)
+  }
   const search = (text: string, matchCase: boolean) => {
     setQuery({ text, matchCase })
-    if (editor !== null) startSearch(editor.view, { text, matchCase })
+    change((live) => startSearch(live.view, { text, matchCase }))
   }
   const open = (wantsReplace: boolean) => {
     setOpen(true)
@@ -51,8 +69,8 @@ export function useFind(editor: Editor | null): Find {
   return {
     ...{ isOpen, withReplace, replacement, setReplacement, open, close, search, replaceEvery },
     ...query,
-    step: (step) => editor !== null && stepSearch(editor.view, step),
-    replaceOne: () => editor?.isEditable === true && replaceCurrent(editor.view, replacement),
+    step: (step) => change((live) => stepSearch(live.view, step)),
+    replaceOne: () => change((live) => live.isEditable && replaceCurrent(live.view, replacement)),
   }
 }
 

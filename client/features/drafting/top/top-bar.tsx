@@ -12,7 +12,7 @@ import styles from './top-bar.module.css'
 /** What the document is, where it stands, who is here, whether it is saved, and the one main action. */
 export function TopBar({ title }: { readonly title: string }) {
   const { common, drafting } = useMessages()
-  const { document, connection, mayEdit } = useDrafting()
+  const { document, connection } = useDrafting()
   const shown = title === '' ? drafting.untitled : title
   return (
     <header className={styles.bar}>
@@ -26,7 +26,7 @@ export function TopBar({ title }: { readonly title: string }) {
         <Chip>{document.kindName}</Chip>
         {document.round > 1 ? <Chip tone="info">{fill(drafting.top.round, { round: document.round })}</Chip> : null}
         {document.urgency === 'normal' ? null : <UrgencyWord urgency={document.urgency} />}
-        {connection.isReady && !mayEdit ? <Chip tone="warn">{drafting.readOnly}</Chip> : null}
+        {connection.isReady && !connection.rights.mayEdit ? <Chip tone="warn">{drafting.readOnly}</Chip> : null}
       </div>
       <Steps />
       <PeopleHere />
@@ -42,14 +42,9 @@ function Steps() {
   const { drafting } = useMessages()
   const { document } = useDrafting()
   return (
-    <ol className={styles.steps} aria-label={drafting.steps}>
+    <ol className={styles.steps} aria-label={drafting.steps} title={document.steps.map(({ name }) => name).join(' › ')}>
       {document.steps.map((step) => (
-        <li
-          key={step.id}
-          className={styles[step.state]}
-          aria-current={step.state === 'current' ? 'step' : undefined}
-          title={step.name}
-        >
+        <li key={step.id} className={styles[step.state]} aria-current={step.state === 'current' ? 'step' : undefined}>
           {step.name}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
+import { FormLayout } from '#client/ui/form-layout.tsx'
 import { TextField } from '#client/ui/text-field.tsx'
 import { useDrafting } from '../drafting-context.ts'
 import { useCreateVersion } from './use-versions.ts'
@@ -9,7 +10,9 @@ import { useCreateVersion } from './use-versions.ts'
 /** Keeps the present text as a version with a name: what Ctrl+S leads to. */
 export function VersionDialog({ onClose }: { readonly onClose: () => void }) {
   const { drafting, shell } = useMessages()
-  const { document, openTab } = useDrafting()
+  const { document, connection, openTab } = useDrafting()
+  // The server keeps what it has; the last words must have reached it.
+  const isSaved = connection.save === 'saved'
   const [label, setLabel] = useState('')
   const [reason, setReason] = useState('')
   const wording = drafting.versions
@@ -20,18 +23,25 @@ export function VersionDialog({ onClose }: { readonly onClose: () => void }) {
   const footer = (
     <>
       <Button onClick={onClose}>{shell.actions.cancel}</Button>
-      <Button look="primary" type="submit" form="version-form" busyLabel={create.isPending && wording.working}>
+      <Button
+        look="primary"
+        type="submit"
+        form="version-form"
+        disabled={!isSaved}
+        busyLabel={create.isPending && wording.working}
+      >
         {wording.create}
       </Button>
     </>
   )
   return (
     <Dialog title={wording.createTitle} onClose={onClose} footer={footer} width={440}>
-      <form
+      <FormLayout
         id="version-form"
+        refusal={isSaved ? null : wording.notSaved}
         onSubmit={(event) => {
           event.preventDefault()
-          create.mutate({ label, reason })
+          if (isSaved) create.mutate({ label, reason })
         }}
       >
         <TextField
@@ -49,7 +59,7 @@ export function VersionDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setReason}
           maxLength={200}
         />
-      </form>
+      </FormLayout>
     </Dialog>
   )
 }
