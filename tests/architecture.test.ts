@@ -1,7 +1,7 @@
 import { basename, matchesGlob } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
 import vitestConfig from '../vitest.config.ts'
-import { importsOf, pathsBelow, type SourceFile, sourceFiles } from './support/source-tree.ts'
+import { importsOf, pathsBelow, type SourceFile, sourceFiles, textOf } from './support/source-tree.ts'
 
 const shared = sourceFiles('shared')
 const server = sourceFiles('server')
@@ -88,6 +88,13 @@ describe('source files', () => {
     expect(names.filter((path) => !kebab.test(basename(path)) || pinyin.test(path))).toEqual([])
   })
 
+  it('say of every exported function and class what it gives', () => {
+    const bare = product.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?<!\*\/)\n(export (?:async )?(?:function\*?|class) \w+)/g)].map((it) => `${path}: ${it[1]}`),
+    )
+    expect(bare).toEqual([])
+  })
+
   it('keep a TODO only with the number of its issue', () => {
     const open = [...product, ...scripts].flatMap(({ path, text }) => {
       return [...text.matchAll(/\b(?:TODO|FIXME|XXX)\b(?! ?\(?#\d+)/g)].map((match) => `${path}: ${match[0]}`)
@@ -129,7 +136,9 @@ describe('test files', () => {
 
   it('never sleep', () => {
     const sleeping = /setTimeout\((?:resolve|done|r|\(\) => resolve\(\))|\bsleep\(|waitForTimeout\(/g
-    expect(matchesIn(tests, sleeping)).toEqual([])
+    // Load generators keep a rhythm; they are measurements, not tests.
+    const waiting = tests.filter(({ path }) => !path.startsWith('tests/load/'))
+    expect(matchesIn(waiting, sleeping)).toEqual([])
   })
 
   it('never run alone by mistake', () => {
@@ -142,5 +151,21 @@ describe('the repository', () => {
     const folders = ['client', 'server', 'shared', 'templates', 'docs', 'scripts']
     const binaries = folders.flatMap(pathsBelow).filter((path) => /\.(docx|doc|xlsx|pdf|sqlite|db|zip|gz)$/.test(path))
     expect(binaries).toEqual([])
+  })
+
+  it('has a lock with the native packages of every system, which a fresh clone needs', () => {
+    const { packages } = JSON.parse(textOf('package-lock.json')) as {
+      readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>
+    }
+    const names = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)))
+    const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+    expect(wanted.filter((name) => !names.has(name))).toEqual([])
+  })
+
+  it('has one copy of yjs: two would not recognise each other’s texts', () => {
+    const { packages } = JSON.parse(textOf('package-lock.json')) as {
+      readonly packages: Readonly<Record<string, unknown>>
+    }
+    expect(Object.keys(packages).filter((path) => path.endsWith('node_modules/yjs'))).toEqual(['node_modules/yjs'])
   })
 })

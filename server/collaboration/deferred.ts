@@ -5,6 +5,7 @@ export interface Deferred<T> {
   readonly reject: (error: Error) => void
 }
 
+/** A promise that whoever holds it settles. */
 export function deferred<T = void>(): Deferred<T> {
   let resolve: Deferred<T>['resolve'] = () => {}
   let reject: Deferred<T>['reject'] = () => {}

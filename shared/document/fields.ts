@@ -29,6 +29,7 @@ export type Fields = Readonly<Partial<Record<FieldId, FieldValue>>>
  */
 export const REGISTRATION_FIELDS: readonly FieldId[] = ['issuingNumber', 'copyNumber', 'printingDate']
 
+/** Whether a stored key names a field this version knows. */
 export function isFieldId(value: string): value is FieldId {
   return (FIELD_IDS as readonly string[]).includes(value)
 }

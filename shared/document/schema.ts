@@ -40,10 +40,12 @@ export const ANCHOR_MARKS: readonly MarkName[] = ['comment']
 /** Marks of a suggestion that is neither accepted nor rejected yet. */
 export const SUGGESTION_MARKS: readonly MarkName[] = ['insertion', 'deletion']
 
+/** Whether a stored name is a node this version knows. */
 export function isNodeName(name: string): name is NodeName {
   return name in NODE_ATTRIBUTES
 }
 
+/** Whether a stored name is a mark this version knows. */
 export function isMarkName(name: string): name is MarkName {
   return name in MARK_ATTRIBUTES
 }

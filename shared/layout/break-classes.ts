@@ -37,6 +37,7 @@ export function mayBreakBetween(before: number, after: number): boolean {
   return (first & WORD) === 0 || (second & WORD) === 0
 }
 
+/** Whether a code unit is a space that may hang at the end of a line. */
 export function isSpace(code: number): boolean {
   return classOf(code) === SPACE
 }

@@ -34,10 +34,12 @@ export interface Actor {
   readonly posts: readonly Post[]
 }
 
+/** Whether the person holds such a post in any unit. */
 export function holdsRole(actor: Actor, role: PostRole): boolean {
   return actor.posts.some((post) => post.role === role)
 }
 
+/** Whether the person holds such a post in exactly this unit. */
 export function holdsRoleIn(actor: Actor, role: PostRole, unitId: string): boolean {
   return actor.posts.some((post) => post.role === role && post.unitId === unitId)
 }
