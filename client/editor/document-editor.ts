@@ -8,6 +8,7 @@ import { WordKeys } from './commands/word-keys.ts'
 import { ParagraphLook } from './numbering/paragraph-look.ts'
 import { Paste } from './paste/paste.ts'
 import { type CompositionGate, CompositionHold } from './presence/composition-gate.ts'
+import { KeptSelection } from './presence/kept-selection.ts'
 import { PresenceCarets } from './presence/presence-carets.ts'
 import { schemaExtensions } from './schema/schema-extensions.ts'
 import { Search } from './search/search.ts'
@@ -37,6 +38,7 @@ function extensions(options: DocumentEditorOptions): Extensions {
     }),
     PresenceCarets.configure({ awareness: options.awareness ?? null }),
     CompositionHold.configure({ gate: options.gate ?? null }),
+    KeptSelection,
     BlockIds,
     ParagraphLook,
     ChineseNumbering,

@@ -1,28 +1,6 @@
 import type { Connection, Document } from '@hocuspocus/server'
 import type { LiveSession } from './live-session.ts'
 
-/** Colours of carets: distinct side by side, dark enough for white text on them (WCAG AA, 4.5:1). */
-const DEFAULT_COLOUR = '#1f5fbf'
-const COLOURS = [
-  DEFAULT_COLOUR,
-  '#8a4b08',
-  '#1b7340',
-  '#8b2f8b',
-  '#a3343f',
-  '#0f6d77',
-  '#5b4bb7',
-  '#6b5d00',
-  '#9a3b7a',
-  '#3d6a2c',
-]
-
-/** The colour of a person, the same on every screen and every day. */
-export function colourOf(personId: string): string {
-  let sum = 0
-  for (const character of personId) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0
-  return COLOURS[sum % COLOURS.length] ?? DEFAULT_COLOUR
-}
-
 /** A page has one editor; a few more leave room for programs. */
 const MOST_STATES_PER_CONNECTION = 4
 

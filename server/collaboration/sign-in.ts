@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { ConnectToken, type PresenceUser, type RefusalCode } from '#shared/api/collaboration.ts'
 import { SCHEMA_VERSION } from '#shared/document/schema.ts'
+import { personColour } from '#shared/kernel/person-colour.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
 import type { CollaborationLimits } from './limits.ts'
 import { LiveSession } from './live-session.ts'
 import type { LiveSessions } from './live-sessions.ts'
 import type { LiveSocket } from './live-socket.ts'
 import type { CollaborationPorts } from './ports.ts'
-import { colourOf } from './presence.ts'
 import { Refusal } from './refusal.ts'
 import type { Rights } from './rights.ts'
 
@@ -52,7 +52,7 @@ export class SignIn {
 
     return this.rights.decideAndRegister(documentId, actor, (mayEdit) => {
       this.refuseWhenFull(documentId, actor)
-      const user: PresenceUser = { id: actor.personId, name, colour: colourOf(actor.personId) }
+      const user: PresenceUser = { id: actor.personId, name, colour: personColour(actor.personId) }
       const now = this.ports.clock.now().getTime()
       const session = new LiveSession({ documentId, socket, user, actor, mayEdit, token, now })
       this.sessions.add(session)

@@ -6,6 +6,7 @@ import { Skeleton } from '#client/ui/skeleton.tsx'
 import type { DocumentContent } from '#shared/api/documents.ts'
 import type { DocumentJson } from '#shared/document/document-json.ts'
 import { documentView } from '#shared/document/view.ts'
+import { useThreads } from '../comments/use-threads.ts'
 import { useDrafting } from '../drafting-context.ts'
 import { VersionView } from '../versions/version-view.tsx'
 import styles from './desk.module.css'
@@ -38,7 +39,7 @@ export function Desk({ stored, zoom, onEditor }: DeskProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: threads and fields are reached by key in the panel
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div ref={desk} className={styles.desk} onClick={onClick}>
-      {activeThread === null ? null : <ActiveThreadStyle threadId={activeThread} />}
+      <ThreadStyles activeThread={activeThread} />
       {viewedVersion === null ? null : <VersionView versionId={viewedVersion} zoom={zoom.value} />}
       <div className={viewedVersion === null ? styles.paper : styles.hidden}>
         {connection.isReady ? (
@@ -65,10 +66,14 @@ function StoredText({ stored, zoom }: { readonly stored: DocumentContent | null;
   return <PaperView view={view} template={document.template} zoom={zoom} />
 }
 
-/** A rule instead of a decoration: showing a thread costs the editor nothing. */
-function ActiveThreadStyle({ threadId }: { readonly threadId: string }) {
-  const place = `.sheet [data-thread="${CSS.escape(threadId)}"]`
-  return <style>{`${place}{background:#ffe08a;border-bottom-color:#b98600}`}</style>
+/** Rules instead of decorations: showing and resolving threads costs the editor nothing. */
+function ThreadStyles({ activeThread }: { readonly activeThread: string | null }) {
+  const { document } = useDrafting()
+  const { resolved } = useThreads(document.id)
+  const placeOf = (threadId: string) => `.sheet [data-thread="${CSS.escape(threadId)}"]`
+  const quiet = resolved.map(({ id }) => `${placeOf(id)}{background:none;border-bottom:0;cursor:inherit}`)
+  const active = activeThread === null ? '' : `${placeOf(activeThread)}{background:#ffe08a;border-bottom-color:#b98600}`
+  return <style>{[...quiet, active].join('')}</style>
 }
 
 function useShowThread(desk: { readonly current: HTMLElement | null }, threadId: string | null): void {

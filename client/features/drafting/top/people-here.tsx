@@ -1,7 +1,7 @@
 import { fill, useMessages } from '#client/messages/index.ts'
 import { useSession } from '#client/session/index.ts'
 import { Menu, type MenuItem } from '#client/ui/menu.tsx'
-import { personColour } from '#client/ui/person-face.tsx'
+import { personColour } from '#shared/kernel/person-colour.ts'
 import { useDrafting } from '../drafting-context.ts'
 import styles from './top-bar.module.css'
 
