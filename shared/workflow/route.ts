@@ -43,7 +43,7 @@ export interface RouteStep {
   readonly textAccess: 'edit' | 'comment'
   readonly acts: readonly Act[]
   readonly box: SheetBox | null
-  /** Working time for the step; `null` is no limit. */
+  /** Hours from arrival until the step is due; `null` is no limit. */
   readonly dueHours: number | null
   /** The step after this one, or `null` at the end. */
   readonly next: string | null
