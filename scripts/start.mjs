@@ -3,6 +3,7 @@
  *
  *   npm start                  an empty office, or the one in DATA_DIR
  *   npm start -- --sample      the sample office, on an empty DATA_DIR
+ *   npm run build              only installs and builds, for a machine that has no internet
  *
  * Plain JavaScript for Node 18, because it runs before anything is installed. Arguments and environment go to the
  * server as they are; so do the signals that ask it to end.
@@ -45,6 +46,10 @@ async function start() {
   await preparePackages()
   const node = serverNode(root)
   await prepareClient(node)
+  if (process.argv.includes('--prepare')) {
+    say('已安装、生成完毕，运行 npm start 启动', 'Installed and built; npm start runs it')
+    return 0
+  }
   say('正在启动文枢……', 'Starting Wenshu …')
   return runInPlace(node, [join(root, 'server', 'main.ts'), ...process.argv.slice(2)], { cwd: root })
 }

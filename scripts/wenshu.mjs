@@ -21,7 +21,7 @@ const FAILED = 3
 try {
   if (!arePackagesInstalled(root)) {
     throw new Error(
-      '依赖包尚未安装，请先在程序目录运行 npm ci · packages are missing, run npm ci in the program folder',
+      '依赖包尚未安装，请先在程序目录运行 npm run build · packages are missing, run npm run build in the program folder',
     )
   }
   const node = serverNode(root)

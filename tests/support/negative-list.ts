@@ -20,7 +20,7 @@ const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { block: '阻断', wa
 
 const HEAD = `# 负面清单
 
-The negative list of the zero-error gate, written from the rules themselves (\`shared/rules\`): run \`vitest --update\` on \`tests/architecture/rule-list.test.ts\` after changing one. 阻断 stops submit and sign, 提醒 needs a reason, 提示 only informs. Every rule carries examples of what it must find and what it must leave alone; they are its tests.
+The negative list of the zero-error gate, written from the rules themselves (\`shared/rules\`): run \`npm run rules\` after changing one. 阻断 stops submit and sign, 提醒 needs a reason, 提示 only informs. Every rule carries examples of what it must find and what it must leave alone; they are its tests.
 `
 
 /** The negative list as the page docs/rules/negative-list.md. */
