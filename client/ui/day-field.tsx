@@ -2,6 +2,7 @@ import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { useId } from 'react'
 import { AntdScope } from './antd-scope.tsx'
+import { classNames } from './class-names.ts'
 import styles from './text-field.module.css'
 
 interface DayFieldProps {
@@ -21,9 +22,8 @@ export function DayField(props: DayFieldProps) {
   const note = props.problem ?? props.hint
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={classNames(styles.label, props.isRequired === true && styles.required)} htmlFor={id}>
         {props.label}
-        {props.isRequired === true ? <span className={styles.required}>*</span> : null}
       </label>
       <AntdScope>
         <DatePicker

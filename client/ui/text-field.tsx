@@ -43,9 +43,8 @@ export function TextField(props: TextFieldProps) {
   }
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={classNames(styles.label, props.isRequired === true && styles.required)} htmlFor={id}>
         {props.label}
-        {props.isRequired === true ? <span className={styles.required}>*</span> : null}
       </label>
       {props.rows === undefined ? (
         <input

@@ -14,6 +14,9 @@ const ARGUMENTS = [
   '--no-first-run',
 ]
 
+/** How long a page may take for one step on a busy machine. */
+const PATIENCE_MS = 15_000
+
 export const DESK_SIZE = { width: 1440, height: 900 }
 export const SMALL_SIZE = { width: 1280, height: 720 }
 
@@ -33,6 +36,7 @@ export async function openPage(
   options: { readonly baseURL: string; readonly viewport?: { width: number; height: number } },
 ): Promise<{ readonly page: Page; readonly complaints: Complaints }> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: DESK_SIZE, ...options })
+  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const complaints: Complaints = { errors: [] }
   page.on('pageerror', (error) => complaints.errors.push(String(error)))

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { zhCN } from '#shared/messages/zh-CN/index.ts'
+import { keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '../support/browser.ts'
+import { type Account, type Desk, startDesk } from '../support/desk.ts'
+import { TEST_PASSWORD } from '../support/server.ts'
+
+const { common, signOff } = zhCN
+const TITLE = '关于做好汛期值班工作的通知'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+/** A notice that has gone as far as the step before `who` acts. */
+async function noticeFor(desk: Desk, who: 'head' | 'editor' | 'secretary' | 'clerk'): Promise<string> {
+  const answers = { addressee: '各县（市、区）委办公室' }
+  const { id } = await desk.draft({ kind: 'notice', title: TITLE, answers, writerIds: [] })
+  await desk.act('drafter', id, 'submit', { to: 'head' })
+  if (who === 'head') return id
+  await desk.act('head', id, 'pass', { opinion: '同意，报请办公室核稿。', to: 'editor' })
+  if (who === 'editor') return id
+  await desk.act('editor', id, 'pass', { opinion: '已核。', to: 'secretary' })
+  if (who === 'secretary') return id
+  const { frozenVersion } = await desk.detail('secretary', id)
+  await desk.act('secretary', id, 'sign', { opinion: '同意印发。', to: 'clerk', sha256: frozenVersion?.sha256 ?? '' })
+  return id
+}
+
+/** The sign-off page as that person sees it; the test fails when the page complained. */
+async function openSignOff(desk: Desk, who: Account, path: string, viewport = SMALL_SIZE): Promise<Page> {
+  const { page, complaints } = await openPage(browser, { baseURL: desk.server.url, viewport })
+  onTestFinished(async () => {
+    expect(complaints.errors).toEqual([])
+    await page.context().close()
+  })
+  const data = { account: who, password: TEST_PASSWORD }
+  await page.request.post('/api/session', { data, headers: { origin: desk.server.url } })
+  await page.goto(path)
+  return page
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+describe('the sign-off page', () => {
+  it('lets a reviewer comment on selected text and return it with a reason', async () => {
+    const desk = await startDesk()
+    const id = await noticeFor(desk, 'editor')
+    const page = await openSignOff(desk, 'editor', `/documents/${id}/sign-off`)
+
+    await page.locator('p[data-kind="title"]').selectText()
+    await button(page, signOff.comments.add).click()
+    await page.getByLabel(signOff.comments.add, { exact: true }).fill('标题补上年度。')
+    await page.getByLabel(signOff.comments.mustFix).check()
+    await button(page, signOff.comments.submit).click()
+    await page.locator('.comment-mark').waitFor()
+    await keepScreenshot(page, 'sign-off-comment')
+
+    await button(page, signOff.bar.return).click()
+    const dialog = page.getByRole('dialog', { name: signOff.returnDialog.title })
+    await button(page, signOff.returnDialog.submit).click()
+    await dialog.getByText(signOff.returnDialog.reasonMissing).waitFor()
+    await dialog.getByLabel(signOff.returnDialog.reason, { exact: true }).fill('标题要素不全，补正后直接送回。')
+    await keepScreenshot(page, 'sign-off-return')
+    await button(page, signOff.returnDialog.submit).click()
+    await page.waitForURL((url) => url.pathname === '/')
+
+    const returned = await desk.detail('drafter', id)
+    expect(returned.stage).toBe('drafting')
+    expect(returned.latestReturn?.opinion).toBe('标题要素不全，补正后直接送回。')
+    expect(returned.openThreads).toBe(1)
+  })
+
+  it('lets a leader sign in two clicks, over exactly the text on the screen', async () => {
+    const desk = await startDesk()
+    const id = await noticeFor(desk, 'secretary')
+    const page = await openSignOff(desk, 'secretary', `/documents/${id}/sign-off`)
+    const { frozenVersion } = await desk.detail('secretary', id)
+    const checksum = frozenVersion?.sha256 ?? ''
+    await page.getByText(`${checksum.slice(0, 4)}·${checksum.slice(4, 8)}`).waitFor()
+    await keepScreenshot(page, 'sign-off')
+
+    await button(page, common.acts.sign).click()
+    await keepScreenshot(page, 'sign-off-confirm')
+    await page.getByRole('dialog').getByRole('button', { name: common.acts.sign, exact: true }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+
+    const signed = await desk.detail('secretary', id)
+    expect(signed.stage).toBe('registering')
+    const acts = await desk.staff.secretary.fetch(`/api/documents/${id}/acts`)
+    expect(await acts.json()).toContainEqual(
+      expect.objectContaining({ act: 'sign', opinion: signOff.bar.standardOpinion, sha256: checksum, isCurrent: true }),
+    )
+  })
+
+  it('shows what stands in the way instead of letting the act fail', async () => {
+    const desk = await startDesk()
+    const id = await noticeFor(desk, 'editor')
+    await desk.staff.editor.fetch(`/api/documents/${id}/threads`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ anchor: null, quote: '', text: '缺附件', isMustFix: true }),
+    })
+    const page = await openSignOff(desk, 'editor', `/documents/${id}/sign-off`)
+
+    await page.getByText(/还有 1 条必改批注/).waitFor()
+    await keepScreenshot(page, 'sign-off-obstacle')
+
+    expect(await button(page, common.acts.pass).isDisabled()).toBe(true)
+  })
+
+  it('lets the registry clerk register, download the final copy and complete', async () => {
+    const desk = await startDesk()
+    const id = await noticeFor(desk, 'clerk')
+    const page = await openSignOff(desk, 'clerk', `/documents/${id}/sign-off`)
+
+    await page.getByLabel('发文字号').fill('临办发[2026]1号')
+    await page.getByText(/六角括号/).waitFor()
+    await page.getByLabel('发文字号').fill('临办发〔2026〕1号')
+    await page.getByLabel('印发日期').fill('2026-11-24')
+    await page.keyboard.press('Enter')
+    await button(page, signOff.registration.save).click()
+    await page.getByText(signOff.registration.saved).waitFor()
+    await keepScreenshot(page, 'registration')
+
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, signOff.exportFinal).click()])
+    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK')
+
+    await button(page, common.acts.issue).click()
+    await page.getByRole('dialog').getByRole('button', { name: common.acts.issue, exact: true }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+    expect((await desk.detail('clerk', id)).stage).toBe('issued')
+  })
+})
