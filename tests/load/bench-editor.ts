@@ -1,0 +1,139 @@
+/**
+ * npm run bench:editor: typing in a document of 100,000 characters, bare Tiptap (StarterKit and Collaboration) against
+ * our editor with all decorations on, in the same run of the same browser. Prints times and ratios; exits with 1 when
+ * keydown to frame at p95 is more than 1.5 times that of bare Tiptap.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+import type { KeySample } from './bench-editor/page.ts'
+
+const SUBJECTS = ['bare', 'wenshu'] as const
+type Subject = (typeof SUBJECTS)[number]
+
+const ROUNDS = 5
+const KEYS_PER_ROUND = 120
+const WARM_UP_KEYS = 20
+const ALLOWED_RATIO = 1.5
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+
+async function buildPage(outDir: string): Promise<void> {
+  const root = join(import.meta.dirname, 'bench-editor')
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  })
+}
+
+async function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = pathname === '/' ? '/index.html' : pathname
+    readFile(join(folder, path)).then(
+      (content) => response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream').end(content),
+      () => response.writeHead(404).end(),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return server
+}
+
+/** Presses keys one after another, each after the frame of the one before, as a fast typist does. */
+async function typeKeys(page: Page, count: number): Promise<readonly KeySample[]> {
+  const samples: KeySample[] = []
+  while (samples.length < count) {
+    await page.keyboard.press('a')
+    await page.waitForFunction(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    samples.push(...(await page.evaluate(() => window.bench.takeSamples())))
+  }
+  return samples
+}
+
+async function openSubject(browser: Browser, origin: string, subject: Subject): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  page.on('pageerror', (error) => console.error(subject, error))
+  await page.goto(`${origin}/?subject=${subject}`)
+  await page.waitForFunction(() => window.bench !== undefined)
+  await typeKeys(page, WARM_UP_KEYS)
+  return page
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+type Results = Record<Subject, KeySample[]>
+
+async function measure(browser: Browser, origin: string): Promise<Results> {
+  const results: Results = { bare: [], wenshu: [] }
+  // In turns: whatever else the machine does meets both alike.
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    for (const subject of SUBJECTS) {
+      const page = await openSubject(browser, origin, subject)
+      results[subject].push(...(await typeKeys(page, KEYS_PER_ROUND)))
+      if (round === 1) {
+        const characters = await page.evaluate(() => window.bench.characters)
+        console.log(`${subject.padEnd(8)} ${characters} characters`)
+      }
+      await page.close()
+    }
+  }
+  return results
+}
+
+function report(results: Results): boolean {
+  const rows = (['frame', 'script'] as const).flatMap((what) =>
+    ([0.5, 0.95] as const).map((share) => {
+      const [bare, own] = SUBJECTS.map((subject) =>
+        percentile(
+          results[subject].map((sample) => sample[what]),
+          share,
+        ),
+      )
+      const ratio = (own ?? 0) / (bare ?? 1)
+      return {
+        measure: `keydown to ${what}, p${share * 100}`,
+        'bare ms': bare?.toFixed(1),
+        'wenshu ms': own?.toFixed(1),
+        ratio: ratio.toFixed(2),
+      }
+    }),
+  )
+  console.table(rows)
+  const frame95 = Number(rows[1]?.ratio)
+  console.log(`keydown to frame p95: ${frame95} times bare Tiptap (allowed ${ALLOWED_RATIO})`)
+  return frame95 <= ALLOWED_RATIO
+}
+
+async function main(): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'wenshu-bench-'))
+  await buildPage(folder)
+  const server = await serve(folder)
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  })
+  try {
+    return report(await measure(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+  } finally {
+    await browser.close()
+    server.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+process.exitCode = (await main()) ? 0 : 1

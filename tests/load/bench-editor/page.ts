@@ -1,0 +1,119 @@
+import { Editor } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { StarterKit } from '@tiptap/starter-kit'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { createDocumentEditor, startSearch } from '#client/editor/index.ts'
+import { BODY_FRAGMENT } from '#shared/document/schema.ts'
+import { seedDocument } from '#shared/document/yjs.ts'
+import { longSpeech } from './text.ts'
+
+/** Times of one key press, in milliseconds. */
+export interface KeySample {
+  /** Until every script that handles the key has run. */
+  readonly script: number
+  /** Until the frame that shows the character has been painted. */
+  readonly frame: number
+}
+
+declare global {
+  interface Window {
+    readonly bench: { readonly characters: number; takeSamples(): readonly KeySample[] }
+  }
+}
+
+const CHARACTERS = 100_000
+const COLLEAGUES = 3
+
+/** Bare Tiptap on the same text: one paragraph a block, no marks, no decorations. */
+function bareEditor(element: HTMLElement): Editor {
+  const doc = new Y.Doc()
+  const fragment = doc.getXmlFragment('default')
+  const paragraphs = longSpeech(CHARACTERS).map((block) => {
+    const paragraph = new Y.XmlElement('paragraph')
+    const inlines = block.type === 'paragraph' ? (block.content ?? []) : []
+    const text = inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join('')
+    paragraph.insert(0, [new Y.XmlText(text)])
+    return paragraph
+  })
+  fragment.insert(0, paragraphs)
+  return new Editor({
+    element,
+    extensions: [StarterKit.configure({ undoRedo: false }), Collaboration.configure({ document: doc })],
+  })
+}
+
+/** Our editor with everything on: numbers, run-in headings, comments, carets of colleagues, and an open search. */
+function ownEditor(element: HTMLElement): Editor {
+  const doc = new Y.Doc({ gc: false })
+  seedDocument(doc, { type: 'doc', content: longSpeech(CHARACTERS) }, {})
+  const awareness = new Awareness(doc)
+  const editor = createDocumentEditor({
+    doc,
+    awareness,
+    element,
+    isEditable: true,
+    labels: { text: '正文', pageBreak: '分页' },
+  })
+  placeColleagues(doc, awareness)
+  startSearch(editor.view, { text: '督查', matchCase: false })
+  return editor
+}
+
+function placeColleagues(doc: Y.Doc, awareness: Awareness): void {
+  const blocks = doc.getXmlFragment(BODY_FRAGMENT)
+  for (let index = 1; index <= COLLEAGUES; index += 1) {
+    const text = (blocks.get(index * 50 + 2) as Y.XmlElement).get(0)
+    const place = Y.createRelativePositionFromTypeIndex(text as Y.XmlText, 5)
+    const user = { id: `u${index}`, name: `同事${index}`, colour: '#1f5fbf' }
+    awareness.states.set(1000 + index, { user, cursor: { anchor: place, head: place } })
+  }
+  awareness.emit('change', [{ added: [1001], updated: [], removed: [] }, 'remote'])
+}
+
+/** Measures every key from the moment the browser took it. */
+function measureKeys(): () => readonly KeySample[] {
+  let samples: KeySample[] = []
+  let pressed = 0
+  let script = 0
+  const { port1, port2 } = new MessageChannel()
+  // A message sent in an animation frame arrives after that frame has been painted.
+  port1.onmessage = () => samples.push({ script, frame: performance.now() - pressed })
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      pressed = event.timeStamp
+      requestAnimationFrame(() => port2.postMessage(null))
+    },
+    true,
+  )
+  const noteScript = () => {
+    script = performance.now() - pressed
+  }
+  window.addEventListener('keypress', noteScript)
+  window.addEventListener('input', noteScript)
+  return () => {
+    const taken = samples
+    samples = []
+    return taken
+  }
+}
+
+function start(): void {
+  const element = document.createElement('div')
+  element.className = 'sheet'
+  document.body.append(element)
+  const isBare = new URLSearchParams(location.search).get('subject') === 'bare'
+  const editor = isBare ? bareEditor(element) : ownEditor(element)
+  // The middle of the document, in body text.
+  const blocks = editor.state.doc.children
+  const middle = Math.floor(blocks.length / 2) + 1
+  const before = blocks.slice(0, middle).reduce((size, block) => size + block.nodeSize, 0)
+  editor.commands.focus()
+  editor.commands.setTextSelection(before + 30)
+  editor.view.dispatch(editor.state.tr.scrollIntoView())
+  const takeSamples = measureKeys()
+  Object.assign(window, { bench: { characters: editor.state.doc.textContent.length, takeSamples } })
+}
+
+start()
