@@ -3,7 +3,8 @@
  * sign-off sheet needs. The names are those of the glossary and of `wenshu export --fields`.
  */
 export const FIELD_IDS = [
-  'issuingAuthority', // 发文机关
+  'issuingAuthority', // 发文机关; in a joint issue the host (主办机关)
+  'jointAuthorities', // 联合发文机关, the other bodies of a joint issue in their order 7.2.4
   'letterhead', // 发文机关标志 7.2.4
   'issuingNumber', // 发文字号 7.2.5
   'copyNumber', // 份号 7.2.1
@@ -12,6 +13,7 @@ export const FIELD_IDS = [
   'urgency', // 紧急程度 7.2.3
   'signatory', // 签发人 7.2.6
   'occasion', // 场合
+  'reportStage', // 报送阶段 首报、续报、终报
   'copies', // 份数
   'ccRecipient', // 抄送机关 7.4.2
   'printingOffice', // 印发机关 7.4.3

@@ -48,6 +48,8 @@ export const Template = z.strictObject({
   description: z.string().min(1),
   format: z.enum(['document', 'letter', 'minutes', 'order', 'speech', 'information', 'plain']),
   direction: z.enum(['upward', 'downward', 'lateral', 'any']),
+  /** What stands under the text: the seal of the body (7.3.5.1), or the post and signature stamp of a person (7.3.5.3). */
+  signature: z.enum(['seal', 'signatureStamp']).default('seal'),
   titlePattern: z.string().optional(),
   questions: z.array(TemplateQuestion),
   fields: z.array(TemplateField),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { documentToDocx } from '#server/docx/index.ts'
 import { loadTemplates, templateRoutes } from '#server/features/templates/index.ts'
 import { api } from '#shared/api/index.ts'
 import { type ParagraphJson, paragraphJson } from '#shared/document/document-json.ts'
@@ -14,6 +15,7 @@ import { fieldProblems } from '#shared/templates/field-check.ts'
 import { fillPlaces, initialFieldValue } from '#shared/templates/skeleton.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
 import { firstStep, stepOf } from '#shared/workflow/route.ts'
+import { docxPart, wordsIn } from '#tests/support/docx-parts.ts'
 import { aRoute, aTemplate } from '#tests/support/templates.ts'
 
 const OWN = fileURLToPath(new URL('../../templates/', import.meta.url))
@@ -40,8 +42,22 @@ function skeletonOf(template: Template): readonly ParagraphJson[] {
   )
 }
 
-it('offers the five kinds, the most used first', () => {
-  expect(library.all().map((template) => template.name)).toEqual(['领导讲话', '通知', '请示', '函', '纪要'])
+/** 《党政机关公文处理工作条例》第八条. */
+const STATUTORY_KINDS = [
+  ...['决议', '决定', '命令', '公报', '公告', '通告', '意见', '通知'],
+  ...['通报', '报告', '请示', '批复', '议案', '函', '纪要'],
+]
+
+it('offers the fifteen statutory kinds and those of the office, the most used first', () => {
+  const namesOf = (group: Template['group']) =>
+    library
+      .all()
+      .filter((template) => template.group === group)
+      .map(({ name }) => name)
+
+  expect(namesOf('statutory').slice(0, 4)).toEqual(['通知', '请示', '函', '纪要'])
+  expect(new Set(namesOf('statutory'))).toEqual(new Set(STATUTORY_KINDS))
+  expect(namesOf('office')).toEqual(['领导讲话', '会议通知', '主持词', '汇报', '方案', '调研报告', '信息', '督查通知'])
 })
 
 describe.each(library.all().map((template) => [template.name, template] as const))(
@@ -169,12 +185,26 @@ describe('a folder of templates', () => {
 
   it('offers a new kind with a new route as soon as its files lie there, without any code', () => {
     put('routes/short.json', aRoute())
-    put('kinds/bulletin/template.json', { ...aTemplate(), position: 9 })
+    put('kinds/proposal/template.json', { ...aTemplate({ kind: 'proposal', name: '提案' }), position: 99 })
 
     const extended = loadTemplates(folder)
 
-    expect(extended.all().at(-1)?.name).toBe('通报')
-    expect(stepOf(extended.route(extended.template('bulletin').route), 'sign').stage).toBe('signing')
+    expect(extended.all().at(-1)?.name).toBe('提案')
+    expect(stepOf(extended.route(extended.template('proposal').route), 'sign').stage).toBe('signing')
+  })
+
+  it('sets a new kind in its format, checks and exports it without any code', async () => {
+    put('routes/short.json', aRoute())
+    put('kinds/proposal/template.json', aTemplate({ kind: 'proposal', name: '提案', format: 'letter' }))
+    const template = loadTemplates(folder).template('proposal')
+    const body = { type: 'doc' as const, content: [...skeletonOf(template)] }
+    const view = documentView('proposal', body, { letterhead: '临江市委办公室' })
+
+    const findings = createChecker(allRules, template)(view)
+    const docx = await documentToDocx(view, { template, copy: 'final' })
+
+    expect(findings.filter(({ severity }) => severity === 'block')).toEqual([])
+    expect(wordsIn(await docxPart(docx, 'word/header1.xml'))).toBe('临江市委办公室')
   })
 
   it('keeps earlier versions of a route for the documents that started with them', () => {

@@ -4,6 +4,9 @@ import type { DocumentRule, Hit, RuledDocument } from '../rule.ts'
 /** Two kinds in one title. */
 const DOUBLE_KIND = /(?:请示报告|请示函|报告请示|通知通报|意见通知|申请函|申请报告|请示的报告)$/
 
+/** 命令（令） is one kind with two written forms (第八条). */
+const OTHER_FORMS: Readonly<Record<string, string>> = { 命令: '令' }
+
 function titleOf(passages: readonly Passage[]): Passage | undefined {
   return passages.findLast(({ kind }) => kind === 'title')
 }
@@ -13,7 +16,8 @@ function* check({ kind, passages }: RuledDocument): Generator<Hit & { readonly p
   if (kind.group !== 'statutory' || passage === undefined || passage.text === '') return
   // 通知（试行）, 方案（征求意见稿）: what stands in brackets is not part of the kind.
   const text = passage.text.replace(/（[^（）]*）$/, '')
-  if (text.endsWith(kind.name) && !DOUBLE_KIND.test(text)) return
+  const form = OTHER_FORMS[kind.name] ?? kind.name
+  if ((text.endsWith(kind.name) || text.endsWith(form)) && !DOUBLE_KIND.test(text)) return
   yield { passage, from: 0, to: passage.text.length, params: { kind: kind.name } }
 }
 
@@ -35,6 +39,7 @@ export const titleKind: DocumentRule = {
   right: [
     { text: 'title|关于做好防汛工作的通知' },
     { text: 'title|关于做好防汛工作的通知（试行）' },
+    { text: 'title|临江市人民政府令', kind: { name: '命令', group: 'statutory', direction: 'downward' } },
     { text: 'title|在全市会议上的讲话', kind: { name: '讲话', group: 'office', direction: 'any' } },
   ],
 }
