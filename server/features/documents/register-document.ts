@@ -29,16 +29,31 @@ export async function registerDocument(
   const objection = registrationObjection(registration)
   if (objection !== null) throw new DomainError(objection, 422)
 
-  await context.db.transaction().execute(async (transaction) => {
-    await refuseTaken({ ...context, db: transaction }, document, { actor, number: registration.issuingNumber })
-    await storeNumber(context, transaction, { document, personId: actor.personId, registration })
-  })
+  await takeNumber(context, document, { actor, registration })
   await context.texts.change(document.id, actor.personId, (doc) => fillFields(doc, registration))
   context.texts.announce(document.id, 'state')
 }
 
+/** Two clerks may ask for one number at the same moment: the store lets one of them have it, the other is told whose. */
+async function takeNumber(
+  context: ServerContext,
+  document: StoredDocument,
+  { actor, registration }: { readonly actor: Actor; readonly registration: Registration },
+): Promise<void> {
+  const refuse = () => refuseTaken(context, document, { actor, number: registration.issuingNumber })
+  await refuse()
+  try {
+    await context.db.transaction().execute(async (transaction) => {
+      await storeNumber(context, transaction, { document, personId: actor.personId, registration })
+    })
+  } catch (error) {
+    await refuse()
+    throw error
+  }
+}
+
 async function refuseTaken(
-  context: Pick<ServerContext, 'templates'> & { readonly db: Transaction<Database> },
+  context: Pick<ServerContext, 'templates' | 'db'>,
   document: StoredDocument,
   { actor, number }: { readonly actor: Actor; readonly number: string | undefined },
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { z } from 'zod'
 import { api } from '#shared/api/index.ts'
 import type { DocumentJson } from '#shared/document/document-json.ts'
@@ -61,7 +61,7 @@ describeOnEveryPlace('Comment threads', (place) => {
     const seen = await anchorOf(desk, id, '三点意见')
     await changeText(desk, id, (doc) => {
       const run = paragraphOf({ doc }, 'body').get(0)
-      if ('insert' in run) run.insert(0, '同志们，')
+      if (run instanceof Y.XmlText) run.insert(0, '同志们，')
     })
 
     const thread = await create(desk, id, { ...seen, text: '请核。' })
