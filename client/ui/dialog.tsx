@@ -22,6 +22,8 @@ export function Dialog({ title, children, footer, onClose, width = 480 }: Dialog
   useEffect(() => {
     const dialog = element.current
     dialog?.showModal()
+    // The browser chooses the first control it finds; a form knows better.
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => dialog?.close()
   }, [])
 

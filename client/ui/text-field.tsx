@@ -37,6 +37,7 @@ export function TextField(props: TextFieldProps) {
     required: props.isRequired,
     placeholder: props.placeholder,
     maxLength: props.maxLength,
+    'data-first': props.isFocusedFirst === true ? '' : undefined,
     'aria-invalid': props.problem === undefined ? undefined : true,
     'aria-describedby': note === undefined ? undefined : `${id}-note`,
     className: classNames(styles.input, props.problem !== undefined && styles.wrong),
@@ -76,7 +77,7 @@ function noteStyle({ problem, isAdvice }: TextFieldProps): string | undefined {
   return isAdvice === true ? styles.advice : styles.hint
 }
 
-/** Sets the focus when the field appears, rather than `autoFocus`, which a dialog that opens would take away again. */
+/** Sets the focus when the field appears; a dialog, which opens later than its fields, finds it by `data-first`. */
 function useFirstFocus(isWanted: boolean) {
   const field = useRef<HTMLElement | null>(null)
   useEffect(() => {

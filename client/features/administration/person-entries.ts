@@ -1,4 +1,4 @@
-import { passwordProblem } from '#client/session/index.ts'
+import { passwordProblem } from '#client/session/password-check.ts'
 import { Account, type Person } from '#shared/api/people.ts'
 import { fill } from '#shared/messages/fill.ts'
 import type { Catalogue } from '#shared/messages/index.ts'

@@ -1,4 +1,4 @@
-import { passwordProblem } from '#client/session/index.ts'
+import { passwordProblem } from '#client/session/password-check.ts'
 import type { Catalogue } from '#shared/messages/index.ts'
 
 export interface PasswordEntries {

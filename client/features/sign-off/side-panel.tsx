@@ -62,7 +62,7 @@ function Comments({ document, panel }: Pick<SidePanelProps, 'document' | 'panel'
         />
       ) : null}
       {mayComment && panel.newComment === null ? (
-        <Button size="small" onClick={() => panel.beginComment({ anchor: null, quote: '' })}>
+        <Button size="small" className={styles.add} onClick={() => panel.beginComment({ anchor: null, quote: '' })}>
           {comments.addToWhole}
         </Button>
       ) : null}

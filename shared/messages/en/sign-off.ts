@@ -95,7 +95,7 @@ export const signOff = {
     signTitle: 'Sign this document',
     passTitle: '{{act}}, on to {{step}}',
     signSummary: 'Sign “{{title}}” in the name of {{name}}.',
-    signCovers: 'Your signature is bound to the text checksum below. Any change of the text after this makes it lapse.',
+    signCovers: 'Your signature covers exactly this text. Any change of it afterwards makes the signature lapse.',
     retractTitle: 'Retract this document?',
     retractExplanation: 'It goes back to drafting. The next handler has not opened it yet.',
     issueTitle: 'Complete',

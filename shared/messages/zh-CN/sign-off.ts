@@ -94,7 +94,7 @@ export const signOff = {
     signTitle: '签发这份文稿',
     passTitle: '{{act}}，送{{step}}',
     signSummary: '以{{name}}的名义签发《{{title}}》。',
-    signCovers: '签发意见与下面的文本校验码绑定，签发后正文有任何改动，签发即告失效。',
+    signCovers: '签发只对这一份文本有效；签发后正文有任何改动，签发即告失效。',
     retractTitle: '撤回这份文稿？',
     retractExplanation: '撤回后回到起草环节。下一环节办理人尚未打开，可以撤回。',
     issueTitle: '办结印发',
