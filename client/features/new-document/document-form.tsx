@@ -34,6 +34,10 @@ export function DocumentForm({ template }: { readonly template: Template }) {
   }
   return (
     <div className={styles.form}>
+      <div className={styles.kind}>
+        <h2 className={styles.kindName}>{template.name}</h2>
+        <p className={styles.kindDescription}>{template.description}</p>
+      </div>
       <FormLayout onSubmit={onSubmit} refusal={create.isError ? describeError(create.error, messages) : null}>
         <TitleField
           template={template}

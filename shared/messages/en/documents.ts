@@ -42,10 +42,9 @@ export const documents = {
   create: {
     title: 'New document',
     chooseKind: 'Choose a kind',
+    groups: { office: 'Office papers', statutory: 'Official documents' },
     noTemplates: 'No templates yet',
     noTemplatesHint: 'Ask the system administrator to check the folder of templates, then try again.',
-    lastUsed: 'Last used',
-    details: 'Details',
     titleLabel: 'Title',
     titleHint: 'Issuing authority, matter and kind, for example “关于……的{{kind}}”.',
     titleHintFree: 'A provisional title will do; it can be changed while drafting.',

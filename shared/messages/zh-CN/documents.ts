@@ -42,10 +42,9 @@ export const documents = {
   create: {
     title: '新建文稿',
     chooseKind: '选择文种',
+    groups: { office: '办公室文稿', statutory: '法定公文' },
     noTemplates: '还没有可用的模板',
     noTemplatesHint: '请系统管理员检查模板文件夹后重试。',
-    lastUsed: '最近用过',
-    details: '填写要点',
     titleLabel: '标题',
     titleHint: '由发文机关、事由、文种组成，例如“关于……的{{kind}}”。',
     titleHintFree: '先写暂定标题也可以，起草中随时能改。',
