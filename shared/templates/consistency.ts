@@ -40,6 +40,7 @@ export function routeProblems(route: Route): readonly string[] {
   const reached = reachedSteps(route)
   return [
     ...duplicates(route.steps.map((step) => step.id)).map((id) => `steps: ${id} occurs twice`),
+    ...(route.steps.some((step) => step.next === null) ? [] : ['steps: the route has no end']),
     ...route.steps.flatMap((step, index) => [
       ...(reached.has(step.id) ? [] : [`steps.${index}: no step leads to ${step.id}`]),
       ...((step.next === null) === (step.acts.length === 0)

@@ -6,6 +6,33 @@ export type SequenceStep =
 
 /** The steps that turn one sequence into another and keep as much as can be kept (longest common subsequence). */
 export function commonSequence(from: readonly string[], to: readonly string[]): readonly SequenceStep[] {
+  // Most of two versions of a text is the same at both ends; only what lies between costs time and memory.
+  const start = commonStart(from, to)
+  const end = commonStart(from.slice(start).toReversed(), to.slice(start).toReversed())
+  const [fromEnd, toEnd] = [from.length - end, to.length - end]
+  return [
+    ...keepAll({ from: 0, to: 0, count: start }),
+    ...middleSteps(from.slice(start, fromEnd), to.slice(start, toEnd)).map((step) => shifted(step, start)),
+    ...keepAll({ from: fromEnd, to: toEnd, count: end }),
+  ]
+}
+
+function commonStart(a: readonly string[], b: readonly string[]): number {
+  const differs = a.findIndex((key, index) => key !== b[index])
+  return differs === -1 ? a.length : differs
+}
+
+function keepAll({ from, to, count }: { from: number; to: number; count: number }): readonly SequenceStep[] {
+  return Array.from({ length: count }, (_, index) => ({ type: 'keep', from: from + index, to: to + index }))
+}
+
+function shifted(step: SequenceStep, by: number): SequenceStep {
+  if (step.type === 'remove') return { type: 'remove', from: step.from + by }
+  if (step.type === 'insert') return { type: 'insert', at: step.at + by, to: step.to + by }
+  return { type: 'keep', from: step.from + by, to: step.to + by }
+}
+
+function middleSteps(from: readonly string[], to: readonly string[]): readonly SequenceStep[] {
   const lengths = commonLengths(from, to)
   const steps: SequenceStep[] = []
   let [i, j] = [0, 0]

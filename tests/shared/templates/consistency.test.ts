@@ -58,6 +58,7 @@ describe('a route', () => {
       'steps.1: no step leads to lost',
     ],
     ['goes round in a circle', [first, { ...second, next: first.id }, last], `steps.2: no step leads to ${last.id}`],
+    ['never ends', [first, { ...second, next: first.id }], 'steps: the route has no end'],
     [
       'ends with acts',
       [first, second, { ...last, acts: ['issue'] }],
