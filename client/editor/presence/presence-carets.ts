@@ -16,6 +16,38 @@ function userOf(claimed: unknown): PresenceUser {
   return parsed.success && HEX_COLOUR.test(parsed.data.colour) ? parsed.data : FALLBACK
 }
 
+type AwarenessListener = Parameters<Awareness['on']>[1]
+
+interface AwarenessChanges {
+  readonly added: readonly number[]
+  readonly updated: readonly number[]
+  readonly removed: readonly number[]
+}
+
+/**
+ * Awareness that tells only of colleagues. One's own caret moves with every key, and drawing colleagues' carets anew
+ * for it would cost a second update of the whole view each time.
+ */
+function colleaguesOnly(awareness: Awareness): Awareness {
+  const passed = new Map<AwarenessListener, AwarenessListener>()
+  const passOn = (listener: AwarenessListener) => (changes: AwarenessChanges, origin: unknown) => {
+    const changed = [...changes.added, ...changes.updated, ...changes.removed]
+    if (changed.some((clientId) => clientId !== awareness.clientID)) listener(changes, origin)
+  }
+  // Everything else is that of the awareness itself.
+  return Object.assign(Object.create(awareness) as Awareness, {
+    on: (event: 'change', listener: AwarenessListener) => {
+      const filtered = passOn(listener)
+      passed.set(listener, filtered)
+      awareness.on(event, filtered)
+    },
+    off: (event: 'change', listener: AwarenessListener) => {
+      awareness.off(event, passed.get(listener) ?? listener)
+      passed.delete(listener)
+    },
+  })
+}
+
 function caret(claimed: unknown): HTMLElement {
   const user = userOf(claimed)
   const element = document.createElement('span')
@@ -40,7 +72,7 @@ export const PresenceCarets = Extension.create<PresenceCaretsOptions>({
     const { awareness } = this.options
     if (awareness === null) return []
     return [
-      yCursorPlugin(awareness, {
+      yCursorPlugin(colleaguesOnly(awareness), {
         cursorBuilder: caret,
         selectionBuilder: (claimed: unknown) => ({ style: `background-color: ${userOf(claimed).colour}33` }),
       }),

@@ -1,9 +1,10 @@
 import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { isFromYjs } from '../structure/blocks.ts'
+import { type ChangedBlocks, changedBlocks, isFromYjs } from '../structure/blocks.ts'
 import { dispatchAsOneStep } from '../undo-steps.ts'
-import { findMatches, type SearchMatch, type SearchQuery } from './find-matches.ts'
+import { findMatches, matchesIn, type SearchMatch, type SearchQuery } from './find-matches.ts'
 
 /** Where a search stands: the hits, and which of them is the current one. */
 export interface SearchState {
@@ -22,34 +23,59 @@ export function searchState(state: EditorState): SearchState {
   return key.getState(state) ?? IDLE
 }
 
-function stateFor(doc: EditorState['doc'], query: SearchQuery, near: number): SearchState {
+function stateFor(doc: Node, query: SearchQuery, near: number): SearchState {
   const matches = findMatches(doc, query)
   const following = matches.findIndex((match) => match.from >= near)
   return withCurrent(doc, { query, matches, current: following === -1 ? matches.length - 1 : following })
 }
 
-function withCurrent(doc: EditorState['doc'], search: Omit<SearchState, 'decorations'>): SearchState {
-  const decorations = search.matches.map((match, index) =>
-    Decoration.inline(match.from, match.to, {
-      class: index === search.current ? 'search-match is-current' : 'search-match',
-    }),
-  )
+function decorationOf(match: SearchMatch, isCurrent: boolean): Decoration {
+  return Decoration.inline(match.from, match.to, { class: isCurrent ? 'search-match is-current' : 'search-match' })
+}
+
+function withCurrent(doc: Node, search: Omit<SearchState, 'decorations'>): SearchState {
+  const decorations = search.matches.map((match, index) => decorationOf(match, index === search.current))
   return { ...search, decorations: DecorationSet.create(doc, decorations) }
 }
 
 type SearchChange = { readonly query: SearchQuery } | { readonly current: number }
 
-function apply(transaction: Transaction, search: SearchState): SearchState {
+function apply(transaction: Transaction, search: SearchState, before: Node): SearchState {
+  const { doc } = transaction
   const change = transaction.getMeta(key) as SearchChange | undefined
-  if (change !== undefined && 'query' in change) {
-    return stateFor(transaction.doc, change.query, transaction.selection.from)
-  }
-  if (change !== undefined) return withCurrent(transaction.doc, { ...search, current: change.current })
+  if (change !== undefined && 'query' in change) return stateFor(doc, change.query, transaction.selection.from)
+  if (change !== undefined) return withCurrent(doc, { ...search, current: change.current })
   // Only while something is searched for does typing cost anything here.
   if (!transaction.docChanged || search.query.text === '') return search
-  const at = search.matches[search.current]?.from ?? 0
   // A colleague's change arrives as a replacement of everything, through which no position can be followed.
-  return stateFor(transaction.doc, search.query, isFromYjs(transaction) ? at : transaction.mapping.map(at))
+  if (isFromYjs(transaction)) return stateFor(doc, search.query, search.matches[search.current]?.from ?? 0)
+  return followEdit(transaction, search, changedBlocks(before, doc))
+}
+
+/** The search after an edit of this person: looked for anew only in the blocks that changed, moved along elsewhere. */
+function followEdit(transaction: Transaction, search: SearchState, changed: ChangedBlocks): SearchState {
+  const { doc, mapping } = transaction
+  const blocks = doc.children.slice(changed.from, changed.to)
+  const end = blocks.reduce((pos, block) => pos + block.nodeSize, changed.pos)
+  const shift = end - changed.oldEnd
+  const above = search.matches.filter((match) => match.to < changed.pos)
+  const found = matchesIn(blocks, changed.pos, search.query)
+  const below = search.matches
+    .filter((match) => match.from >= changed.oldEnd)
+    .map(({ from, to }) => ({ from: from + shift, to: to + shift }))
+
+  const matches = [...above, ...found, ...below]
+  const near = mapping.map(search.matches[search.current]?.from ?? 0)
+  const following = matches.findIndex((match) => match.from >= near)
+  const current = following === -1 ? matches.length - 1 : following
+  const isMoved = matches[current]?.from !== near
+  if (isMoved) return withCurrent(doc, { query: search.query, matches, current })
+  const moved = search.decorations.map(mapping, doc)
+  const decorations = moved.remove(moved.find(changed.pos, end)).add(
+    doc,
+    found.map((match) => decorationOf(match, match.from === near)),
+  )
+  return { query: search.query, matches, current, decorations }
 }
 
 /** Starts, changes or (with an empty text) ends a search, and shows the hit after the cursor. */
@@ -107,7 +133,10 @@ export const Search = Extension.create({
     return [
       new Plugin<SearchState>({
         key,
-        state: { init: () => IDLE, apply },
+        state: {
+          init: () => IDLE,
+          apply: (transaction, search, before) => apply(transaction, search, before.doc),
+        },
         props: { decorations: (state) => searchState(state).decorations },
       }),
     ]

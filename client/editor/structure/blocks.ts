@@ -15,11 +15,16 @@ export function kindOf(node: Node): ParagraphKind {
 }
 
 /** Every paragraph in reading order, those inside tables included. */
-export function* paragraphsIn(parent: Node, start = 0): Generator<Placed> {
+export function paragraphsIn(parent: Node, start = 0): Generator<Placed> {
+  return paragraphsAmong(parent.children, start)
+}
+
+/** Every paragraph among some blocks, the first of which begins at `start`. */
+export function* paragraphsAmong(blocks: readonly Node[], start: number): Generator<Placed> {
   let pos = start
-  for (const node of parent.children) {
+  for (const node of blocks) {
     if (node.type.name === 'paragraph') yield { node, pos }
-    else if (!node.isLeaf) yield* paragraphsIn(node, pos + 1)
+    else if (!node.isLeaf) yield* paragraphsAmong(node.children, pos + 1)
     pos += node.nodeSize
   }
 }
@@ -44,6 +49,8 @@ export interface ChangedBlocks {
   /** Position before the first changed block. */
   readonly pos: number
   readonly oldTo: number
+  /** Position after the last changed block in the old document. */
+  readonly oldEnd: number
 }
 
 /**
@@ -60,8 +67,12 @@ export function changedBlocks(before: Node, after: Node): ChangedBlocks {
     from += 1
   }
   let same = 0
-  while (same < shorter - from && old[old.length - 1 - same] === now[now.length - 1 - same]) same += 1
-  return { from, to: now.length - same, pos, oldTo: old.length - same }
+  let oldEnd = before.content.size
+  while (same < shorter - from && old[old.length - 1 - same] === now[now.length - 1 - same]) {
+    oldEnd -= now[now.length - 1 - same]?.nodeSize ?? 0
+    same += 1
+  }
+  return { from, to: now.length - same, pos, oldTo: old.length - same, oldEnd }
 }
 
 /** The paragraph that holds the head of the selection, or `null` in other places. */

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { findMatches } from '#client/editor/search/find-matches.ts'
 import { replaceAll, replaceCurrent, searchState, startSearch, stepSearch } from '#client/editor/search/search.ts'
 import {
   aCopyOf,
@@ -9,6 +11,7 @@ import {
   aSeededDoc,
   linesOf,
   link,
+  press,
   putCursor,
   someParagraphs,
   type,
@@ -107,4 +110,31 @@ it('follows what a colleague types and forgets all hits when the search ends', (
   startSearch(zhou.view, query(''))
   expect(hits(zhou)).toEqual([])
   expect(Y.encodeStateVector(doc)).toEqual(Y.encodeStateVector(other))
+})
+
+it('has after any edits the hits that a fresh search finds, and marks exactly those', () => {
+  const step = fc.record({
+    at: fc.nat(9),
+    offset: fc.nat(6),
+    what: fc.constantFrom('甲', '乙', '甲乙', 'Enter', 'Backspace'),
+  })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 10 }), (steps) => {
+      const editor = anEditor('甲乙甲', '乙', '甲')
+      startSearch(editor.view, query('甲'))
+      for (const { at, offset, what } of steps) {
+        const index = at % editor.state.doc.childCount
+        putCursor(editor, index, Math.min(offset, editor.state.doc.child(index).content.size))
+        if (what === 'Enter' || what === 'Backspace') press(editor, what)
+        else type(editor, what)
+      }
+
+      const fresh = findMatches(editor.state.doc, query('甲'))
+      expect(searchState(editor.state).matches).toEqual(fresh)
+      expect(hits(editor)).toEqual(fresh.map(() => '甲'))
+      expect(editor.view.dom.querySelectorAll('.is-current')).toHaveLength(Math.min(1, fresh.length))
+      editor.destroy()
+    }),
+    { numRuns: 60 },
+  )
 })
