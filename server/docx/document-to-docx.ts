@@ -7,10 +7,11 @@ import type { DocumentFlow, FlowBlock } from '#shared/layout/flow.ts'
 import type { LayoutOptions } from '#shared/layout/layout-options.ts'
 import { PAGE_HEIGHT, PAGE_PROFILES, PAGE_WIDTH, type PageProfile } from '#shared/layout/page-profile.ts'
 import { fill, messages } from '#shared/messages/index.ts'
+import { toMarks } from './joint-mark-table.ts'
 import { furnitureDistances, pageFurniture } from './page-furniture.ts'
 import { hairline, toParagraph } from './paragraphs.ts'
 import { repack } from './repack.ts'
-import { paragraphStyles } from './style-parts.ts'
+import { styleComponents } from './style-parts.ts'
 import { toColophon, toSignatureTable, toTable } from './tables.ts'
 
 export interface DocxOptions {
@@ -38,7 +39,7 @@ export async function documentToDocx(view: DocumentView, options: DocxOptions): 
     isSealed: options.isSealed ?? true,
     reviewMark: options.copy === 'review' ? reviewMark(options.versionLabel ?? '') : null,
   })
-  return repack(await Packer.toBuffer(toWord(flow)), { title: flow.title, profile })
+  return repack(await Packer.toBuffer(toWord(flow)), flow.title)
 }
 
 function refuseOpenSuggestions(view: DocumentView): void {
@@ -58,7 +59,7 @@ function toWord(flow: DocumentFlow): Document {
   return new Document({
     title: flow.title,
     evenAndOddHeaderAndFooters: true,
-    styles: { paragraphStyles: [...paragraphStyles(profile)] },
+    styles: { importedStyles: styleComponents(profile) },
     sections: [
       {
         properties: {
@@ -92,6 +93,7 @@ function bodyChildren(flow: DocumentFlow): readonly FileChild[] {
 
 function blockChildren(block: FlowBlock, next: FlowBlock | undefined, profile: PageProfile): readonly FileChild[] {
   if (block.type === 'paragraph') return [toParagraph(block, profile)]
+  if (block.type === 'marks') return [toMarks(block, profile)]
   const before = block.pageBreakBefore ? [hairline(profile, { pageBreakBefore: true })] : []
   const table = block.type === 'table' ? toTable(block, profile) : toSignatureTable(block, profile)
   // Two tables that follow each other would become one.

@@ -1,11 +1,11 @@
-import { Footer, Header, type ISectionOptions, PageNumber, TextRun } from 'docx'
+import { Footer, Header, type ISectionOptions } from 'docx'
 import { type DocumentFlow, type FlowParagraph, formatOf, layoutParagraph } from '#shared/layout/flow.ts'
 import { GBT9704 } from '#shared/layout/gbt9704.ts'
 import { ruleSpaceBelowMark } from '#shared/layout/letterhead.ts'
 import { PAGE_HEIGHT, PAGE_WIDTH, type PageProfile, TYPE_AREA_BOTTOM } from '#shared/layout/page-profile.ts'
 import type { ParagraphFormat } from '#shared/layout/paragraph-format.ts'
 import { mmToTwips, pointsToTwips } from '#shared/layout/units.ts'
-import { toParagraph } from './paragraphs.ts'
+import { pageNumberRuns, toParagraph } from './paragraphs.ts'
 
 /**
  * Distance of the footer from the page edge that brings the dash of the page number 7 mm under the type area (7.5).
@@ -60,9 +60,8 @@ function pageNumber(side: 'odd' | 'even', profile: PageProfile, spaceAfter: numb
   const margin = GBT9704.pageNumberMargin.value * pointsToTwips(GBT9704.pageNumberFontSize.value)
   const place: Partial<ParagraphFormat> =
     side === 'odd' ? { align: 'right', indentRight: margin } : { align: 'left', indentLeft: margin }
-  const number = new TextRun({ font: { hint: 'eastAsia' }, children: ['— ', PageNumber.CURRENT, ' —'] })
   const paragraph = layoutParagraph('pageNumber', '', spaceAfter === 0 ? place : { ...place, spaceAfter })
-  return new Footer({ children: [toParagraph(paragraph, profile, [number])] })
+  return new Footer({ children: [toParagraph(paragraph, profile, pageNumberRuns('— ', ' —'))] })
 }
 
 /** How far the rules of a letter, wider than the type area, stand out of it on the left and the right. */

@@ -1,5 +1,4 @@
 import JSZip from 'jszip'
-import type { PageProfile } from '#shared/layout/page-profile.ts'
 import {
   appPart,
   contentTypes,
@@ -11,7 +10,6 @@ import {
   settingsPart,
 } from './fixed-parts.ts'
 import { orderProperties } from './property-order.ts'
-import { refineStyles } from './style-parts.ts'
 
 /** The earliest time a zip file can carry; real times would make two exports of one text differ. */
 const FIXED_DATE = new Date(Date.UTC(1980, 0, 1))
@@ -22,10 +20,7 @@ const RELATION = /<Relationship Id="([^"]*)" Type="[^"]*\/(header|footer)" Targe
  * The library's file made ours: its document, headers, footers and styles with properties in schema order, our
  * settings, fonts and scrubbed properties, nothing else, sorted and with fixed times. Equal input gives equal bytes.
  */
-export async function repack(
-  bytes: Uint8Array,
-  { title, profile }: { readonly title: string; readonly profile: PageProfile },
-): Promise<Uint8Array> {
+export async function repack(bytes: Uint8Array, title: string): Promise<Uint8Array> {
   const source = await JSZip.loadAsync(bytes)
   const part = async (name: string) => orderProperties(await readPart(source, name))
   const furniture = furnitureParts(await readPart(source, 'word/_rels/document.xml.rels'))
@@ -39,7 +34,7 @@ export async function repack(
     ['word/document.xml', await part('word/document.xml')],
     ['word/fontTable.xml', fontTablePart()],
     ['word/settings.xml', settingsPart()],
-    ['word/styles.xml', refineStyles(await part('word/styles.xml'), profile)],
+    ['word/styles.xml', await part('word/styles.xml')],
   ])
   for (const { name } of furniture) parts.set(`word/${name}`, await part(`word/${name}`))
   return zipParts(parts)

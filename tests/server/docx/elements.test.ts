@@ -20,6 +20,11 @@ async function documentXml(view: DocumentView, options: Options = {}): Promise<s
   return docxPart(await documentToDocx(view, { template, copy: 'final', ...options }), 'word/document.xml')
 }
 
+async function stylesXml(): Promise<string> {
+  const bytes = await documentToDocx(noticeSample(1), { template: templateOf('notice'), copy: 'final' })
+  return docxPart(bytes, 'word/styles.xml')
+}
+
 /** The words of all paragraphs, so that what stands where can be read. */
 function lines(xml: string): readonly string[] {
   return paragraphsIn(xml).map(wordsIn)
@@ -41,7 +46,7 @@ describe('header block', () => {
 
     expect(lines(xml).slice(1, 5)).toEqual(['中共临江市委办公室文件', '', '', '临办发〔2026〕12号'])
     expect(paragraphWith(xml, '临办发〔2026〕12号')).toContain(
-      '<w:bottom w:val="single" w:color="FF0000" w:sz="12" w:space="7"/>',
+      '<w:bottom w:val="single" w:sz="12" w:space="7" w:color="FF0000"/>',
     )
   })
 
@@ -98,7 +103,7 @@ describe('text', () => {
   it('[GB-7.3.3] writes the number of a heading and sets only its first sentence in the face of the level', async () => {
     const runIn = paragraphWith(await documentXml(speechSample(1)), '（一）明确任务。')
 
-    expect(runIn).toContain('<w:pStyle w:val="Heading2"/><w:keepNext w:val="false"/>')
+    expect(runIn).toContain('<w:pStyle w:val="Heading2"/><w:keepNext w:val="0"/>')
     expect(runIn).toMatch(/<w:t xml:space="preserve">明确任务。<\/w:t><\/w:r><w:r><w:rPr><w:rFonts [^>]*仿宋_GB2312/)
   })
 
@@ -140,12 +145,7 @@ describe('text', () => {
   })
 
   it('[GB-7.3.6] indents a supplementary note by two characters', async () => {
-    const xml = await docxPart(
-      await documentToDocx(noticeSample(1), { template: templateOf('notice'), copy: 'final' }),
-      'word/styles.xml',
-    )
-
-    expect(xml).toMatch(/<w:name w:val="附注"\/>[\s\S]*?<w:ind w:left="630"\/>/)
+    expect(await stylesXml()).toMatch(/<w:name w:val="附注"\/>[\s\S]*?<w:ind w:left="630"\/>/)
   })
 
   it('[GB-7.3.7] begins an attachment on a new page, its title on the third line', async () => {
@@ -153,7 +153,8 @@ describe('text', () => {
     const all = lines(xml)
     const label = all.indexOf('附件1')
 
-    expect(paragraphWith(xml, '附件1')).toContain('<w:pageBreakBefore/>')
+    expect(paragraphWith(xml, '附件1')).toContain('WAttachmentLabel')
+    expect(await stylesXml()).toMatch(/styleId="WAttachmentLabel"[\s\S]*?<w:pageBreakBefore\/>/)
     expect(all.slice(label, label + 4)).toEqual(['附件1', '', '2026年第四季度重点督查事项清单', ''])
   })
 
@@ -167,7 +168,7 @@ describe('text', () => {
   })
 
   it('keeps two tables apart and a page break before a table', async () => {
-        const view = sampleView('speech', {}, [
+    const view = sampleView('speech', {}, [
       ['title', '标题'],
       sampleTable(),
       sampleTable('second'),
@@ -241,7 +242,7 @@ describe('end of the document', () => {
     )
     const footers = [...parts].filter(([name]) => name.includes('footer')).map(([, xml]) => xml)
 
-    expect(footers.map((xml) => wordsIn(xml))).toEqual(['—  —', '—  —'])
+    expect(footers.map((xml) => wordsIn(xml))).toEqual(['— 1 —', '— 1 —'])
     expect(footers[0]).toContain('<w:ind w:right="280"/><w:jc w:val="right"/>')
     expect(footers[1]).toContain('<w:ind w:left="280"/><w:jc w:val="left"/>')
     for (const xml of footers) expect(xml).toContain('PAGE')
