@@ -9,6 +9,7 @@ import { useLanguage } from '#client/messages/index.ts'
 const THEME: ThemeConfig = {
   token: {
     colorPrimary: '#1f4f93',
+    colorLink: '#1f4f93',
     colorError: '#b3261e',
     colorText: '#1f2329',
     colorTextPlaceholder: '#666e7a',

@@ -26,44 +26,46 @@ export function PersonPicker({ label, hint, people, chosen, onChange }: PersonPi
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <div className={styles.box}>
-        {people
-          .filter((person) => chosen.includes(person.id))
-          .map((person) => (
-            <ChosenPerson key={person.id} person={person} onRemove={() => list.toggle(person.id)} />
-          ))}
-        <input
-          ref={list.input}
-          id={id}
-          role="combobox"
-          className={styles.input}
-          autoComplete="off"
-          aria-expanded={list.isOpen}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={list.active === null ? undefined : `${id}-${list.active.id}`}
-          placeholder={chosen.length === 0 ? shell.people.searchPlaceholder : ''}
-          value={list.text}
-          onChange={(event) => list.type(event.target.value)}
-          onFocus={list.open}
-          onClick={list.open}
-          onBlur={list.close}
-          onKeyDown={list.onKeyDown}
-        />
-      </div>
-      {list.isOpen ? (
-        <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.list} tabIndex={-1}>
-          {list.found.length === 0 ? <p className={styles.none}>{shell.people.noneFound}</p> : null}
-          {list.found.map((person) => (
-            <PersonOption
-              key={person.id}
-              id={`${id}-${person.id}`}
-              person={person}
-              isActive={person.id === list.active?.id}
-              onChoose={() => list.toggle(person.id)}
-            />
-          ))}
+      <div className={styles.anchor}>
+        <div className={styles.box}>
+          {people
+            .filter((person) => chosen.includes(person.id))
+            .map((person) => (
+              <ChosenPerson key={person.id} person={person} onRemove={() => list.toggle(person.id)} />
+            ))}
+          <input
+            ref={list.input}
+            id={id}
+            role="combobox"
+            className={styles.input}
+            autoComplete="off"
+            aria-expanded={list.isOpen}
+            aria-controls={`${id}-list`}
+            aria-activedescendant={list.active === null ? undefined : `${id}-${list.active.id}`}
+            placeholder={chosen.length === 0 ? shell.people.searchPlaceholder : ''}
+            value={list.text}
+            onChange={(event) => list.type(event.target.value)}
+            onFocus={list.open}
+            onClick={list.open}
+            onBlur={list.close}
+            onKeyDown={list.onKeyDown}
+          />
         </div>
-      ) : null}
+        {list.isOpen ? (
+          <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.list} tabIndex={-1}>
+            {list.found.length === 0 ? <p className={styles.none}>{shell.people.noneFound}</p> : null}
+            {list.found.map((person) => (
+              <PersonOption
+                key={person.id}
+                id={`${id}-${person.id}`}
+                person={person}
+                isActive={person.id === list.active?.id}
+                onChoose={() => list.toggle(person.id)}
+              />
+            ))}
+          </div>
+        ) : null}
+      </div>
       {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
     </div>
   )

@@ -17,20 +17,20 @@ export function useDocumentColumns(scope: Scope): readonly Column<DocumentBrief>
   const isOwnDraft = (document: DocumentBrief) => document.stage === 'drafting' && document.createdBy.id === person.id
   return [
     ...useCommonColumns(),
-    { key: 'stage', title: columns.stage, width: '112px', cell: ({ stepName }) => stepName },
+    { key: 'stage', title: columns.stage, width: '100px', cell: ({ stepName }) => stepName },
     {
       key: 'handlers',
       title: columns.handlers,
-      width: '136px',
+      width: '104px',
       cell: ({ handlers }) => handlers.map(({ name }) => name).join('、'),
     },
-    { key: 'updated', title: columns.updated, width: '116px', cell: ({ updatedAt }) => <Moment at={updatedAt} /> },
+    { key: 'updated', title: columns.updated, width: '108px', cell: ({ updatedAt }) => <Moment at={updatedAt} /> },
     ...(scope === 'mine'
       ? [
           {
             key: 'actions',
             title: columns.actions,
-            width: '84px',
+            width: '68px',
             cell: (document: DocumentBrief) => (isOwnDraft(document) ? <DeleteButton document={document} /> : null),
           },
         ]
@@ -45,7 +45,7 @@ export function useCommonColumns(): readonly Column<DocumentBrief>[] {
     {
       key: 'urgency',
       title: columns.urgency,
-      width: '84px',
+      width: '76px',
       cell: ({ urgency }) => <UrgencyWord urgency={urgency} />,
     },
     {
@@ -53,11 +53,11 @@ export function useCommonColumns(): readonly Column<DocumentBrief>[] {
       title: columns.title,
       cell: (document) => <TitleLink to={documentPath(document)} title={document.title} />,
     },
-    { key: 'kind', title: columns.kind, width: '88px', cell: ({ kindName }) => kindName },
+    { key: 'kind', title: columns.kind, width: '84px', cell: ({ kindName }) => kindName },
     {
       key: 'drafter',
       title: columns.drafter,
-      width: '144px',
+      width: '136px',
       cell: ({ createdBy }) => <PersonName person={createdBy} />,
     },
   ]

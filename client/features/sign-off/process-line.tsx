@@ -4,6 +4,7 @@ import { classNames } from '#client/ui/class-names.ts'
 import { recordedMomentText } from '#client/ui/moments.ts'
 import { useNow } from '#client/ui/use-now.ts'
 import type { ActRecord, DocumentDetail } from '#shared/api/documents.ts'
+import { shortChecksum } from './checksum.ts'
 import styles from './process-line.module.css'
 
 interface ProcessLineProps {
@@ -13,7 +14,8 @@ interface ProcessLineProps {
 
 /** Where the document is on its route, and the record of everything done to it. */
 export function ProcessLine({ document, acts }: ProcessLineProps) {
-  const { sheet } = useMessages().signOff
+  const { shell, signOff } = useMessages()
+  const { sheet } = signOff
   return (
     <div className={styles.process}>
       <h3 className={styles.heading}>
@@ -30,6 +32,13 @@ export function ProcessLine({ document, acts }: ProcessLineProps) {
           </Fragment>
         ))}
       </p>
+      {document.frozenVersion === null ? null : (
+        <p>
+          {document.frozenVersion.label}
+          {shell.moments.separator}
+          {fill(signOff.checksum, { code: shortChecksum(document.frozenVersion.sha256) })}
+        </p>
+      )}
       <details className={classNames(styles.record, 'no-print')}>
         <summary>
           {sheet.record}（{acts.length}）

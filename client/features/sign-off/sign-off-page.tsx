@@ -24,7 +24,14 @@ export function SignOffPage() {
   const document = useQuery({ ...documentQuery(documentId), refetchInterval: REFRESH_MS })
   if (document.isPending) return <Skeleton label={signOff.loading} lines={12} />
   if (document.data === undefined)
-    return <FailurePage title={signOff.openFailed} error={document.error} onRetry={() => void document.refetch()} />
+    return (
+      <FailurePage
+        hasWayHome
+        title={signOff.openFailed}
+        error={document.error}
+        onRetry={() => void document.refetch()}
+      />
+    )
   return <OpenDocument key={documentId} document={document.data} />
 }
 

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { PaperView, zoomToFit } from '#client/editor/index.ts'
+// Not through the index of the editor: a reader does not download what only a writer needs.
+import { zoomToFit } from '#client/editor/paper/measures.ts'
+import { PaperView } from '#client/editor/paper/paper-view.tsx'
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import type { DocumentDetail } from '#shared/api/documents.ts'
