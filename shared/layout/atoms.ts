@@ -22,6 +22,7 @@ const GRID_LINE = 10
 /** A block of the flow as atoms, in reading order. */
 export function atomsOf(block: FlowBlock, profile: PageProfile): readonly Atom[] {
   if (block.type === 'paragraph') return paragraphAtoms(block, profile)
+  if (block.type === 'marks') return [rowAtom(null, [stackHeight(block.names, profile, TYPE_AREA_WIDTH)])]
   return block.type === 'table' ? tableAtoms(block, profile) : signatureAtoms(block, profile)
 }
 

@@ -1,15 +1,19 @@
 import type { ParagraphKind } from '../document/paragraph-kinds.ts'
 import { type BlockView, type DocumentView, type ParagraphView, titleOf } from '../document/view.ts'
+import { atomsOf } from './atoms.ts'
 import { attachmentNoteFlow } from './attachment-note.ts'
 import { colophonOf } from './colophon.ts'
 import { blankLines, type DocumentFlow, type FlowBlock, layoutParagraph, type PageFurniture } from './flow.ts'
 import { gapBetween } from './gaps.ts'
+import { GBT9704 } from './gbt9704.ts'
 import { headerBlock } from './header-block.ts'
 import { letterheadText } from './header-texts.ts'
-import type { LayoutOptions } from './layout-options.ts'
+import type { DocumentFormat, LayoutOptions } from './layout-options.ts'
 import { letterheadLine, letterheadSize, letterMarkDistance } from './letterhead.ts'
 import { paragraphFlow } from './paragraph-flow.ts'
+import { readAloudFlow } from './read-aloud.ts'
 import { signatureFlow } from './signature-flow.ts'
+import { stampFlow } from './stamp-flow.ts'
 import { tableFlow } from './table-flow.ts'
 
 /** Most points of a letter's mark: the practice of letters is smaller than that of documents. */
@@ -21,13 +25,51 @@ const LETTER_MARK_LARGEST = 36
  */
 export function documentFlow(view: DocumentView, options: LayoutOptions): DocumentFlow {
   const date = view.blocks.find(isKind('dateOfIssue'))?.text ?? ''
-  return {
+  const text = textFlow(withoutRepeatedMark(view, options.template.format), options)
+  const below = { date, height: () => heightToText(text, options) }
+  const flow = {
     title: titleOf(view),
     profile: options.profile,
     furniture: furnitureOf(view, options),
-    blocks: [...headerBlock(view.fields, options, date), ...textFlow(view.blocks, options)],
+    blocks: [...headerBlock(view.fields, options, below), ...text],
     colophon: colophonOf(view.fields, options.template.format),
   }
+  return options.profile.name === 'readAloud' ? readAloudFlow(flow) : flow
+}
+
+/** Formats whose mark may be all the title there is: 临江市人民政府令, 市委常委会会议纪要. */
+const MARK_IS_TITLE: readonly DocumentFormat[] = ['order', 'minutes', 'information']
+
+/** The text without a title that only says once more what the mark above it says (10.2, 10.3). */
+function withoutRepeatedMark(view: DocumentView, format: DocumentFormat): readonly BlockView[] {
+  const mark = MARK_IS_TITLE.includes(format) ? letterheadText(view.fields, format) : ''
+  if (mark === '' || titleOf(view) !== mark) return view.blocks
+  return view.blocks.filter((block) => !isKind('title')(block))
+}
+
+/** Kinds of paragraphs that stand between the header block and the text itself. */
+const BEFORE_TEXT: readonly string[] = [
+  'plain',
+  'title',
+  'subtitle',
+  'speaker',
+  'occasionDate',
+  'draftMark',
+  'addressee',
+]
+
+/** Twips from the top of the text to the end of the lines that the first page has to show (7.3.3). */
+function heightToText(text: readonly FlowBlock[], { profile }: LayoutOptions): number {
+  const wanted = GBT9704.textLinesOnFirstPage.value
+  let [height, lines] = [0, 0]
+  for (const block of text) {
+    for (const atom of atomsOf(block, profile)) {
+      if (lines === wanted) return height
+      height += atom.height
+      if (block.type !== 'paragraph' || !BEFORE_TEXT.includes(block.style)) lines += 1
+    }
+  }
+  return height
 }
 
 function isKind(kind: ParagraphKind): (block: BlockView) => block is ParagraphView {
@@ -65,14 +107,22 @@ function textFlow(blocks: readonly BlockView[], options: LayoutOptions): readonl
   return flow
 }
 
+/** What may stand between the text and the signature: it goes along with the last paragraph, not in its place. */
+const AFTER_TEXT: readonly string[] = ['plain', 'attachmentNote']
+
 function keepLastWithNext(flow: FlowBlock[]): void {
-  const last = flow.at(-1)
-  if (last?.type === 'paragraph') flow[flow.length - 1] = { ...last, changes: { ...last.changes, keepNext: true } }
+  for (let index = flow.length - 1; index >= 0; index -= 1) {
+    const block = flow[index]
+    if (block?.type !== 'paragraph') return
+    flow[index] = { ...block, changes: { ...block.changes, keepNext: true } }
+    if (!AFTER_TEXT.includes(block.style)) return
+  }
 }
 
 function groupFlow(group: Group, options: LayoutOptions): readonly FlowBlock[] {
   const [first, ...rest] = groupBlocks(group, options)
   if (first === undefined || !group.pageBreakBefore) return first === undefined ? [] : [first, ...rest]
+  if (first.type === 'marks') return [first, ...rest]
   if (first.type === 'paragraph') return [{ ...first, changes: { ...first.changes, pageBreakBefore: true } }, ...rest]
   return [{ ...first, pageBreakBefore: true }, ...rest]
 }
@@ -80,7 +130,10 @@ function groupFlow(group: Group, options: LayoutOptions): readonly FlowBlock[] {
 function groupBlocks(group: Group, options: LayoutOptions): readonly FlowBlock[] {
   const paragraphs = group.blocks.filter((block): block is ParagraphView => block.type === 'paragraph')
   if (group.kind === 'attachmentNote') return attachmentNoteFlow(paragraphs)
-  if (group.kind === 'issuerName' || group.kind === 'dateOfIssue') return signatureFlow(paragraphs, options.isSealed)
+  if (group.kind === 'issuerName' || group.kind === 'dateOfIssue') {
+    if (options.template.signature === 'signatureStamp') return stampFlow(paragraphs)
+    return signatureFlow(paragraphs, options.isSealed)
+  }
   return group.blocks.flatMap((block): FlowBlock[] => {
     if (block.type === 'pageBreak') return []
     return [block.type === 'table' ? tableFlow(block) : paragraphFlow(block)]

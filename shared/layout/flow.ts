@@ -47,7 +47,15 @@ export interface FlowSignatures {
   readonly pageBreakBefore: boolean
 }
 
-export type FlowBlock = FlowParagraph | FlowTable | FlowSignatures
+/** The stacked names of a joint issue with 文件 beside them (7.2.4); column widths in twips, one without 文件. */
+export interface FlowMarks {
+  readonly type: 'marks'
+  readonly names: readonly FlowParagraph[]
+  readonly suffix: FlowParagraph | null
+  readonly columns: readonly number[]
+}
+
+export type FlowBlock = FlowParagraph | FlowTable | FlowSignatures | FlowMarks
 
 /** What stands outside the text on the pages. */
 export interface PageFurniture {

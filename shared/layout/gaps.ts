@@ -37,6 +37,7 @@ export function gapBetween(previous: ParagraphKind | null, next: ParagraphKind, 
   if (before === after || after === 'label') return 0
   if (after === 'attachmentNote') return GBT9704.attachmentNoteGapAbove.value
   if (after === 'signature') {
+    if (options.template.signature === 'signatureStamp') return GBT9704.stampGapAbove.value
     return options.isSealed ? GBT9704.sealedGapAbove.value : GBT9704.unsealedGapAbove.value
   }
   if (before === 'label') return GBT9704.attachmentTitleLine.value - 2

@@ -21,6 +21,9 @@ export const GBT9704 = {
   copyNumberDigits: measure('7.2.1', 'general', 6, 'digits'),
   letterheadTop: measure('7.2.4', 'required', 35, 'mm'), // 发文机关标志上边缘至版心上边缘
   letterheadLargest: measure('7.2.4', 'practice', 62, 'pt'), // 22 mm, the upper bound of the 1999 edition
+  jointMarkSmallest: measure('7.2.4', 'practice', 16, 'pt'), // below it only the mark of the host is set
+  jointMarkGap: measure('7.2.4', 'practice', 0.25, 'characters'), // between two names, of their own size
+  textLinesOnFirstPage: measure('7.3.3', 'derived', 2, 'lines'), // 公文首页必须显示正文
   letterheadToIssuingNumber: measure('7.2.5', 'required', 2, 'lines'),
   issuingNumberMargin: measure('7.2.5', 'required', 1, 'characters'), // 上行文左空一字
   signatoryMargin: measure('7.2.6', 'required', 1, 'characters'),
@@ -39,6 +42,11 @@ export const GBT9704 = {
   unsealedGapAbove: measure('7.3.5.2', 'required', 1, 'lines'),
   unsealedNameMargin: measure('7.3.5.2', 'required', 2, 'characters'),
   unsealedDateOffset: measure('7.3.5.2', 'required', 2, 'characters'), // 首字比署名首字右移二字
+  sealedRowPitch: measure('7.3.5.1', 'derived', 47, 'mm'), // seals of up to 45 mm, one below the other, do not touch
+  stampGapAbove: measure('7.3.5.3', 'required', 2, 'lines'), // 签名章
+  stampMargin: measure('7.3.5.3', 'required', 4, 'characters'), // 右空四字
+  stampPostGap: measure('7.3.5.3', 'required', 2, 'characters'), // 签名章左空二字标注职务
+  stampDateGapAbove: measure('7.3.5.3', 'required', 1, 'lines'),
   supplementaryNoteIndent: measure('7.3.6', 'required', 2, 'characters'),
   attachmentTitleLine: measure('7.3.7', 'required', 3, 'lines'),
 
@@ -60,6 +68,11 @@ export const GBT9704 = {
   attendanceGapAbove: measure('10.3', 'required', 1, 'lines'),
   attendanceIndent: measure('10.3', 'required', 2, 'characters'),
 
+  informationMarkTop: measure('-', 'practice', 20, 'mm'), // 简报报头
+  informationMarkLargest: measure('-', 'practice', 48, 'pt'),
+  readAloudTitleFontSize: measure('-', 'practice', 24, 'pt'), // 朗读版
+  readAloudFontSize: measure('-', 'practice', 18, 'pt'),
+  readAloudPitch: measure('-', 'practice', 33, 'pt'),
   speechSpeakerFontSize: measure('-', 'practice', 16, 'pt'),
   tableFontSize: measure('-', 'practice', 14, 'pt'),
 } as const satisfies Readonly<Record<string, Measure>>

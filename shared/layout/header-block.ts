@@ -1,11 +1,15 @@
 import { type Fields, fieldList, fieldText } from '../document/fields.ts'
-import { blankLines, type FlowParagraph, type FlowRun, layoutParagraph } from './flow.ts'
+import { blankLines, type FlowBlock, type FlowParagraph, type FlowRun, layoutParagraph } from './flow.ts'
 import { GBT9704 } from './gbt9704.ts'
 import { issuingNumberText, letterheadText, spacedName } from './header-texts.ts'
+import { informationHeader } from './information-header.ts'
+import { jointIssueOf, jointMark, jointMarkSize } from './joint-mark.ts'
 import type { DocumentFormat, LayoutOptions } from './layout-options.ts'
 import { letterheadLine, letterheadSize, letterheadSpacer, RULE_SPACE_BELOW_NUMBER } from './letterhead.ts'
 import { CHARACTER, TYPE_AREA_WIDTH } from './page-profile.ts'
+import { textHeight } from './pages.ts'
 import type { ParagraphFormat, RuleBelow } from './paragraph-format.ts'
+import { mmToTwips, pointsToTwips } from './units.ts'
 
 /** The red line under the issuing number (7.2.7); thickness is practice. */
 const RED_LINE: RuleBelow = {
@@ -13,6 +17,9 @@ const RED_LINE: RuleBelow = {
   thickness: GBT9704.separatorThickness.value * 8,
   space: RULE_SPACE_BELOW_NUMBER,
 }
+
+/** Room the red line takes below the issuing number, its distance included. */
+const RED_LINE_HEIGHT = pointsToTwips(RED_LINE.space + RED_LINE.thickness / 8)
 
 const LETTER_NUMBER_SPACE_BEFORE = 100
 
@@ -23,12 +30,23 @@ const MARK_TOP_MM: Readonly<Partial<Record<DocumentFormat, number>>> = {
   order: GBT9704.orderMarkTop.value,
 }
 
+/** What the header block has to know of the text below it. */
+export interface BelowHeader {
+  /** The date of issue as the text has it, or nothing. */
+  readonly date: string
+  /** Twips from the header block to the end of the lines of text that the first page must show. */
+  readonly height: () => number
+}
+
 /** Everything above the title (版头): which elements and how far apart, by the format of the template. */
-export function headerBlock(fields: Fields, options: LayoutOptions, date: string): readonly FlowParagraph[] {
+export function headerBlock(fields: Fields, options: LayoutOptions, below: BelowHeader): readonly FlowBlock[] {
   const { format } = options.template
-  if (format === 'letter') return letterHeader(fields, options, date)
+  if (format === 'letter') return letterHeader(fields, options, below.date)
+  if (format === 'information') {
+    return informationHeader(fields, { corner: cornerElements(fields), rule: RED_LINE, profile: options.profile })
+  }
   const topMm = MARK_TOP_MM[format]
-  return topMm === undefined ? [] : markedHeader(fields, { ...options, topMm, date })
+  return topMm === undefined ? [] : markedHeader(fields, options, { ...below, topMm })
 }
 
 /** 份号, 密级和保密期限, 紧急程度, one line each from the top of the type area (7.2.1 to 7.2.3). */
@@ -45,25 +63,66 @@ function cornerElements(fields: Fields): readonly FlowParagraph[] {
 
 function markedHeader(
   fields: Fields,
-  options: LayoutOptions & { readonly topMm: number; readonly date: string },
-): readonly FlowParagraph[] {
+  options: LayoutOptions,
+  below: BelowHeader & { readonly topMm: number },
+): readonly FlowBlock[] {
   const corner = cornerElements(fields)
   const mark = letterheadText(fields, options.template.format)
-  const number = issuingNumberText(fields, options.template, options.date)
-  const rule = options.template.format === 'order' ? null : RED_LINE
+  const number = issuingNumberText(fields, options.template, below.date)
   if (mark === '' && number === '') return corner
 
-  const sizePt = letterheadSize(mark)
-  const spacer = letterheadSpacer({ ...options, sizePt, linesAbove: corner.length })
-  const toNumber = GBT9704.letterheadToIssuingNumber.value
-  const isUpward = options.template.direction === 'upward' && options.template.format === 'document'
+  const numbers = numberLines(number, fields, options)
   return [
     ...corner,
-    layoutParagraph('plain', '', { line: spacer }),
+    ...(jointMarkBlocks(fields, options, { ...below, corner, numbers }) ??
+      markBlocks(mark, { ...options, topMm: below.topMm, linesAbove: corner.length })),
+    ...blankLines(GBT9704.letterheadToIssuingNumber.value),
+    ...numbers,
+  ]
+}
+
+/** The mark on one line, on an empty paragraph that brings it to its place. */
+function markBlocks(
+  mark: string,
+  place: { readonly topMm: number; readonly linesAbove: number; readonly profile: LayoutOptions['profile'] },
+): readonly FlowBlock[] {
+  const sizePt = letterheadSize(mark)
+  return [
+    layoutParagraph('plain', '', { line: letterheadSpacer({ ...place, sizePt }) }),
     layoutParagraph('letterhead', mark, { sizePt, line: letterheadLine(sizePt) }),
-    ...blankLines(toNumber),
-    ...(isUpward ? upwardNumber(number, fieldList(fields, 'signatory')) : [layoutParagraph('issuingNumber', number)]),
-  ].map((paragraph, index, all) => (index === all.length - 1 ? withRule(paragraph, rule) : paragraph))
+  ]
+}
+
+interface AroundMark extends BelowHeader {
+  readonly topMm: number
+  readonly corner: readonly FlowParagraph[]
+  readonly numbers: readonly FlowParagraph[]
+}
+
+/** The names of a joint issue above each other, or `null` where one mark stands alone. */
+function jointMarkBlocks(fields: Fields, options: LayoutOptions, around: AroundMark): readonly FlowBlock[] | null {
+  const issue = options.template.format === 'document' ? jointIssueOf(fields) : null
+  if (issue === null) return null
+  const { profile } = options
+  const lines = GBT9704.letterheadToIssuingNumber.value + around.numbers.length
+  const top = mmToTwips(GBT9704.marginTop.value + around.topMm) - profile.marginTop
+  const room = textHeight(profile) - top - lines * profile.linePitch - RED_LINE_HEIGHT - around.height()
+  const sizePt = jointMarkSize(issue, room)
+  if (sizePt === null) return null
+  const spacer = letterheadSpacer({ topMm: around.topMm, sizePt, linesAbove: around.corner.length, profile })
+  return [layoutParagraph('plain', '', { line: spacer }), jointMark(issue, sizePt)]
+}
+
+/** The number with the red line below it; on upward documents with the signatories. */
+function numberLines(number: string, fields: Fields, options: LayoutOptions): readonly FlowParagraph[] {
+  const { format, direction } = options.template
+  const signatories = fieldList(fields, 'signatory')
+  // A kind of any direction goes upward when somebody is named as its signatory.
+  const isUpward = direction === 'upward' || (direction === 'any' && signatories.length > 0)
+  const lines =
+    isUpward && format === 'document' ? upwardNumber(number, signatories) : [layoutParagraph('issuingNumber', number)]
+  const rule = format === 'order' ? null : RED_LINE
+  return lines.map((line, index) => (index === lines.length - 1 ? withRule(line, rule) : line))
 }
 
 function withRule(paragraph: FlowParagraph, rule: RuleBelow | null): FlowParagraph {

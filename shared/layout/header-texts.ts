@@ -15,12 +15,13 @@ export function letterheadText(fields: Fields, format: DocumentFormat): string {
 
 /**
  * The issuing number, or the blank that the registry fills by hand (〔2026〕　号) where the template has a number that is
- * not given yet. The year is that of the date of issue.
+ * not given yet. The year is that of the date of issue; orders have a number without one (第　号, 10.2).
  */
 export function issuingNumberText(fields: Fields, template: LayoutOptions['template'], dateOfIssue: string): string {
   const number = fieldText(fields, 'issuingNumber')
   if (number !== '') return number
   const hasNumber = template.fields.some((field) => field.id === 'issuingNumber')
+  if (hasNumber && template.format === 'order') return '第\u3000号'
   if (!hasNumber || (template.format !== 'document' && template.format !== 'letter')) return ''
   const year = /^\d{4}(?=年)/.exec(dateOfIssue)?.[0] ?? '\u3000\u3000'
   return `〔${year}〕\u3000号`

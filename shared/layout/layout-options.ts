@@ -4,7 +4,7 @@ import type { PageProfile } from './page-profile.ts'
 /** What decides the layout besides the document itself. */
 export interface LayoutOptions {
   /** The template of the document: its format, not its kind, decides what a page looks like. */
-  readonly template: Pick<Template, 'format' | 'direction' | 'fields'>
+  readonly template: Pick<Template, 'format' | 'direction' | 'fields' | 'signature'>
   readonly profile: PageProfile
   /** Whether the issuer's name gets a seal (7.3.5.1) or stands without one (7.3.5.2). */
   readonly isSealed: boolean

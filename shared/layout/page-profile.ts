@@ -3,7 +3,7 @@ import { mmToTwips, pointsToTwips } from './units.ts'
 
 /** How the type area of the standard is brought onto a page; all measures in twips. */
 export interface PageProfile {
-  readonly name: 'pageSetup' | 'ink'
+  readonly name: 'pageSetup' | 'ink' | 'readAloud'
   readonly marginTop: number
   readonly marginBottom: number
   readonly marginLeft: number
@@ -25,6 +25,8 @@ const marginLeft = PAGE_WIDTH - marginRight - TYPE_AREA_WIDTH
  * above the first and below the last line then stays inside the type area. A pitch of 580 would leave 21 lines.
  *
  * `ink` moves the margins out by half a line gap, so that the printed lines themselves measure 225 mm.
+ *
+ * `readAloud` is the page of a speech for the speaker: wide lines of large letters (朗读版, practice).
  */
 export const PAGE_PROFILES: Readonly<Record<PageProfile['name'], PageProfile>> = {
   pageSetup: {
@@ -36,6 +38,14 @@ export const PAGE_PROFILES: Readonly<Record<PageProfile['name'], PageProfile>> =
     linePitch: 579,
   },
   ink: { name: 'ink', marginTop: 1960, marginBottom: 1847, marginLeft, marginRight, linePitch: 592 },
+  readAloud: {
+    name: 'readAloud',
+    marginTop: mmToTwips(GBT9704.marginTop.value),
+    marginBottom: mmToTwips(GBT9704.marginBottom.value),
+    marginLeft,
+    marginRight,
+    linePitch: pointsToTwips(GBT9704.readAloudPitch.value),
+  },
 }
 
 /** Size of body text in twips (三号). */

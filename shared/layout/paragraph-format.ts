@@ -26,7 +26,8 @@ export interface ParagraphFormat {
   /** Added to the advance of every character. */
   readonly spacing: number
   readonly color: 'black' | 'red'
-  readonly align: 'left' | 'center' | 'right' | 'justify'
+  /** `distribute` spreads a line over its whole room (分散对齐). */
+  readonly align: 'left' | 'center' | 'right' | 'justify' | 'distribute'
   readonly line: number | 'pitch'
   readonly indentLeft: number
   readonly indentRight: number

@@ -1,16 +1,15 @@
 import type { ParagraphView } from '../document/view.ts'
 import type { FlowBlock, FlowParagraph, FlowSignatures } from './flow.ts'
 import { GBT9704 } from './gbt9704.ts'
-import { BODY_EM, BODY_SPACING, CHARACTER } from './page-profile.ts'
+import { BODY_EM, BODY_SPACING, CHARACTER, PAGE_PROFILES } from './page-profile.ts'
 import type { ParagraphFormat } from './paragraph-format.ts'
 import { sealedIndents, unsealedIndents } from './signature.ts'
 import { textWidth } from './text-width.ts'
+import { mmToTwips } from './units.ts'
 
 /** Most names beside each other: a seal of 42 mm needs a cell of 45 mm (7.3.5.1). */
 const MOST_NAMES_A_ROW = 3
 const LONGEST_NAME_FOR_THREE = 9
-/** Empty lines between two rows of names, so that their seals do not touch. */
-const LINES_BETWEEN_SEALS = 4
 
 /** Name and date of the issuer (7.3.5), placed for a seal or without one; several names are a joint issue. */
 export function signatureFlow(paragraphs: readonly ParagraphView[], isSealed: boolean): readonly FlowBlock[] {
@@ -49,7 +48,7 @@ function jointSignatures(names: readonly ParagraphView[], dates: readonly Paragr
     cells.slice(row * columns, (row + 1) * columns),
   )
   const lastColumn = (names.length - 1) % columns
-  const spaceBefore = LINES_BETWEEN_SEALS * GBT9704.bodyFontSize.value * 20
+  const spaceBefore = mmToTwips(GBT9704.sealedRowPitch.value) - PAGE_PROFILES.pageSetup.linePitch
   const spaced = rows.map((row, index) =>
     index === 0 ? row : row.map((cell) => ({ ...cell, changes: { ...cell.changes, spaceBefore } })),
   )
