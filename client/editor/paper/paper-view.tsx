@@ -5,6 +5,7 @@ import type { Template } from '#shared/templates/template-schema.ts'
 import { MarkedText } from './marked-text.tsx'
 import { Sheet } from './sheet.tsx'
 import { endCharacters } from './signature-place.ts'
+import { threadPlace } from './thread-place.ts'
 
 interface PaperViewProps {
   readonly view: DocumentView
@@ -24,8 +25,7 @@ export function PaperView({ view, template, zoom, highlightThread = null, onThre
 
   useEffect(() => {
     if (highlightThread === null) return
-    const place = text.current?.querySelector(`[data-thread="${CSS.escape(highlightThread)}"]`)
-    place?.scrollIntoView({ block: 'center' })
+    threadPlace(text.current, highlightThread)?.scrollIntoView({ block: 'center' })
   }, [highlightThread])
 
   return (

@@ -15,6 +15,7 @@ import { OutlinePane } from './outline/outline-pane.tsx'
 import { FindBar } from './ribbon/find-bar.tsx'
 import { Ribbon } from './ribbon/ribbon.tsx'
 import { useFind } from './ribbon/use-find.ts'
+import { SheetPanel } from './sheet-panel.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { StatusBar } from './status/status-bar.tsx'
 import { TopBar } from './top/top-bar.tsx'
@@ -71,5 +72,6 @@ export function DraftingScreen({ document, session, stored }: DraftingScreenProp
 
 function panelOf({ tab }: Drafting) {
   if (tab === 'fields') return <FieldsPanel />
+  if (tab === 'sheet') return <SheetPanel />
   return tab === 'versions' ? <VersionsPanel /> : <CommentsPanel />
 }

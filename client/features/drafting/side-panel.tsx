@@ -6,7 +6,7 @@ import { useThreads } from './comments/use-threads.ts'
 import { type PanelTab, useDrafting } from './drafting-context.ts'
 import styles from './side-panel.module.css'
 
-const TABS: readonly Exclude<PanelTab, 'sheet'>[] = ['comments', 'fields', 'versions']
+const TABS: readonly PanelTab[] = ['comments', 'fields', 'versions', 'sheet']
 const PANEL_KEY = 'wenshu.drafting.panel'
 
 /** The panel at the right: one tab at a time; folded away it leaves its tabs standing, with their counts. */

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import { PaperView, Sheet } from '#client/editor/index.ts'
+import { PaperView, Sheet, threadPlace } from '#client/editor/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import type { DocumentContent } from '#shared/api/documents.ts'
@@ -79,8 +79,8 @@ function ThreadStyles({ activeThread }: { readonly activeThread: string | null }
 function useShowThread(desk: { readonly current: HTMLElement | null }, threadId: string | null): void {
   useEffect(() => {
     if (threadId === null) return
-    const place = desk.current?.querySelector(`[data-thread="${CSS.escape(threadId)}"]`)
-    if (place === null || place === undefined || isInSight(place, desk.current)) return
+    const place = threadPlace(desk.current, threadId)
+    if (place === null || isInSight(place, desk.current)) return
     place.scrollIntoView({ block: 'center' })
   }, [desk, threadId])
 }
