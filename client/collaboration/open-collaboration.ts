@@ -17,8 +17,8 @@ export interface CollaborationOptions {
   readonly documentId: string
   /** Address of the WebSocket; by default the server of this page. */
   readonly url?: string
-  /** A short-lived token instead of the session cookie; asked for at every connect. */
-  readonly token?: () => Promise<string>
+  /** A short-lived token instead of the session cookie, which counts for `null`; asked for at every connect. */
+  readonly token?: () => Promise<string | null>
   /** For Node; browsers have their own. */
   readonly webSocket?: typeof WebSocket
   /** Version of the editor schema and waits before reconnecting, for tests. */

@@ -31,6 +31,8 @@ export interface CollaborationOptions extends CollaborationPorts {
   readonly limits?: Partial<CollaborationLimits>
   readonly retryMs?: { readonly first: number; readonly most: number }
   readonly changePatienceMs?: number
+  readonly heartbeatMs?: number
+  readonly confirmRoundMs?: number
 }
 
 export interface CollaborationHealth {
@@ -58,6 +60,7 @@ const RETRY_MS = { first: 100, most: 5_000 }
 /** How long a change of the server waits for a disk that does not write before it is given up. */
 const CHANGE_PATIENCE_MS = 8_000
 const CONFIRM_ROUND_MS = 5_000
+const HEARTBEAT_MS = 20_000
 /** Wait before the disk is asked again for what a withdrawn write may have left there. */
 const RECONCILE_RETRY_MS = 1_000
 
@@ -93,7 +96,13 @@ class CollaborationServer implements Collaboration {
     this.notices = new TextNotices((documentId, doc) => options.onTextChanged(documentId, doc), options.logger)
     this.compaction = this.createCompaction()
     this.hocuspocus = this.createHocuspocus(limits)
-    this.sockets = new Sockets({ hocuspocus: this.hocuspocus, ports: options, limits, sessions })
+    this.sockets = new Sockets({
+      hocuspocus: this.hocuspocus,
+      ports: options,
+      limits,
+      sessions,
+      heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
+    })
     const changes = new ServerChanges({
       hocuspocus: this.hocuspocus,
       log: this.log,
@@ -101,7 +110,7 @@ class CollaborationServer implements Collaboration {
       patienceMs: options.changePatienceMs ?? CHANGE_PATIENCE_MS,
     })
     this.texts = createLiveTexts({ documents, sessions, store: this.store, rights: this.rights, changes })
-    this.confirmTimer = setInterval(() => void this.confirmSignIns(), CONFIRM_ROUND_MS)
+    this.confirmTimer = setInterval(() => void this.confirmSignIns(), options.confirmRoundMs ?? CONFIRM_ROUND_MS)
     this.confirmTimer.unref()
   }
 
@@ -123,6 +132,8 @@ class CollaborationServer implements Collaboration {
       this.options.logger.error({ documentIds: this.log.failing }, 'stopped with changes that were never confirmed')
     this.log.close()
     await this.notices.close()
+    // Timers inside a document that is still in memory would keep the process alive.
+    for (const document of this.hocuspocus.documents.values()) document.destroy()
     await this.compaction.close()
   }
 

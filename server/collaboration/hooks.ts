@@ -36,7 +36,7 @@ export interface Context {
   readonly session?: LiveSession
 }
 
-/** A closed document with fewer rows than this is opened fast enough without a new snapshot. */
+/** A document with fewer rows than this is opened fast enough without a new snapshot. */
 const ROWS_WORTH_A_SNAPSHOT = 200
 
 export interface HookParts {
@@ -61,7 +61,9 @@ export function collaborationHooks(parts: HookParts): Hooks {
     onAuthenticate: guarded('onAuthenticate', logger, (payload: onAuthenticatePayload<Context>) =>
       signIn(parts, payload),
     ),
-    onLoadDocument: guarded('onLoadDocument', logger, (payload: onLoadDocumentPayload) => load(parts, payload)),
+    onLoadDocument: guarded('onLoadDocument', logger, (payload: onLoadDocumentPayload<Partial<Context>>) =>
+      load(parts, payload),
+    ),
     connected: guarded('connected', logger, (payload: connectedPayload<Context>) => greet(parts, payload)),
     beforeSync: guarded('beforeSync', logger, (payload: beforeSyncPayload<Context>) => takeChange(parts, payload)),
     afterHandleMessage: guarded('afterHandleMessage', logger, (payload: afterHandleMessagePayload<Context>) =>
@@ -94,7 +96,8 @@ async function signIn(parts: HookParts, payload: onAuthenticatePayload<Context>)
   }
 }
 
-async function load(parts: HookParts, { document, documentName }: onLoadDocumentPayload): Promise<void> {
+async function load(parts: HookParts, payload: onLoadDocumentPayload<Partial<Context>>): Promise<void> {
+  const { document, documentName, context } = payload
   try {
     const stored = await parts.store.load(documentName)
     // Nobody is connected yet; without this Hocuspocus would send what is loaded once more to whoever comes first.
@@ -110,10 +113,12 @@ async function load(parts: HookParts, { document, documentName }: onLoadDocument
       bytes: storedBytes(stored),
       rowsAfterSnapshot: stored.rows.length,
     })
+    if (stored.rows.length >= ROWS_WORTH_A_SNAPSHOT) parts.compaction.request(documentName)
   } catch (error) {
     parts.logger.error({ err: error, documentId: documentName }, 'a document could not be loaded')
     // Hocuspocus forgets a document that failed to load without ending it, and its timers live on.
     document.destroy()
+    if (context.session !== undefined) parts.sessions.remove(context.session)
     throw new Refusal('document.unavailable')
   }
 }

@@ -33,6 +33,7 @@ function isOfAnother(document: Document, own: Connection | null, clientId: numbe
  * with many, gathering saves most of the frames, and nobody sees 30 ms.
  */
 export function gatheringTime(connections: number): number {
-  if (connections <= 8) return 0
-  return connections <= 24 ? 20 : 35
+  if (connections <= 12) return 0
+  if (connections <= 64) return 4
+  return connections <= 128 ? 15 : 35
 }

@@ -9,8 +9,6 @@ import type { LiveSessions } from './live-sessions.ts'
 import { LiveSocket } from './live-socket.ts'
 import type { CollaborationPorts } from './ports.ts'
 
-/** How often an open socket is asked whether somebody is still there; proxies close what rests for a minute. */
-const HEARTBEAT_MS = 20_000
 /** How long sockets get to end in good order when the server stops. */
 const CLOSING_MS = 2_000
 
@@ -42,6 +40,8 @@ export class Sockets {
     readonly ports: CollaborationPorts
     readonly limits: CollaborationLimits
     readonly sessions: LiveSessions
+    /** How often an open socket is asked whether somebody is still there; proxies close what rests for a minute. */
+    readonly heartbeatMs: number
   }) {
     this.hocuspocus = options.hocuspocus
     this.ports = options.ports
@@ -52,7 +52,7 @@ export class Sockets {
       maxPayload: options.limits.messageBytes,
       perMessageDeflate: false,
     })
-    this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS)
+    this.heartbeat = setInterval(() => this.beat(), options.heartbeatMs)
     this.heartbeat.unref()
   }
 

@@ -22,17 +22,6 @@ export function aLedger(): Ledger {
   return { typed: new Map(), deleted: new Set(), deletedParagraphs: new Set() }
 }
 
-/** A number in [0, 1), the same sequence for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** Somebody who edits at random, on the document model of the product, and notes everything in the ledger. */
 export class RandomWriter {
   readonly session: CollaborationSession

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { onTestFinished, vi } from 'vitest'
-import { WebSocket } from 'ws'
+import { type ClientOptions, WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { type CollaborationOptions, type CollaborationSession, openCollaboration } from '#client/collaboration/index.ts'
 import { type Collaboration, createCollaboration } from '#server/collaboration/index.ts'
@@ -88,6 +88,7 @@ interface Options {
   readonly store?: LogStore
   readonly limits?: Partial<CollaborationLimits>
   readonly isOwnOrigin?: boolean
+  readonly heartbeatMs?: number
 }
 
 /** A collaboration server on a port of its own with one document `document`; it ends with the test. */
@@ -108,6 +109,8 @@ export async function startCollaboration(options: Options = {}): Promise<TestCol
     metrics,
     retryMs: { first: 5, most: 20 },
     changePatienceMs: 100,
+    confirmRoundMs: 5,
+    ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
     logger: pino({ level: 'warn' }, { write: (line: string) => logged.push(line) }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     authenticate: async (credentials) => actorOf(credentials, signedIn),
@@ -168,9 +171,9 @@ async function databaseWithPeople() {
 }
 
 /** Closing a socket that is still connecting is an error event of `ws`, where browsers stay silent. */
-class QuietWebSocket extends WebSocket {
-  constructor(url: string) {
-    super(url)
+export class QuietWebSocket extends WebSocket {
+  constructor(url: string, options: ClientOptions = {}) {
+    super(url, options)
     this.on('error', () => {})
   }
 }

@@ -46,7 +46,7 @@ export async function crashRounds(options: {
     for (let round = 1; round <= options.rounds; round += 1) {
       const writers = await openAll(server, office)
       for (const writer of writers) writer.startTyping(round, options.random)
-      await delay(150 + options.random() * 500)
+      await typeForAWhile(writers, options.random)
       if (round % 2 === 0) await leaveAndKill(server, writers, options.random)
       else await killAndLeave(server, writers)
       for (const writer of writers) {
@@ -60,6 +60,15 @@ export async function crashRounds(options: {
   } finally {
     await server.stop()
   }
+}
+
+/** Edits a round must have confirmed before it may end: a round without any shows nothing. */
+const CONFIRMED_PER_ROUND = 40
+
+async function typeForAWhile(writers: readonly Writer[], random: () => number): Promise<void> {
+  await delay(150 + random() * 500)
+  const confirmed = () => writers.reduce((sum, writer) => sum + writer.confirmedCount, 0)
+  while (confirmed() < CONFIRMED_PER_ROUND) await delay(5 + random() * 50)
 }
 
 // The last one to leave makes the server let the document go: what is not on disk then is lost even without a crash.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { applyStoredText } from '#server/collaboration/load-text.ts'
 import { bodyJson, fieldsJson } from '#shared/document/yjs.ts'
-import { aLedger, objections, RandomWriter, seededRandom } from '#tests/support/co-writing.ts'
+import { aLedger, objections, RandomWriter } from '#tests/support/co-writing.ts'
 import {
   DOCUMENT,
   linesOf,
@@ -14,6 +14,7 @@ import {
   until,
 } from '#tests/support/collaboration.ts'
 import { faultyLogStore, memoryLogStore } from '#tests/support/log-stores.ts'
+import { seededRandom } from '#tests/support/seeded-random.ts'
 
 const WRITERS = ['writer', 'colleague', 'fourth', 'fifth'] as const
 const STEPS = 2_000

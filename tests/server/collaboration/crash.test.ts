@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { crashRounds } from '#tests/load/parts/crash-rounds.ts'
-import { seededRandom } from '#tests/support/co-writing.ts'
 import { describeOnEveryPlace } from '#tests/support/databases.ts'
+import { seededRandom } from '#tests/support/seeded-random.ts'
 
 // `node tests/load/crash.ts` does the same for thirty rounds and more.
 describeOnEveryPlace('a server that is killed', (place) => {

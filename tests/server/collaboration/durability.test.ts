@@ -135,6 +135,23 @@ describe('the life of an edit', () => {
     expect(writer.state.isReady).toBe(false)
   })
 
+  it('has everything on disk when it is stopped, and sends pages away to come back', async () => {
+    const { store, server } = await startOnFaultyDisk()
+    const writer = await openReady(server)
+    await until(() => writer.state.save === 'saved')
+    store.break(new Error('database is locked'))
+    type(writer, '，停机前一刻')
+    await until(() => server.health().dirtyDocuments === 1)
+
+    const closed = server.close()
+    await until(() => writer.state.refusal === 'server.stopping')
+    store.mend()
+    await closed
+
+    expect(await linesOnDisk(store)).toEqual(['第一段，停机前一刻'])
+    expect(writer.state.save).toBe('unsaved')
+  })
+
   it('holds up only the document whose row cannot be written', async () => {
     const { store, server } = await startOnFaultyDisk()
     await seed(store, 'other', ['另一份'])

@@ -162,6 +162,26 @@ describe('what a client may not do', () => {
     expect(closed).toEqual({ code: 4408, reason: 'sign-in.late' })
   })
 
+  it('keeps a page that only listens, and drops one that answers nothing', async () => {
+    const server = await startCollaboration({ heartbeatMs: 30 })
+    const writer = await openReady(server)
+    let losses = 0
+    writer.subscribe(() => {
+      if (writer.state.connection !== 'connected') losses += 1
+    })
+    const deaf = new WebSocket(server.url, { autoPong: false })
+    deaf.on('error', () => {})
+
+    let beats = 0
+    deaf.on('ping', () => {
+      beats += 1
+    })
+    await new Promise((resolve) => deaf.once('close', resolve))
+
+    expect(beats).toBe(1)
+    expect(losses).toBe(0)
+  })
+
   it('refuses a socket from the page of another site, and one for another path', async () => {
     const server = await startCollaboration({ isOwnOrigin: false })
     const { host, pathname } = new URL(server.url)

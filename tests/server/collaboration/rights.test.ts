@@ -5,6 +5,7 @@ import {
   linesOnDisk,
   open,
   openReady,
+  QuietWebSocket,
   seed,
   someFacts,
   startCollaboration,
@@ -223,6 +224,35 @@ describe('rights at a live text', () => {
 
     await until(() => writer.state.refusal === 'session.required')
     expect(writer.state.connection).toBe('refused')
+  })
+})
+
+describe('a session that ends elsewhere', () => {
+  const webSocket = class extends QuietWebSocket {
+    constructor(url: string) {
+      super(url, { headers: { cookie: 'person=writer' } })
+    }
+  } as unknown as typeof globalThis.WebSocket
+
+  it('closes a connection by cookie within a minute', async () => {
+    const server = await startCollaboration()
+    const writer = await openReady(server, 'writer', { webSocket, token: async () => null })
+    server.signedIn.delete('writer')
+
+    server.clock.advance({ seconds: 61 })
+
+    await until(() => writer.state.refusal === 'session.required')
+  })
+
+  it('leaves connections of whoever is still signed in alone', async () => {
+    const server = await startCollaboration()
+    const writer = await openReady(server, 'writer', { webSocket, token: async () => null })
+
+    server.clock.advance({ minutes: 10 })
+    type(writer, '，还在写')
+
+    await until(() => writer.state.save === 'saved')
+    expect(writer.state.connection).toBe('connected')
   })
 })
 
