@@ -27,7 +27,8 @@ export function recogniseHead(lines: readonly SourceLine[]): {
   let used = titleSize
   while (used < lines.length) {
     const line = lines[used]
-    const next = line === undefined || line.level !== null ? null : underTitle(textOf(line))
+    const isTold = line === undefined || line.level !== null || line.kind !== undefined
+    const next = isTold ? null : underTitle(textOf(line))
     if (next === null) break
     paragraphs.push(next)
     used += 1
@@ -43,6 +44,8 @@ function textOf(line: SourceLine): string {
 /** How many lines the title takes: further lines belong to it when only together they end like a title. */
 function titleLineCount(lines: readonly SourceLine[]): number {
   const first = lines[0]
+  const told = lines.findIndex((line) => line.kind !== 'title')
+  if (told !== 0) return told < 0 ? lines.length : told
   if (first === undefined || !looksLikeTitle(first)) return 0
   if (first.level === 1) return 1
 
@@ -50,7 +53,7 @@ function titleLineCount(lines: readonly SourceLine[]): number {
   for (let count = 1; count < Math.min(lines.length, 4) + 1; count += 1) {
     if (TEXT_PATTERNS.titleEnding.test(joined)) return count
     const next = lines[count]
-    if (next === undefined || next.isAfterBlank || !continuesTitle(textOf(next))) break
+    if (next === undefined || next.kind !== undefined || next.isAfterBlank || !continuesTitle(textOf(next))) break
     joined += textOf(next)
   }
   return 1
@@ -58,6 +61,7 @@ function titleLineCount(lines: readonly SourceLine[]): number {
 
 function looksLikeTitle(line: SourceLine): boolean {
   const text = textOf(line)
+  if (line.kind !== undefined) return false
   if (line.level !== null) return line.level === 1
   return (
     text.length <= LONGEST_TITLE &&

@@ -25,6 +25,7 @@ export function recogniseText(text: string): RecognisedDocument {
 
 /** The same for lines that already carry marks or heading levels of their source. */
 export function recogniseItems(items: readonly SourceItem[]): RecognisedDocument {
+  if (items.every(isTold)) return { body: { type: 'doc', content: bodyBlocks(items) }, fields: {} }
   const { rest: afterHeader, fields: header } = takeHeader(items)
   const { rest, fields: colophon } = takeColophon(afterHeader)
   const leading = leadingLines(rest)
@@ -32,6 +33,16 @@ export function recogniseItems(items: readonly SourceItem[]): RecognisedDocument
   const headBlocks = head.paragraphs.map(({ kind, text }) => paragraphJson({ id: null, kind, text }))
   const body = recogniseSignatures(bodyBlocks(rest.slice(head.used)))
   return { body: { type: 'doc', content: [...headBlocks, ...body] }, fields: { ...header, ...colophon } }
+}
+
+/** Whether the source says by itself what the item is. */
+function isTold(item: SourceItem): boolean {
+  return item.type === 'block' || item.kind !== undefined
+}
+
+/** The words of a line whose source says nothing about it; empty for everything else. */
+function untoldText(item: SourceItem): string {
+  return item.type === 'line' && item.kind === undefined ? inlineText(item.inline) : ''
 }
 
 interface Taken {
@@ -43,7 +54,7 @@ function takeHeader(items: readonly SourceItem[]): Taken {
   let fields: Fields = {}
   let used = 0
   for (const item of items) {
-    const found = item.type === 'line' ? headerField(inlineText(item.inline)) : null
+    const found = headerField(untoldText(item))
     if (found === null) break
     fields = { ...fields, ...found }
     used += 1
@@ -54,7 +65,7 @@ function takeHeader(items: readonly SourceItem[]): Taken {
 function takeColophon(items: readonly SourceItem[]): Taken {
   let fields: Fields = {}
   const rest = items.filter((item) => {
-    const found = item.type === 'line' ? colophonField(inlineText(item.inline)) : null
+    const found = colophonField(untoldText(item))
     if (found !== null) fields = { ...fields, ...found }
     return found === null
   })
@@ -86,6 +97,7 @@ function headingShift(items: readonly SourceItem[]): number {
 }
 
 function lineBlocks(line: SourceLine, previous: ParagraphKind | null, shift: number): readonly BlockJson[] {
+  if (line.kind !== undefined) return [toldParagraph(line, line.kind)]
   const text = inlineText(line.inline)
   const attachment = TEXT_PATTERNS.numberedAttachment.exec(text)
   if (attachment !== null && previous !== 'attachmentNote') {
@@ -117,6 +129,11 @@ function headingOrBody(line: SourceLine, shift: number): ParagraphJson {
   if (line.level === null) return paragraph('body', line.inline)
   const level = Math.min(4, Math.max(1, line.level - shift)) as HeadingLevel
   return paragraph(headingKind(level), line.inline)
+}
+
+function toldParagraph({ inline, runIn }: SourceLine, kind: ParagraphKind): ParagraphJson {
+  const told = paragraph(kind, inline)
+  return runIn === undefined ? told : { ...told, attrs: { ...told.attrs, runIn } }
 }
 
 function paragraph(kind: ParagraphKind, inline: readonly InlineJson[]): ParagraphJson {

@@ -1,4 +1,5 @@
 import type { BlockJson, InlineJson } from './document-json.ts'
+import type { ParagraphKind } from './paragraph-kinds.ts'
 
 /** One line of a text that is being taken in: its words, and the level of the heading where the source marks it. */
 export interface SourceLine {
@@ -8,6 +9,10 @@ export interface SourceLine {
   readonly level: number | null
   /** Whether an empty line stands before it. */
   readonly isAfterBlank: boolean
+  /** What the line is, where the source itself says so: nothing is concluded from its words then. */
+  readonly kind?: ParagraphKind
+  /** Whether text follows the heading in the same paragraph, where the source shows it. */
+  readonly runIn?: boolean
 }
 
 /** A block that needs no recognition: a table or a page break. */
