@@ -4,6 +4,7 @@ import type { Clock } from '#server/context.ts'
 import type { CollaborationLimits } from './limits.ts'
 import type { LiveDocuments } from './live-documents.ts'
 import type { LiveSession } from './live-session.ts'
+import { isAcceptableUpdate } from './update-check.ts'
 import { RowWithdrawn, type UpdateLog } from './update-log.ts'
 
 /** Kinds of messages of y-protocols/sync. */
@@ -70,7 +71,7 @@ export class WriteAhead {
     // A connection may meet a document that is just leaving memory: what it wrote there nobody would see.
     if (live?.doc !== document) session.end('document.unavailable')
     else if (live.bytes + payload.byteLength > this.limits.documentBytes) session.end('document.tooLarge')
-    else if (!isReadable(payload)) session.end('update.malformed')
+    else if (!isAcceptableUpdate(payload)) session.end('update.malformed')
     else return true
     return false
   }
@@ -79,19 +80,14 @@ export class WriteAhead {
 /** Whether the message brings nothing new. Every handshake ends with such a message; the log need not know it. */
 function isKnown({ document, type, payload }: SyncMessage): boolean {
   const isEmpty = payload.length === 2 && payload[0] === 0 && payload[1] === 0
-  return isEmpty || (type === SYNC_STEP_2 && isReadable(payload) && isContained(document, payload))
+  return isEmpty || (type === SYNC_STEP_2 && isContained(document, payload))
 }
 
 function isContained(document: Document, update: Uint8Array): boolean {
-  return Y.snapshotContainsUpdate(Y.snapshot(document), update)
-}
-
-/** A row that cannot be read would make the whole document unreadable. */
-function isReadable(update: Uint8Array): boolean {
   try {
-    Y.decodeUpdate(update)
-    return true
+    return Y.snapshotContainsUpdate(Y.snapshot(document), update)
   } catch {
+    // Bytes that are no update are not contained; they are refused afterwards.
     return false
   }
 }

@@ -3,7 +3,8 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/pro
 import * as encoding from 'lib0/encoding'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
-import { SCHEMA_VERSION } from '#shared/document/schema.ts'
+import * as Y from 'yjs'
+import { BODY_FRAGMENT, SCHEMA_VERSION } from '#shared/document/schema.ts'
 import {
   DOCUMENT,
   linesOf,
@@ -12,6 +13,7 @@ import {
   open,
   openReady,
   startCollaboration,
+  textRun,
   type,
   until,
 } from '#tests/support/collaboration.ts'
@@ -63,6 +65,34 @@ describe('what a client may not do', () => {
     await until(() => closed.length > 0)
     expect(closed[0]).toEqual({ code: 4422, reason: 'update.malformed' })
     expect((await server.store.load(DOCUMENT)).rows).toHaveLength(before)
+  })
+
+  it('refuses content that no page would open again, and writes nothing of it', async () => {
+    const server = await startCollaboration()
+    const before = (await server.store.load(DOCUMENT)).rows.length
+    for (const spoil of [
+      (body: Y.XmlFragment) => body.insert(0, [new Y.XmlElement('redHead')]),
+      (body: Y.XmlFragment) => (body.get(0) as Y.XmlElement).insert(0, [withUnknownMark()]),
+    ]) {
+      const { provider, closed } = await hostile(server)
+
+      spoil(provider.document.getXmlFragment(BODY_FRAGMENT))
+
+      await until(() => closed.length > 0)
+      expect(closed[0]).toEqual({ code: 4422, reason: 'update.malformed' })
+    }
+    expect((await server.store.load(DOCUMENT)).rows).toHaveLength(before)
+  })
+
+  it('takes every mark the product sets, also in the form for overlapping ones', async () => {
+    const server = await startCollaboration()
+    const writer = await openReady(server)
+    const before = (await server.store.load(DOCUMENT)).rows.length
+
+    textRun(writer.doc).format(0, 2, { bold: {}, 'comment--NCgbKc1N': { id: 'thread' } })
+
+    await until(() => writer.state.save === 'saved')
+    expect((await server.store.load(DOCUMENT)).rows.length).toBeGreaterThan(before)
   })
 
   it('survives bytes that are no message at all', async () => {
@@ -218,6 +248,12 @@ describe('what a client may not do', () => {
     await until(() => writer.state.peers.length === 0 && !carets().includes(19))
   })
 })
+
+function withUnknownMark(): Y.XmlText {
+  const text = new Y.XmlText()
+  text.insert(0, '密', { classified: {} })
+  return text
+}
 
 function upgradeStatus(host: string, path: string): Promise<number | undefined> {
   const headers = {
