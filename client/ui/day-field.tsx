@@ -1,17 +1,13 @@
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { useId } from 'react'
-import { useLanguage } from '#client/messages/index.ts'
-import type { Language } from '#shared/messages/languages.ts'
+import { useMessages } from '#client/messages/index.ts'
 import { AntdScope } from './antd-scope.tsx'
 import { classNames } from './class-names.ts'
 import styles from './text-field.module.css'
 
-/** How a day is shown, then other forms in which it may be typed. */
-const FORMATS: Readonly<Record<Language, string[]>> = {
-  'zh-CN': ['YYYY年M月D日', 'YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D'],
-  en: ['YYYY-MM-DD'],
-}
+/** Other forms in which a day may be typed. */
+const TYPED_FORMATS = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D']
 
 interface DayFieldProps {
   readonly label: string
@@ -27,7 +23,7 @@ interface DayFieldProps {
 /** Chooses a day of the calendar; weeks start on Monday. Load it lazily: it brings antd along. */
 export function DayField(props: DayFieldProps) {
   const id = useId()
-  const language = useLanguage()
+  const { shell } = useMessages()
   const note = props.problem ?? props.hint
   return (
     <div className={styles.field}>
@@ -37,7 +33,7 @@ export function DayField(props: DayFieldProps) {
       <AntdScope>
         <DatePicker
           id={id}
-          format={FORMATS[language]}
+          format={[shell.moments.dayPattern, ...TYPED_FORMATS]}
           placeholder={props.placeholder}
           value={props.value === '' ? null : dayjs(props.value)}
           status={props.problem === undefined ? '' : 'error'}

@@ -104,8 +104,8 @@ function PersonOption({ id, person, isActive, onChoose }: PersonOptionProps) {
       aria-selected={isActive}
       tabIndex={-1}
       className={classNames(styles.option, isActive && styles.active)}
-      // The field keeps the focus, so that typing can go on.
-      onPointerDown={(event) => event.preventDefault()}
+      // The field keeps the focus, so that typing can go on; losing it would close the list before the click.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
       <b>{person.name}</b>
@@ -132,6 +132,8 @@ function usePickerList(
     setText('')
     setRow(0)
     input.current?.focus()
+    // What lies below the list can be used at once; typing opens it again.
+    setOpen(false)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const last = chosen.at(-1)

@@ -80,7 +80,10 @@ describe('the sign-off page', () => {
     const page = await openSignOff(desk, 'secretary', `/documents/${id}/sign-off`)
     const { frozenVersion } = await desk.detail('secretary', id)
     const checksum = frozenVersion?.sha256 ?? ''
-    await page.getByText(`${checksum.slice(0, 4)}·${checksum.slice(4, 8)}`).waitFor()
+    await page
+      .getByRole('banner')
+      .getByText(`${checksum.slice(0, 4)}·${checksum.slice(4, 8)}`)
+      .waitFor()
     await keepScreenshot(page, 'sign-off')
 
     await button(page, common.acts.sign).click()

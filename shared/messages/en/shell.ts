@@ -76,6 +76,8 @@ export const shell = {
     daysOver: '{{count}} d overdue',
     noDeadline: 'No deadline',
     separator: ' · ',
+    /** How a chosen day is shown in a form; YYYY, M and D are filled in. */
+    dayPattern: 'YYYY-MM-DD',
     months: {
       1: 'January',
       2: 'February',

@@ -75,6 +75,8 @@ export const shell = {
     daysOver: '已逾期 {{count}} 天',
     noDeadline: '不限时',
     separator: ' · ',
+    /** How a chosen day is shown in a form; YYYY, M and D are filled in. */
+    dayPattern: 'YYYY年M月D日',
     months: {
       1: '1月',
       2: '2月',
