@@ -1,4 +1,4 @@
-import { Document, type FileChild, Packer } from 'docx'
+import { Document, type FileChild } from 'docx'
 import { SUGGESTION_MARKS } from '#shared/document/schema.ts'
 import { type DocumentView, paragraphsOf } from '#shared/document/view.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
@@ -6,21 +6,19 @@ import { documentFlow } from '#shared/layout/document-flow.ts'
 import type { DocumentFlow, FlowBlock } from '#shared/layout/flow.ts'
 import type { LayoutOptions } from '#shared/layout/layout-options.ts'
 import { PAGE_HEIGHT, PAGE_PROFILES, PAGE_WIDTH, type PageProfile } from '#shared/layout/page-profile.ts'
-import { fill, messages } from '#shared/messages/index.ts'
 import { toMarks } from './joint-mark-table.ts'
+import { packageDocument } from './package-document.ts'
 import { furnitureDistances, pageFurniture } from './page-furniture.ts'
 import { hairline, toParagraph } from './paragraphs.ts'
-import { repack } from './repack.ts'
+import { type ReviewMarkOptions, reviewMarks } from './review-mark.ts'
 import { styleComponents } from './style-parts.ts'
 import { toColophon, toSignatureTable, toTable } from './tables.ts'
 
-export interface DocxOptions {
+export interface DocxOptions extends ReviewMarkOptions {
   /** Its format and direction decide the layout; its fields, whether a number is still to be filled. */
   readonly template: LayoutOptions['template']
-  /** `review` says 送审稿 and the version at the head of every page; `final` is the standard page. */
+  /** `review` says at the head of every page what manuscript it is; `final` is the standard page. */
   readonly copy: 'review' | 'final'
-  /** Label of the version (二稿), shown on a copy for review. */
-  readonly versionLabel?: string
   readonly profile?: PageProfile['name']
   /** Whether the document is to be sealed (7.3.5.1); true unless said otherwise. */
   readonly isSealed?: boolean
@@ -37,9 +35,9 @@ export async function documentToDocx(view: DocumentView, options: DocxOptions): 
     template: options.template,
     profile,
     isSealed: options.isSealed ?? true,
-    reviewMark: options.copy === 'review' ? reviewMark(options.versionLabel ?? '') : null,
+    ...(options.copy === 'review' ? reviewMarks(options) : { reviewMark: null }),
   })
-  return repack(await Packer.toBuffer(toWord(flow)), flow.title)
+  return packageDocument(toWord(flow), flow.title)
 }
 
 function refuseOpenSuggestions(view: DocumentView): void {
@@ -47,11 +45,6 @@ function refuseOpenSuggestions(view: DocumentView): void {
   const open = spans.filter((span) => SUGGESTION_MARKS.includes(span.mark))
   const ids = new Set(open.map((span) => span.attrs.id ?? `${span.from}-${span.to}`))
   if (ids.size > 0) throw new DomainError('export.openSuggestions', 409, { count: ids.size })
-}
-
-/** The language of the mark is that of the document. */
-function reviewMark(versionLabel: string): string {
-  return fill(messages['zh-CN'].layout.reviewMark, { version: versionLabel }).trim()
 }
 
 function toWord(flow: DocumentFlow): Document {

@@ -5,7 +5,6 @@ import { STYLES } from '#shared/layout/styles.ts'
 import { fontProperty, paragraphProperties, runProperties } from './format-properties.ts'
 import { styleId } from './style-parts.ts'
 import { element, valued, type WordXml, wordParagraph } from './word-element.ts'
-import { xmlText } from './xml.ts'
 
 /** A paragraph of the flow as one of Word's: its style, and directly only what differs from the style. */
 export function toParagraph(paragraph: FlowParagraph, profile: PageProfile, extra: readonly WordXml[] = []): Paragraph {
@@ -44,7 +43,7 @@ function toRuns(run: FlowRun, paragraph: FlowParagraph): readonly WordXml[] {
   const shared = element('rPr', {}, properties)
   return run.text
     .split('\n')
-    .map((line, index) => element('r', {}, [shared, ...(index > 0 ? [element('br')] : []), ...withTabs(xmlText(line))]))
+    .map((line, index) => element('r', {}, [shared, ...(index > 0 ? [element('br')] : []), ...withTabs(line)]))
 }
 
 function withTabs(text: string): readonly WordXml[] {

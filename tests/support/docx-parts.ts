@@ -34,3 +34,17 @@ export function paragraphWith(xml: string, words: string): string {
   if (paragraph === undefined || found.length > 1) throw new Error(`${found.length} paragraphs with ${words}`)
   return paragraph
 }
+
+/** The names of the elements directly inside a piece of XML, in their order. */
+export function childNames(xml: string): readonly string[] {
+  const names: string[] = []
+  let depth = 0
+  for (const [, closing, name = '', selfClosing] of xml.matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g)) {
+    if (closing === '/') depth -= 1
+    else {
+      if (depth === 0) names.push(name)
+      if (selfClosing !== '/') depth += 1
+    }
+  }
+  return names
+}

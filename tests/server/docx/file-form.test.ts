@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { documentToDocx } from '#server/docx/index.ts'
-import { childElements, orderProperties, PROPERTY_ORDER } from '#server/docx/property-order.ts'
+import { PROPERTY_ORDER } from '#server/docx/property-order.ts'
+import { writeXml } from '#server/docx/write-xml.ts'
 import type { DocumentView } from '#shared/document/view.ts'
 import { FONTS } from '#shared/layout/fonts.ts'
-import { docxPart, docxParts } from '#tests/support/docx-parts.ts'
+import { childNames, docxPart, docxParts } from '#tests/support/docx-parts.ts'
 import {
   letterSample,
   minutesSample,
@@ -30,7 +31,7 @@ function toDocx(view: DocumentView, copy: 'review' | 'final' = 'final'): Promise
 function disordered(xml: string): readonly string[] {
   return Object.entries(PROPERTY_ORDER).flatMap(([name, order]) =>
     [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].flatMap(([whole, inner]) => {
-      const ranks = childElements(inner ?? '').map((child) => order.indexOf(child.name))
+      const ranks = childNames(inner ?? '').map((child) => order.indexOf(child))
       const isOrdered = ranks.every((rank, index) => rank >= 0 && rank >= (ranks[index - 1] ?? 0))
       return isOrdered ? [] : [whole]
     }),
@@ -124,20 +125,30 @@ describe('defaults of the file', () => {
   })
 })
 
-describe('orderProperties', () => {
-  it('sorts the children of a property element and leaves the rest alone', () => {
-    const xml = '<w:p><w:pPr><w:jc w:val="left"/><w:pBdr><w:top/></w:pBdr><w:pStyle w:val="A"/></w:pPr><w:r/></w:p>'
+describe('writeXml', () => {
+  const WRITTEN: readonly (readonly [string, Parameters<typeof writeXml>[0], string])[] = [
+    ['an empty element', { 'w:b': {} }, '<w:b/>'],
+    ['attributes alone', { 'w:jc': { _attr: { 'w:val': 'a"b' } } }, '<w:jc w:val="a&quot;b"/>'],
+    [
+      'text with attributes',
+      { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, '甲<乙'] },
+      '<w:t xml:space="preserve">甲&lt;乙</w:t>',
+    ],
+    ['a bare text', { 'w:t': '甲' }, '<w:t>甲</w:t>'],
+    [
+      'attributes without a value',
+      { 'w:ind': { _attr: { 'w:left': undefined, 'w:right': 1 } } },
+      '<w:ind w:right="1"/>',
+    ],
+    [
+      'properties in the order of the schema, equals as they came',
+      { 'w:pPr': [{ 'w:jc': {} }, { 'w:pBdr': {} }, { 'w:pStyle': {} }] },
+      '<w:pPr><w:pStyle/><w:pBdr/><w:jc/></w:pPr>',
+    ],
+  ]
 
-    expect(orderProperties(xml)).toBe(
-      '<w:p><w:pPr><w:pStyle w:val="A"/><w:pBdr><w:top/></w:pBdr><w:jc w:val="left"/></w:pPr><w:r/></w:p>',
-    )
-  })
-
-  it('keeps the order of equals', () => {
-    const xml =
-      '<w:sectPr><w:footerReference r:id="2"/><w:headerReference r:id="1"/><w:headerReference r:id="0"/></w:sectPr>'
-
-    expect(orderProperties(xml)).toContain('r:id="1"/><w:headerReference r:id="0"/><w:footerReference')
+  it.each(WRITTEN)('writes %s', (_, xml, expected) => {
+    expect(writeXml(xml)).toBe(expected)
   })
 })
 
