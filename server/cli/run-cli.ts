@@ -57,7 +57,7 @@ async function runExport(call: Call): Promise<Outcome> {
       copy: call.choice('copy', ['final', 'review']),
       versionLabel: call.optional('label') ?? '',
       isSealed: !call.flag('unsealed'),
-      profile: call.choice('page', ['pageSetup', 'ink']),
+      profile: call.choice('page', ['pageSetup', 'ink', 'readAloud']),
     },
     templates,
   )

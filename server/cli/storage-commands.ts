@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { readConfig } from '#server/config.ts'
 import { randomIdentifiers, systemClock } from '#server/defaults.ts'
 import { createActRecorder } from '#server/features/audit/index.ts'
@@ -78,11 +77,7 @@ async function reading<T>(
   surroundings: Surroundings,
   work: (database: OpenDatabase) => Promise<T>,
 ): Promise<T> {
-  const options = storageOf(call, surroundings)
-  if (options.databaseUrl === null && !existsSync(join(options.dataDirectory, 'wenshu.db'))) {
-    throw new UsageError('noDatabase', { folder: options.dataDirectory })
-  }
-  const database = await openForReading(options)
+  const database = await openForReading(storageOf(call, surroundings))
   try {
     return await work(database)
   } finally {

@@ -51,7 +51,6 @@ export const cli = {
     fieldNotText: 'The field {{name}} must be a text or a list of texts.',
     wrongDate:
       'The date “{{value}}” of the field {{name}} is wrong. Write a day that exists as year-month-day: 2026-11-22.',
-    noDatabase: 'The folder {{folder}} holds no data of Wenshu. Name the data folder with --data or in DATA_DIR.',
   },
   help: {
     general: `Wenshu: drafting, review, sign-off and Word export of official documents
@@ -94,12 +93,14 @@ Options
   --copy COPY     final (default) or review (says so at the head of every page)
   --label LABEL   version shown on a copy for review
   --unsealed      signature without a seal (7.3.5.2)
-  --page PROFILE  pageSetup: margins as in the standard (default); ink: the printed text measures 225 mm
+  --page PROFILE  pageSetup: margins as in the standard (default); ink: the printed text measures 225 mm;
+                  readAloud: a speech for the lectern
 
 Fields
   title subtitle speaker occasionDate salutation addressee attachmentNote issuerName dateOfIssue
   supplementaryNote draftMark issuingAuthority letterhead issuingNumber copyNumber securityClassification
   classificationPeriod urgency signatory ccRecipient printingOffice printingDate occasion copies
+  jointAuthorities (without the host) reportStage
   Dates are written 2026-11-22; issuerName, signatory, ccRecipient and attachmentNote may be lists
 
 Example

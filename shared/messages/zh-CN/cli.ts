@@ -50,7 +50,6 @@ export const cli = {
     unknownFieldNear: '没有要素“{{name}}”，是否要用 {{closest}}？',
     fieldNotText: '要素 {{name}} 应当是文字，或者文字的列表。',
     wrongDate: '要素 {{name}} 的日期“{{value}}”不正确。请按“年-月-日”填写实际存在的日期，如 2026-11-22。',
-    noDatabase: '目录 {{folder}} 中没有文枢的数据。请用 --data 指定数据目录，或设置环境变量 DATA_DIR。',
   },
   help: {
     general: `文枢：公文起草、审核、签发和 Word 导出
@@ -93,7 +92,7 @@ FILE 可以是文本（.txt，UTF-8 或 GB18030）、Markdown（.md）或本系�
   --copy 稿别     final 正式稿（默认）或 review 送审稿（页眉注明送审稿）
   --label 稿次    送审稿页眉上的稿次，如 二稿
   --unsealed      不加盖印章的署名格式（7.3.5.2）
-  --page 方式     pageSetup 页边距按标准数值（默认）或 ink 按印出的版心 225 毫米
+  --page 方式     pageSetup 页边距按标准数值（默认），ink 按印出的版心 225 毫米，readAloud 讲话朗读版
 
 要素
   title 标题　subtitle 副标题　speaker 讲话人　occasionDate 讲话日期　salutation 称谓　addressee 主送机关
@@ -101,7 +100,8 @@ FILE 可以是文本（.txt，UTF-8 或 GB18030）、Markdown（.md）或本系�
   issuingAuthority 发文机关　letterhead 发文机关标志　issuingNumber 发文字号　copyNumber 份号
   securityClassification 密级　classificationPeriod 保密期限　urgency 紧急程度　signatory 签发人
   ccRecipient 抄送机关　printingOffice 印发机关　printingDate 印发日期　occasion 场合　copies 份数
-  日期写作 2026-11-22；署名、签发人、抄送机关、附件说明可以是列表
+  jointAuthorities 联合发文机关（不含主办机关）　reportStage 报送阶段（首报、续报、终报）
+  日期写作 2026-11-22；署名、签发人、联合发文机关、抄送机关、附件说明可以是列表
 
 例
   wenshu export 通知.txt --kind notice --fields 要素.json --out 通知.docx
