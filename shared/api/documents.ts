@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MANUSCRIPTS } from '../layout/manuscript.ts'
 import { Template } from '../templates/template-schema.ts'
 import { ACTS, STAGES } from '../workflow/route.ts'
 import { CalendarDayText, Done, Id, PageQuery, pageOf } from './common.ts'
@@ -233,4 +234,13 @@ export const documents = {
 
 /** Word export answers with a file, or with an ErrorReply that lists what stands in the way. */
 export const EXPORT_PATH = '/api/documents/:documentId/export'
-export const ExportQuery = z.object({ copy: z.enum(['review', 'final']).default('review') })
+export const ExportQuery = z.object({
+  copy: z.enum(['review', 'final']).default('review'),
+  /** `readAloud` sets a speech for the lectern (朗读版). */
+  edition: z.enum(['standard', 'readAloud']).default('standard'),
+  /** Whether the name of the issuer gets a seal (GB/T 9704-2012, 7.3.5.1) or stands without one (7.3.5.2). */
+  signature: z.enum(['sealed', 'unsealed']).default('sealed'),
+  /** What a copy for review is called. */
+  manuscript: z.enum(MANUSCRIPTS).default('reviewDraft'),
+})
+export type ExportQuery = z.infer<typeof ExportQuery>

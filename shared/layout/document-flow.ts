@@ -10,6 +10,7 @@ import { headerBlock } from './header-block.ts'
 import { letterheadText } from './header-texts.ts'
 import type { DocumentFormat, LayoutOptions } from './layout-options.ts'
 import { letterheadLine, letterheadSize, letterMarkDistance } from './letterhead.ts'
+import { withDraftMark } from './manuscript.ts'
 import { paragraphFlow } from './paragraph-flow.ts'
 import { readAloudFlow } from './read-aloud.ts'
 import { signatureFlow } from './signature-flow.ts'
@@ -25,7 +26,7 @@ const LETTER_MARK_LARGEST = 36
  */
 export function documentFlow(view: DocumentView, options: LayoutOptions): DocumentFlow {
   const date = view.blocks.find(isKind('dateOfIssue'))?.text ?? ''
-  const text = textFlow(withoutRepeatedMark(view, options.template.format), options)
+  const text = textFlow(withDraftMark(withoutRepeatedMark(view, options.template.format), options), options)
   const below = { date, height: () => heightToText(text, options) }
   const flow = {
     title: titleOf(view),

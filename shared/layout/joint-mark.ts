@@ -9,6 +9,8 @@ import { pointsToTwips } from './units.ts'
 const SUFFIX = '文件'
 /** Free room between the names and 文件, of the size of the mark. */
 const SUFFIX_GAP_EM = 0.5
+/** Word processors round the widths of cells; without slack the longest name would break. */
+const NAME_SLACK_EM = 0.25
 const { jointMarkGap, jointMarkSmallest } = GBT9704
 
 /** The bodies of a joint issue, the host first; `null` where one body issues alone. */
@@ -43,7 +45,7 @@ export function jointMark({ names, suffix }: JointIssue, sizePt: number): FlowMa
   const em = pointsToTwips(sizePt)
   const set = (text: string, changes: FlowParagraph['changes']) =>
     layoutParagraph('letterhead', text, { sizePt, line: letterheadLine(sizePt), ...changes })
-  const nameWidth = longestOf(names) * em
+  const nameWidth = Math.round((longestOf(names) + NAME_SLACK_EM) * em)
   return {
     type: 'marks',
     names: names.map((name, index) =>

@@ -10,6 +10,8 @@ export interface LayoutOptions {
   readonly isSealed: boolean
   /** Text at the head of every page of a copy that is not the final one, or `null`. */
   readonly reviewMark: string | null
+  /** Name of the manuscript, which stands under the title of a speech; nothing on the final copy. */
+  readonly draftMark?: string
 }
 
 export type DocumentFormat = LayoutOptions['template']['format']

@@ -9,8 +9,9 @@ import { keepScreenshot, launchBrowser, openPage } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { PASTED_SPEECH } from '../support/pasted-speech.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
+import { downloadWord } from '../support/word-download.ts'
 
-const { common, documents, drafting, shell, signIn, signOff } = zhCN
+const { common, documents, drafting, shell, signIn, signOff, wordExport } = zhCN
 const TITLE = '在全市办公室系统年度工作会议上的讲话'
 const CO_WRITTEN = '会后一周内各单位报送落实清单。'
 const REWRITTEN = '一处都不能出错。'
@@ -177,7 +178,7 @@ describe('the main job', () => {
     // A clerk downloads it as a Word file in standard format.
     const clerk = await signInAs(desk, 'clerk')
     await openTask(clerk)
-    const [download] = await Promise.all([clerk.waitForEvent('download'), button(clerk, signOff.exportFinal).click()])
+    const download = await downloadWord(clerk, wordExport.final)
     expect(download.suggestedFilename()).toBe(`${TITLE}.docx`)
     const word = await readWord(await download.path())
     expect(word).toContain(CO_WRITTEN)

@@ -5,8 +5,9 @@ import { zhCN } from '#shared/messages/zh-CN/index.ts'
 import { keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
+import { downloadWord } from '../support/word-download.ts'
 
-const { common, signOff } = zhCN
+const { common, signOff, wordExport } = zhCN
 const TITLE = '关于做好汛期值班工作的通知'
 
 let browser: Browser
@@ -129,7 +130,8 @@ describe('the sign-off page', () => {
     await page.getByText(signOff.registration.saved).waitFor()
     await keepScreenshot(page, 'registration')
 
-    const [download] = await Promise.all([page.waitForEvent('download'), button(page, signOff.exportFinal).click()])
+    const download = await downloadWord(page, wordExport.unsealed)
+    expect(download.suggestedFilename()).toBe(`${TITLE}（不加盖印章）.docx`)
     expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK')
 
     await button(page, common.acts.issue).click()

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { WordExportMenu } from '#client/features/word-export/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { draftingPath } from '#client/paths/document-paths.ts'
 import { Chip, StatusLight } from '#client/ui/chip.tsx'
@@ -7,7 +8,6 @@ import { UrgencyWord } from '#client/ui/urgency-word.tsx'
 import type { DocumentDetail } from '#shared/api/documents.ts'
 import { shortChecksum } from './checksum.ts'
 import styles from './document-bar.module.css'
-import { ExportButton } from './export-button.tsx'
 import type { ShownText } from './shown-text.ts'
 
 interface DocumentBarProps {
@@ -41,11 +41,7 @@ export function DocumentBar({ document, text }: DocumentBarProps) {
           {signOff.editText}
         </Link>
       ) : null}
-      {document.actions.includes('exportFinal') ? (
-        <ExportButton document={document} copy="final" />
-      ) : (
-        <ExportButton document={document} copy="review" />
-      )}
+      <WordExportMenu document={document} />
     </header>
   )
 }

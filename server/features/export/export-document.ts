@@ -3,21 +3,19 @@ import { documentToDocx } from '#server/docx/index.ts'
 import { authorize, type StoredDocument } from '#server/features/document-core/index.ts'
 import { findVersionBrief, type ReadText, readText } from '#server/features/versions/index.ts'
 import { textStateOf, wordObstacles } from '#server/features/workflow/index.ts'
-import type { VersionBrief } from '#shared/api/documents.ts'
+import type { ExportQuery, VersionBrief } from '#shared/api/documents.ts'
 import { titleOf } from '#shared/document/view.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
-import type { Language } from '#shared/messages/index.ts'
+import { fill, type Language, messages } from '#shared/messages/index.ts'
 import { SIGNED_STAGES } from '#shared/permissions/document-access.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
 import { obstaclesToFinalCopy } from '#shared/workflow/obstacles.ts'
 
 /** Which Word file is asked for, and by whom. */
-export interface ExportRequest {
+export interface ExportRequest extends ExportQuery {
   readonly actor: Actor
   readonly language: Language
   readonly documentId: string
-  /** `review`: the present text for reading; `final`: the signed text in the standard format. */
-  readonly copy: 'review' | 'final'
 }
 
 /** A file to be sent. */
@@ -42,9 +40,28 @@ export async function exportDocument(context: ServerContext, request: ExportRequ
   }
 
   const template = context.templates.template(document.kind)
-  const bytes = await documentToDocx(text.view, { template, copy, versionLabel: labelOf(frozen, text) })
+  const bytes = await documentToDocx(text.view, {
+    template,
+    copy,
+    versionLabel: labelOf(frozen, text),
+    manuscript: request.manuscript,
+    madeAt: context.clock.now(),
+    profile: request.edition === 'readAloud' ? 'readAloud' : 'pageSetup',
+    isSealed: request.signature === 'sealed',
+  })
   await recordExport(context, document, { request, text, frozen })
-  return { name: `${titleOf(text.view) || document.title}.docx`, bytes }
+  return { name: fileName(titleOf(text.view) || document.title, request), bytes }
+}
+
+/** The title, and in brackets what makes this file another than the final copy of the standard page. */
+function fileName(title: string, { copy, edition, signature, manuscript }: ExportRequest): string {
+  const words = messages['zh-CN'].layout
+  const parts = [
+    ...(copy === 'review' ? [words.manuscripts[manuscript]] : []),
+    ...(edition === 'readAloud' ? [words.readAloud] : []),
+    ...(signature === 'unsealed' ? [words.unsealed] : []),
+  ]
+  return parts.length === 0 ? `${title}.docx` : fill(words.fileName, { title, edition: parts.join('，') })
 }
 
 interface Exported {

@@ -25,14 +25,7 @@ export const drafting = {
     readersHint: 'May read, but neither change nor comment.',
     saved: 'People updated',
   },
-  exportWord: {
-    button: 'Export to Word',
-    review: 'Reading copy (for review)',
-    final: 'Final copy',
-    fileName: '{{title}}.docx',
-    working: 'Making the Word file…',
-    notSaved: 'Some changes are not saved yet. Export after they are.',
-  },
+  exportNotSaved: 'Some changes are not saved yet. Export after they are.',
   act: {
     goToSheet: 'Handle it',
     openSheet: 'Sign-off sheet',
@@ -208,6 +201,7 @@ export const drafting = {
   banner: {
     copied: 'Copied. Paste it somewhere safe',
     copyFailed: 'The browser does not allow copying. Select the text below and press Ctrl+C',
+    slow: 'Saving takes longer than usual; the server has not confirmed yet. Keep the page open, or copy the unsaved text.',
     unsavedTitle: 'Text not saved yet',
     showUnsaved: 'Show unsaved text',
   },

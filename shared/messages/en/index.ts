@@ -16,6 +16,7 @@ import { signIn } from './sign-in.ts'
 import { signOff } from './sign-off.ts'
 import { storage } from './storage.ts'
 import { system } from './system.ts'
+import { wordExport } from './word-export.ts'
 import { workbench } from './workbench.ts'
 
 /** English wording. */
@@ -34,6 +35,7 @@ export const en: Catalogue = {
   shell,
   signIn,
   storage,
+  wordExport,
   workbench,
   documents,
   signOff,

@@ -1,4 +1,8 @@
-/** Words that the layout itself puts on a page. */
+/** Words that the layout itself puts on a page, and those that name a file. */
 export const layout = {
-  reviewMark: 'For review　{{version}}',
+  manuscripts: { reviewDraft: 'For review', discussionDraft: 'For discussion', consultationDraft: 'For comment' },
+  madeAt: '{{hour}}',
+  readAloud: 'lectern copy',
+  unsealed: 'no seal',
+  fileName: '{{title}} ({{edition}}).docx',
 }

@@ -24,14 +24,7 @@ export const drafting = {
     readersHint: '只能查看，不能修改或批注。',
     saved: '参与人员已更新',
   },
-  exportWord: {
-    button: '导出 Word',
-    review: '送阅稿（审阅用）',
-    final: '正式稿',
-    fileName: '{{title}}.docx',
-    working: '正在生成 Word……',
-    notSaved: '还有修改没有保存，保存后再导出。',
-  },
+  exportNotSaved: '还有修改没有保存，保存后再导出。',
   act: {
     goToSheet: '去办理',
     openSheet: '处理单',
@@ -207,6 +200,7 @@ export const drafting = {
   banner: {
     copied: '已复制，可以粘贴到别处保存',
     copyFailed: '浏览器不允许复制，请在下面选中文字后按 Ctrl+C',
+    slow: '保存用时比平时长，系统仍在等待服务器确认。请先不要关闭页面，也可以复制尚未保存的文字。',
     unsavedTitle: '尚未保存的文字',
     showUnsaved: '查看未保存的文字',
   },

@@ -15,6 +15,7 @@ import { signIn } from './sign-in.ts'
 import { signOff } from './sign-off.ts'
 import { storage } from './storage.ts'
 import { system } from './system.ts'
+import { wordExport } from './word-export.ts'
 import { workbench } from './workbench.ts'
 
 /** Chinese wording, one file per area of the product. Places are written `{{name}}`. */
@@ -33,6 +34,7 @@ export const zhCN = {
   shell,
   signIn,
   storage,
+  wordExport,
   workbench,
   documents,
   signOff,

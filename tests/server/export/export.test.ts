@@ -92,10 +92,45 @@ describeOnEveryPlace('Exporting to Word', (place) => {
 
     expect((await bytes()).equals(first)).toBe(true)
   })
+
+  it('says on a manuscript what it is and of which hour, and names the file so', async () => {
+    const desk = await startDesk({ place: await place() })
+    const { id } = await desk.draft()
+
+    const response = await download(desk, 'head', id, 'review', '&manuscript=consultationDraft')
+
+    const name = decodeURIComponent(response.headers.get('content-disposition') ?? '')
+    const text = await everyPart(response)
+    expect(name).toContain('（征求意见稿）.docx')
+    expect(text).toMatch(/征求意见稿　(?:.*　)?\d{1,2}月\d{1,2}日\d{1,2}时稿/)
+    expect(text).toContain('（征求意见稿）')
+  })
+
+  it('sets a speech for the lectern when asked to', async () => {
+    const desk = await startDesk({ place: await place() })
+    const { id } = await desk.draft()
+
+    const response = await download(desk, 'head', id, 'review', '&edition=readAloud')
+
+    const xml = await (await JSZip.loadAsync(await response.arrayBuffer())).file('word/document.xml')?.async('string')
+    expect(xml).toContain('<w:sz w:val="36"/>')
+  })
+
+  it('refuses a form of the file that it does not know', async () => {
+    const desk = await startDesk({ place: await place() })
+    const { id } = await desk.draft()
+
+    expect((await download(desk, 'head', id, 'review', '&edition=poster')).status).toBe(422)
+  })
 })
 
-function download(desk: Desk, who: Account, documentId: string, copy: 'review' | 'final'): Promise<Response> {
-  return desk.staff[who].fetch(`${EXPORT_PATH.replace(':documentId', documentId)}?copy=${copy}`)
+function download(
+  desk: Desk,
+  who: Account,
+  documentId: string,
+  ...[copy, form = '']: readonly [copy: 'review' | 'final', form?: string]
+): Promise<Response> {
+  return desk.staff[who].fetch(`${EXPORT_PATH.replace(':documentId', documentId)}?copy=${copy}${form}`)
 }
 
 async function textOf(response: Response): Promise<string> {

@@ -1,0 +1,1 @@
+export { WordExportMenu } from './word-export-menu.tsx'

@@ -1,0 +1,12 @@
+/** Wording of the menus that offer Word files. */
+export const wordExport = {
+  button: 'Export to Word',
+  working: 'Making the Word file…',
+  copies: { review: 'For reading (not final)', final: 'Final copy' },
+  manuscripts: { reviewDraft: 'For review', discussionDraft: 'For discussion', consultationDraft: 'For comment' },
+  final: 'Final copy',
+  sealed: 'With room for the seal',
+  unsealed: 'Without a seal',
+  readAloud: 'Lectern copy (large letters)',
+  fileName: '{{title}}.docx',
+}

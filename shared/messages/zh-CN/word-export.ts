@@ -1,0 +1,12 @@
+/** Wording of the menus that offer Word files. */
+export const wordExport = {
+  button: '导出 Word',
+  working: '正在生成 Word……',
+  copies: { review: '送阅（未定稿）', final: '正式稿' },
+  manuscripts: { reviewDraft: '送审稿', discussionDraft: '讨论稿', consultationDraft: '征求意见稿' },
+  final: '正式稿',
+  sealed: '加盖印章的版式',
+  unsealed: '不加盖印章的版式',
+  readAloud: '朗读版（大字）',
+  fileName: '{{title}}.docx',
+} as const
