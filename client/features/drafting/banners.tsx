@@ -26,7 +26,7 @@ function ConnectionBanner() {
   const [isShown, setShown] = useState(false)
   const trouble = useConnectionTrouble()
   if (trouble === null) return null
-  const hasUnsaved = connection.save === 'unsaved' && session.unsavedText() !== ''
+  const hasUnsaved = connection.save !== 'saved' && session.unsavedText() !== ''
   return (
     <div className={classNames(styles.banner, styles[trouble.tone])} role="alert">
       <p>{trouble.text}</p>

@@ -3,6 +3,7 @@ import { fill, useMessages } from '#client/messages/index.ts'
 import type { RefusalCode } from '#shared/api/collaboration.ts'
 import { useDrafting } from './drafting-context.ts'
 import { OFFLINE_LIMIT_MINUTES } from './use-offline-limit.ts'
+import { useSlowSaving } from './use-slow-saving.ts'
 
 /** Something wrong with the connection: in words, and what can be done about it. */
 export interface ConnectionTrouble {
@@ -26,6 +27,7 @@ export function useConnectionTrouble(): ConnectionTrouble | null {
   const { collaboration, drafting } = useMessages()
   const { connection, isOfflineTooLong } = useDrafting()
   const { refusal } = connection
+  const isSlow = useSlowSaving(connection.save)
   if (connection.unknownContent.length > 0) {
     const names = connection.unknownContent
     return { tone: 'bad', text: fill(collaboration.unknownContent, { names }), action: 'reload' }
@@ -46,6 +48,7 @@ export function useConnectionTrouble(): ConnectionTrouble | null {
     }
   }
   if (connection.isStorageFailing) return { tone: 'bad', text: collaboration.storageBanner, action: null }
+  if (isSlow && connection.isReady) return { tone: 'warn', text: drafting.banner.slow, action: null }
   return hasLostRights(connection) ? { tone: 'bad', text: collaboration.lostRightsBanner, action: null } : null
 }
 

@@ -15,7 +15,7 @@ export function CommentComposer({
   readonly onClose: () => void
 }) {
   const { drafting, shell } = useMessages()
-  const { document, activateThread } = useDrafting()
+  const { document, editor, activateThread } = useDrafting()
   const [text, setText] = useState('')
   const [isMustFix, setMustFix] = useState(false)
   const create = useCreateThread(document.id)
@@ -27,6 +27,8 @@ export function CommentComposer({
       {
         onSuccess: (thread) => {
           activateThread(thread.id)
+          // The words are marked now; the selection has done its work.
+          editor?.commands.setTextSelection(editor.state.selection.to)
           onClose()
         },
       },
