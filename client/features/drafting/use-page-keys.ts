@@ -14,21 +14,35 @@ export function keyName(event: KeyboardEvent): string {
   return [...held, key].join('+')
 }
 
+/** Keys that menus and lists on the page answer first. */
+const LATE_KEYS = ['Escape']
+
 /** Keys that work wherever the focus is on the page, except in an open dialog. */
 export function usePageKeys(keys: PageKeys): void {
   const current = useRef(keys)
   current.current = keys
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || document.querySelector('dialog[open]') !== null) return
-      const action = current.current[keyName(event)]
+    const answer = (event: KeyboardEvent, isLate: boolean) => {
+      const name = keyName(event)
+      if (event.isComposing || LATE_KEYS.includes(name) !== isLate || hasOpenDialog()) return
+      const action = current.current[name]
       if (action === undefined) return
       event.preventDefault()
       event.stopPropagation()
       action()
     }
-    // Before the editor, which would take Control+Alt+M for a letter on some keyboards.
-    window.addEventListener('keydown', onKeyDown, true)
-    return () => window.removeEventListener('keydown', onKeyDown, true)
+    // The others before the editor, which would take Control+Alt+M for a letter on some keyboards.
+    const onCapture = (event: KeyboardEvent) => answer(event, false)
+    const onBubble = (event: KeyboardEvent) => answer(event, true)
+    window.addEventListener('keydown', onCapture, true)
+    window.addEventListener('keydown', onBubble)
+    return () => {
+      window.removeEventListener('keydown', onCapture, true)
+      window.removeEventListener('keydown', onBubble)
+    }
   }, [])
+}
+
+function hasOpenDialog(): boolean {
+  return document.querySelector('dialog[open]') !== null
 }

@@ -20,7 +20,7 @@ export function OutlinePane({ sections, onHide }: OutlinePaneProps) {
   return (
     <nav className={styles.pane} aria-label={drafting.outline.label}>
       <div className={styles.head}>
-        <h2 className={styles.heading}>{fill(summary, { count })}</h2>
+        <h2 className={styles.heading}>{count === 0 ? drafting.outline.title : fill(summary, { count })}</h2>
         <button
           type="button"
           className={styles.hide}
