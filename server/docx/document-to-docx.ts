@@ -1,4 +1,4 @@
-import { Document, type FileChild } from 'docx'
+import { Document, type FileChild, type ISectionOptions } from 'docx'
 import { SUGGESTION_MARKS } from '#shared/document/schema.ts'
 import { type DocumentView, paragraphsOf } from '#shared/document/view.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
@@ -6,9 +6,10 @@ import { documentFlow } from '#shared/layout/document-flow.ts'
 import type { DocumentFlow, FlowBlock } from '#shared/layout/flow.ts'
 import type { LayoutOptions } from '#shared/layout/layout-options.ts'
 import { PAGE_HEIGHT, PAGE_PROFILES, PAGE_WIDTH, type PageProfile } from '#shared/layout/page-profile.ts'
+import { colophonPlace } from '#shared/layout/pages.ts'
 import { toMarks } from './joint-mark-table.ts'
 import { packageDocument } from './package-document.ts'
-import { furnitureDistances, pageFurniture } from './page-furniture.ts'
+import { furnitureDistances, noFurniture, pageFurniture } from './page-furniture.ts'
 import { hairline, toParagraph } from './paragraphs.ts'
 import { type ReviewMarkOptions, reviewMarks } from './review-mark.ts'
 import { styleComponents } from './style-parts.ts'
@@ -48,40 +49,50 @@ function refuseOpenSuggestions(view: DocumentView): void {
 }
 
 function toWord(flow: DocumentFlow): Document {
-  const { profile } = flow
+  const place = flow.colophon === null ? null : colophonPlace(flow)
+  const text = flow.blocks.flatMap((block, index) => blockChildren(block, flow.blocks[index + 1], flow.profile))
+  const colophon = colophonChildren(flow)
+  const onNewPage = hairline(flow.profile, { pageBreakBefore: true })
+  const children = { belowText: [...text, ...colophon], ownPage: [...text, onNewPage, ...colophon] }
+  const section = { ...pageFurniture(flow), properties: sectionProperties(flow) }
   return new Document({
     title: flow.title,
     evenAndOddHeaderAndFooters: true,
-    styles: { importedStyles: styleComponents(profile) },
-    sections: [
-      {
-        properties: {
-          titlePage: flow.furniture.pageNumbers === 'fromSecondPage',
-          page: {
-            size: { width: PAGE_WIDTH, height: PAGE_HEIGHT },
-            margin: {
-              top: profile.marginTop,
-              bottom: profile.marginBottom,
-              left: profile.marginLeft,
-              right: profile.marginRight,
-              gutter: 0,
-              ...furnitureDistances(flow),
-            },
-          },
-          grid: { type: 'lines', linePitch: profile.linePitch },
-        },
-        ...pageFurniture(flow),
-        children: bodyChildren(flow),
-      },
-    ],
+    styles: { importedStyles: styleComponents(flow.profile) },
+    sections:
+      place === 'afterEmptyPage'
+        ? [{ ...section, children: text }, unnumberedSection(flow, [hairline(flow.profile), onNewPage, ...colophon])]
+        : [{ ...section, children: children[place ?? 'belowText'] }],
   })
 }
 
-function bodyChildren(flow: DocumentFlow): readonly FileChild[] {
-  const children = flow.blocks.flatMap((block, index) => blockChildren(block, flow.blocks[index + 1], flow.profile))
-  if (flow.colophon === null) return children
+function sectionProperties(flow: DocumentFlow): NonNullable<ISectionOptions['properties']> {
+  const { profile } = flow
+  return {
+    titlePage: flow.furniture.pageNumbers === 'fromSecondPage',
+    page: {
+      size: { width: PAGE_WIDTH, height: PAGE_HEIGHT },
+      margin: {
+        top: profile.marginTop,
+        bottom: profile.marginBottom,
+        left: profile.marginLeft,
+        right: profile.marginRight,
+        gutter: 0,
+        ...furnitureDistances(flow),
+      },
+    },
+    grid: { type: 'lines', linePitch: profile.linePitch },
+  }
+}
+
+/** The empty page and the colophon's after it, neither with a number (7.5). */
+function unnumberedSection(flow: DocumentFlow, children: readonly FileChild[]): ISectionOptions {
+  return { ...noFurniture(flow.profile), properties: { ...sectionProperties(flow), titlePage: false }, children }
+}
+
+function colophonChildren({ colophon, profile }: DocumentFlow): readonly FileChild[] {
   // The table is anchored to the paragraph after it, and a file must not end with a table.
-  return [...children, toColophon(flow.colophon, flow.profile), hairline(flow.profile)]
+  return colophon === null ? [] : [toColophon(colophon, profile), hairline(profile)]
 }
 
 function blockChildren(block: FlowBlock, next: FlowBlock | undefined, profile: PageProfile): readonly FileChild[] {

@@ -5,7 +5,7 @@ import { ruleSpaceBelowMark } from '#shared/layout/letterhead.ts'
 import { PAGE_HEIGHT, PAGE_WIDTH, type PageProfile, TYPE_AREA_BOTTOM } from '#shared/layout/page-profile.ts'
 import type { ParagraphFormat } from '#shared/layout/paragraph-format.ts'
 import { mmToTwips, pointsToTwips } from '#shared/layout/units.ts'
-import { pageNumberRuns, toParagraph } from './paragraphs.ts'
+import { hairline, pageNumberRuns, toParagraph } from './paragraphs.ts'
 
 /**
  * Distance of the footer from the page edge that brings the dash of the page number 7 mm under the type area (7.5).
@@ -53,6 +53,13 @@ export function pageFurniture({ furniture, profile }: DocumentFlow): Furniture {
     headers: { ...headers, first: new Header({ children: first }) },
     footers: { ...footers, first: new Footer({ children: [toParagraph(lowerRule(profile), profile)] }) },
   }
+}
+
+/** Headers and footers of pages that show nothing outside the text. */
+export function noFurniture(profile: PageProfile): Furniture {
+  const footer = () => new Footer({ children: [hairline(profile)] })
+  const header = () => new Header({ children: [hairline(profile)] })
+  return { headers: { default: header(), even: header() }, footers: { default: footer(), even: footer() } }
 }
 
 /** — 1 — in 四号 half-width digits, one character in from the outer edge: right on odd, left on even pages (7.5). */

@@ -14,6 +14,8 @@ export interface Page {
   readonly filled: number
   /** Whether the colophon stands at the foot of this page. */
   readonly hasColophon: boolean
+  /** Whether the page shows its number: not the first of a letter, not an empty page and the colophon after it (7.5). */
+  readonly isNumbered: boolean
 }
 
 /** The height of a page's type area. */
@@ -23,7 +25,8 @@ export function textHeight(profile: PageProfile): number {
 
 /**
  * Cuts a document into pages: lines fill the type area from above, what must stay together moves together, the
- * colophon takes the foot of the last page or, where there is no room left, a page of its own.
+ * colophon takes the foot of the last page or, where there is no room left, a page of its own. That page is the back of
+ * a sheet: where the text ends on a back, an empty front comes before it, and neither shows a number (7.5).
  */
 export function pagesOf(flow: DocumentFlow): readonly Page[] {
   const room = textHeight(flow.profile)
@@ -31,7 +34,8 @@ export function pagesOf(flow: DocumentFlow): readonly Page[] {
   let atoms: PlacedAtom[] = []
   let filled = 0
   const endPage = (hasColophon: boolean) => {
-    pages.push({ atoms, filled, hasColophon })
+    const isNumbered = pages.length > 0 || flow.furniture.pageNumbers === 'everyPage'
+    pages.push({ atoms, filled, hasColophon, isNumbered })
     atoms = []
     filled = 0
   }
@@ -47,9 +51,24 @@ export function pagesOf(flow: DocumentFlow): readonly Page[] {
     }
   }
   const colophon = colophonHeight(flow)
-  if (colophon > 0 && filled + colophon > room) endPage(false)
-  endPage(colophon > 0)
-  return pages
+  if (colophon === 0 || filled + colophon <= room) {
+    endPage(colophon > 0)
+    return pages
+  }
+  endPage(false)
+  const empty = { atoms: [], filled: 0, hasColophon: false, isNumbered: false }
+  if (pages.length % 2 === 0) return [...pages, empty, { ...empty, hasColophon: true }]
+  return [...pages, { ...empty, hasColophon: true, isNumbered: true }]
+}
+
+/** Where the colophon stands: below the text, on a page of its own, or there after an empty page (7.5). */
+export type ColophonPlace = 'belowText' | 'ownPage' | 'afterEmptyPage'
+
+/** Where the colophon of a document comes to stand. */
+export function colophonPlace(flow: DocumentFlow): ColophonPlace {
+  const pages = pagesOf(flow)
+  if (pages.length < 2 || pages.at(-1)?.atoms.length !== 0) return 'belowText'
+  return pages.at(-2)?.atoms.length === 0 ? 'afterEmptyPage' : 'ownPage'
 }
 
 /** Atoms that must stand on one page: each with the ones that follow as long as they are to be kept with the next. */
