@@ -4,6 +4,7 @@ import type { LiveSession } from './live-session.ts'
 import type { LiveSessions } from './live-sessions.ts'
 import type { CollaborationPorts } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { Turns } from './turns.ts'
 
 /** How often the sign-in of an open connection is confirmed: how long an ended session may go on reading. */
 const CONFIRM_EVERY_MS = 60_000
@@ -27,6 +28,7 @@ export class Rights {
   private readonly sessions: LiveSessions
   /** Raised by every refresh of a document, so that a decision on facts from before it is taken again. */
   private readonly refreshes = new Map<string, number>()
+  private readonly turns = new Turns()
   private signingIn = 0
 
   constructor(ports: CollaborationPorts, sessions: LiveSessions) {
@@ -61,19 +63,16 @@ export class Rights {
   /** Decides anew for every connection to a document; see `LiveTexts.refreshRights`. */
   async refreshDocument(documentId: string): Promise<void> {
     this.noteRefresh(documentId)
-    const facts = await this.orRetreat(this.sessions.ofDocument(documentId), () => this.ports.factsOf(documentId))
-    await Promise.all(this.sessions.ofDocument(documentId).map((session) => this.apply(session, facts)))
+    await this.decideAnew(documentId, () => this.sessions.ofDocument(documentId))
   }
 
   /** Decides anew for every connection of a person, who may hold other posts now or may no longer sign in. */
   async refreshPerson(personId: string): Promise<void> {
     await Promise.all(
-      this.sessions.ofPerson(personId).map((session) =>
-        this.orRetreat([session], async () => {
-          if (await this.isStillSignedIn(session))
-            await this.apply(session, await this.ports.factsOf(session.documentId))
-        }),
-      ),
+      this.sessions.ofPerson(personId).map(async (session) => {
+        const isSignedIn = await this.orRetreat([session], () => this.isStillSignedIn(session))
+        if (isSignedIn) await this.decideAnew(session.documentId, () => [session])
+      }),
     )
   }
 
@@ -82,6 +81,14 @@ export class Rights {
     const now = this.ports.clock.now().getTime()
     for (const session of this.sessions.all())
       if (session.token === null && now - session.confirmedAt >= CONFIRM_EVERY_MS) await this.isStillSignedIn(session)
+  }
+
+  // In turns: facts that were read earlier must not be applied later, or a right just taken would come back.
+  private async decideAnew(documentId: string, sessions: () => readonly LiveSession[]): Promise<void> {
+    await this.turns.run(documentId, async () => {
+      const facts = await this.orRetreat(sessions(), () => this.ports.factsOf(documentId))
+      await Promise.all(sessions().map((session) => this.apply(session, facts)))
+    })
   }
 
   private noteRefresh(documentId: string): void {

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { Clock } from '#server/context.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
 import type { LogRow } from './log-store.ts'
+import { Turns } from './turns.ts'
 import type { UpdateLog } from './update-log.ts'
 
 /**
@@ -18,8 +19,8 @@ export class ServerChanges {
   private readonly log: UpdateLog
   private readonly clock: Clock
   private readonly patienceMs: number
-  /** The last change of each document: the next one starts from its result. */
-  private readonly last = new Map<string, Promise<unknown>>()
+  /** The next change of a text starts from the result of the last. */
+  private readonly turns = new Turns()
 
   constructor(options: {
     readonly hocuspocus: Hocuspocus
@@ -35,18 +36,8 @@ export class ServerChanges {
   }
 
   /** See `LiveTexts.change`. Refuses with `storage.unavailable` when the disk does not write for several seconds. */
-  async change<T>(documentId: string, personId: string, edit: (doc: Y.Doc) => T): Promise<T> {
-    const previous = this.last.get(documentId)
-    const own = (async () => {
-      await previous?.catch(() => {})
-      return this.changeNow(documentId, personId, edit)
-    })()
-    this.last.set(documentId, own)
-    try {
-      return await own
-    } finally {
-      if (this.last.get(documentId) === own) this.last.delete(documentId)
-    }
+  change<T>(documentId: string, personId: string, edit: (doc: Y.Doc) => T): Promise<T> {
+    return this.turns.run(documentId, () => this.changeNow(documentId, personId, edit))
   }
 
   private async changeNow<T>(documentId: string, personId: string, edit: (doc: Y.Doc) => T): Promise<T> {

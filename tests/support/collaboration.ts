@@ -72,7 +72,7 @@ export interface TestCollaboration extends Collaboration {
   readonly store: LogStore
   /** What the server believes about every document; a test changes it and calls `texts.refreshRights`. */
   facts: DocumentFacts | null
-  /** Calls when the facts are read. */
+  /** Called after the facts are read and before they are answered. */
   factsRead: () => Promise<void>
   /** People who are signed in. */
   readonly signedIn: Set<string>
@@ -115,8 +115,9 @@ export async function startCollaboration(options: Options = {}): Promise<TestCol
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     authenticate: async (credentials) => actorOf(credentials, signedIn),
     factsOf: async () => {
+      const { facts } = test
       await test.factsRead()
-      return test.facts
+      return facts
     },
     isOwnOrigin: () => options.isOwnOrigin ?? true,
     onTextChanged: async (documentId) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { deferred } from '#server/collaboration/deferred.ts'
 import {
   DOCUMENT,
   linesOf,
@@ -186,6 +187,32 @@ describe('rights at a live text', () => {
 
     await until(() => writer.state.save === 'unsaved')
     expect(writer.state.rights.mayEdit).toBe(false)
+    expect(await linesOnDisk(server.store)).toEqual(['第一段'])
+  })
+
+  it('never gives a right back because of facts that were read earlier', async () => {
+    const server = await startCollaboration()
+    const writer = await openReady(server)
+    const slow = deferred()
+    const hasRead = deferred()
+    server.factsRead = () => {
+      hasRead.resolve()
+      return slow.promise
+    }
+
+    const early = server.texts.refreshRights(DOCUMENT)
+    await hasRead.promise
+    server.factsRead = async () => {}
+    server.facts = someFacts({ textAccess: 'comment' })
+    const late = server.texts.refreshRights(DOCUMENT)
+    // Long enough for the late one to overtake, if it could.
+    await server.texts.read(DOCUMENT)
+    slow.resolve()
+    await Promise.all([early, late])
+
+    await until(() => !writer.state.rights.mayEdit)
+    type(writer, '偷改')
+    await until(() => writer.state.save === 'unsaved')
     expect(await linesOnDisk(server.store)).toEqual(['第一段'])
   })
 
