@@ -1,3 +1,4 @@
+import { NOT_AT_LINE_END, NOT_AT_LINE_START } from '#shared/layout/break-classes.ts'
 import { FONTS } from '#shared/layout/fonts.ts'
 import { escapeXml, XML_DECLARATION } from './xml.ts'
 
@@ -8,13 +9,16 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 /**
  * Settings of the file. Punctuation is never compressed, so that a line always holds 28 characters; a line break does
- * not stretch the line it ends; Chinese and Latin widths keep the ratio 2 to 1.
+ * not stretch the line it ends; Chinese and Latin widths keep the ratio 2 to 1. Which characters may not begin or end a
+ * line is said, too: every program has a list of its own otherwise.
  */
 export function settingsPart(): string {
   return (
     `${XML_DECLARATION}<w:settings xmlns:w="${WORD}">` +
     '<w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>' +
     '<w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>' +
+    `<w:noLineBreaksAfter w:lang="zh-CN" w:val="${escapeXml(NOT_AT_LINE_END)}"/>` +
+    `<w:noLineBreaksBefore w:lang="zh-CN" w:val="${escapeXml(NOT_AT_LINE_START)}"/>` +
     '<w:compat><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>' +
     '<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>' +
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +

@@ -42,7 +42,8 @@ export function styleComponents(profile: PageProfile): readonly WordComponent[] 
  */
 function documentDefaults(profile: PageProfile): WordXml {
   const { font, color, spacing, sizePt, line, spaceBefore, spaceAfter, align } = PLAIN_FORMAT
-  const language = element('lang', { val: 'zh-CN', eastAsia: 'zh-CN', bidi: 'ar-SA' })
+  // `val` is the language of Latin letters and digits: as Chinese, some programs would break a line inside a number.
+  const language = element('lang', { val: 'en-US', eastAsia: 'zh-CN', bidi: 'ar-SA' })
   const run = element('rPr', {}, [...runProperties({ font, color, spacing, sizePt }), language])
   const paragraph = element('pPr', {}, [
     valued('widowControl', 0),

@@ -2,8 +2,9 @@
  * Characters that may not begin a line (避头) and those that may not end one (避尾): GB/T 15834-2011, 5.1.1 to 5.1.11,
  * with the half-width forms that word processors treat alike. Nothing hangs outside the type area.
  */
-const NOT_AT_LINE_START = '、。，．：；？！）］｝〕〉》」』】〗〞”’…‥·～—％℃°′″‰!%),.:;?]}'
-const NOT_AT_LINE_END = '（［｛〔〈《「『【〖〝“‘￥＄([{$£¥'
+export const NOT_AT_LINE_START = '、。，．：；？！）］｝〕〉》」』】〗〞”’…‥·～—％℃°′″‰!%),.:;?]}'
+/** Characters that may not end a line. */
+export const NOT_AT_LINE_END = '（［｛〔〈《「『【〖〝“‘￥＄([{$£¥'
 
 const NOT_FIRST = 1
 const NOT_LAST = 2
