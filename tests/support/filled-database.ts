@@ -129,6 +129,19 @@ async function fillRest(db: Kysely<Database>): Promise<void> {
     .values({ id: 'comment', threadId: 'thread', authorId: 'leader', at: AT, text: '建议再压缩一点。' })
     .execute()
   await db
+    .insertInto('originals')
+    .values({
+      id: 'original',
+      sha256: createHash('sha256').update('原文').digest('hex'),
+      name: '讲话初稿.txt',
+      size: 6,
+      bytes: new TextEncoder().encode('原文'),
+      documentId: 'document',
+      createdBy: 'writer',
+      createdAt: AT,
+    })
+    .execute()
+  await db
     .insertInto('tasks')
     .values({
       id: 'task',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type InkBand, inkBands } from '#server/conformance/rendered/pixels.ts'
 import { documentToDocx } from '#server/docx/index.ts'
 import type { DocumentView } from '#shared/document/view.ts'
 import {
@@ -11,7 +12,6 @@ import {
   speechSample,
   templateOf,
 } from '#tests/support/office-samples.ts'
-import { type InkBand, inkBands } from '#tests/support/pixels.ts'
 import { canRender, type RenderedPage, renderDocx } from '#tests/support/render.ts'
 
 const isMeasurable = await canRender()
