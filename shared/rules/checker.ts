@@ -1,19 +1,36 @@
+import type { FieldId } from '../document/fields.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Severity } from '../kernel/finding.ts'
+import { sourceRange } from '../kernel/mapped-text.ts'
+import { fill } from '../messages/fill.ts'
+import { NO_OFFICE_DATA, type OfficeData } from './office-data.ts'
 import { createPassageReader, type Passage, perPassage } from './passage.ts'
-import type { DocumentRule, Fix, Hit, KindFacts, PassageRule, Rule, RuledDocument } from './rule.ts'
+import type { DocumentRule, Fix, Hit, KindFacts, PassageRule, Rule, RuledDocument, RuleFamily } from './rule.ts'
+import { shadowOf } from './shadow.ts'
+import { overlapsOne, quotationsOf } from './text.ts'
 
 /** A finding of the zero-error gate, ready to be shown, fixed, waived or refused. */
 export interface ProofFinding {
   readonly ruleId: string
+  readonly family: RuleFamily
   readonly severity: Severity
+  /** The paragraph; empty when the finding is in a field. */
   readonly blockId: string
-  /** UTF-16 offsets within the block's text. */
+  readonly field: FieldId | null
+  /** UTF-16 offsets within the text of the paragraph or field. */
   readonly from: number
   readonly to: number
   readonly text: string
+  /** What is wrong and what to do. */
+  readonly message: string
+  /** Clause or practice. */
+  readonly source: string
   readonly params: Readonly<Record<string, string | number>>
   readonly fix: Fix | null
+  /** Whether the fix may be made together with others, unseen: it never changes words of others (in quotations). */
+  readonly isSafe: boolean
+  /** Findings of one group are shown as one, with their number. */
+  readonly group: string
   /** Rule, text and its surroundings: survives moves, changes when the text does. A waiver holds for it. */
   readonly fingerprint: string
 }
@@ -24,45 +41,65 @@ export type Checker = (view: DocumentView) => readonly ProofFinding[]
 const FINGERPRINT_CONTEXT = 10
 
 /**
- * A checker for one document and its successive states: paragraphs that did not change are not checked again.
- * Findings come in the order of the text, those of the document rules after those of the passages.
+ * A checker for one document and its successive states: paragraphs that did not change are not checked again. The rules
+ * are those of an office, with the weight and the numbers it gives them (`rulesOfPack`). Findings come in the order of
+ * the text, those of the document rules after those of the passages.
  */
-export function createChecker(rules: readonly Rule[], kind: KindFacts): Checker {
+export function createChecker(rules: readonly Rule[], kind: KindFacts, office: OfficeData = NO_OFFICE_DATA): Checker {
   const readPassages = createPassageReader()
   const passageRules = rules.filter((rule): rule is PassageRule => rule.scope === 'passage')
   const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document')
   const findingsOf = perPassage((passage) => checkPassage(passageRules, passage))
 
   return (view) => {
-    const passages = readPassages(view.blocks)
-    const document: RuledDocument = { kind, fields: view.fields, passages }
-    return [...passages.flatMap(findingsOf), ...checkDocument(documentRules, document)]
+    const { inText, inFields } = readPassages(view)
+    const document: RuledDocument = { kind, fields: view.fields, passages: inText, fieldPassages: inFields, office }
+    return [...[...inText, ...inFields].flatMap(findingsOf), ...checkDocument(documentRules, document)]
   }
 }
 
 function checkPassage(rules: readonly PassageRule[], passage: Passage): readonly ProofFinding[] {
   return rules
-    .flatMap((rule) => [...rule.check(passage)].map((hit) => toFinding(rule, passage, hit)))
+    .flatMap((rule) => Array.from(hitsIn(rule, passage), (hit) => toFinding(rule, passage, hit)))
     .sort((a, b) => a.from - b.from)
 }
 
+function hitsIn(rule: PassageRule, passage: Passage): Iterable<Hit> {
+  if (rule.reads !== 'shadow') return rule.check(passage, rule.params)
+  const shadow = shadowOf(passage)
+  if (shadow.offsets === null) return rule.check(shadow.passage, rule.params)
+  return Array.from(rule.check(shadow.passage, rule.params), ({ fix, ...hit }): Hit => {
+    const moved = { ...hit, ...sourceRange(shadow, hit) }
+    return fix === undefined ? moved : { ...moved, fix: { ...fix, ...sourceRange(shadow, fix) } }
+  })
+}
+
 function checkDocument(rules: readonly DocumentRule[], document: RuledDocument): readonly ProofFinding[] {
-  return rules.flatMap((rule) => [...rule.check(document)].map((hit) => toFinding(rule, hit.passage, hit)))
+  return rules.flatMap((rule) =>
+    Array.from(rule.check(document, rule.params), (hit) => toFinding(rule, hit.passage, hit)),
+  )
 }
 
 function toFinding(rule: Rule, passage: Passage, hit: Hit): ProofFinding {
   const text = passage.text.slice(hit.from, hit.to)
   const before = passage.text.slice(Math.max(0, hit.from - FINGERPRINT_CONTEXT), hit.from)
   const after = passage.text.slice(hit.to, hit.to + FINGERPRINT_CONTEXT)
+  const params = { text, ...hit.params }
+  const mapped = { text: passage.text, offsets: passage.offsets ?? null }
   return {
     ruleId: rule.id,
+    family: rule.family,
     severity: rule.severity,
     blockId: passage.blockId,
-    from: hit.from,
-    to: hit.to,
+    field: passage.field ?? null,
+    ...sourceRange(mapped, hit),
     text,
-    params: { text, ...hit.params },
-    fix: hit.fix ?? null,
+    message: fill(rule.message, params),
+    source: rule.source,
+    params,
+    fix: hit.fix === undefined ? null : { ...sourceRange(mapped, hit.fix), text: hit.fix.text },
+    isSafe: hit.fix !== undefined && rule.fixes === 'safe' && !overlapsOne(quotationsOf(passage), hit.fix),
+    group: rule.id,
     fingerprint: [rule.id, before, text, after].join('\u0001'),
   }
 }

@@ -1,17 +1,25 @@
+import type { FieldId, Fields } from '../document/fields.ts'
 import type { ParagraphKind } from '../document/paragraph-kinds.ts'
-import { type BlockView, paragraphsOf } from '../document/view.ts'
+import { type DocumentView, type ParagraphView, paragraphsOf } from '../document/view.ts'
+import { type MappedText, type TextRange, withoutRanges } from '../kernel/mapped-text.ts'
 
 /**
- * A paragraph as rules read it. It stays the same object as long as it reads the same, so everything computed for it
- * (`perPassage`) is computed once however often the document is checked.
+ * A paragraph or a field of the form as rules read it. It stays the same object as long as it reads the same, so
+ * everything computed for it (`perPassage`) is computed once however often the document is checked.
  */
 export interface Passage {
+  /** The paragraph; empty for a field. */
   readonly blockId: string
+  /** The field whose value this is; absent for a paragraph. */
+  readonly field?: FieldId
   readonly kind: ParagraphKind
   readonly number: string | null
   /** The first sentence is a heading and body text follows it. */
   readonly runIn: boolean
+  /** The text as it reads once all suggested deletions are accepted. */
   readonly text: string
+  /** Where the characters stand in the paragraph, when something suggested for deletion is left out. */
+  readonly offsets?: MappedText['offsets']
 }
 
 /** Keeps what `compute` gives for a passage as long as the passage lives. */
@@ -26,17 +34,54 @@ export function perPassage<T>(compute: (passage: Passage) => T): (passage: Passa
   }
 }
 
+/** A document as passages: those of its text and those of its form. */
+export interface Passages {
+  readonly inText: readonly Passage[]
+  readonly inFields: readonly Passage[]
+}
+
 /** Reads documents into passages, one after the other, and gives the same objects for what did not change. */
-export function createPassageReader(): (blocks: readonly BlockView[]) => readonly Passage[] {
+export function createPassageReader(): (view: DocumentView) => Passages {
   let known = new Map<string, Passage>()
-  return (blocks) => {
+  return (view) => {
     const current = new Map<string, Passage>()
-    for (const { id, kind, number, runIn, text } of paragraphsOf(blocks)) {
-      const before = known.get(id)
-      const isSame = before?.text === text && before.kind === kind && before.number === number && before.runIn === runIn
-      current.set(id, isSame && before !== undefined ? before : { blockId: id, kind, number, runIn, text })
+    const keep = (key: string, passage: Passage): Passage => {
+      const before = known.get(key)
+      const kept = before !== undefined && readsSame(before, passage) ? before : passage
+      current.set(key, kept)
+      return kept
     }
+    const inText = [...paragraphsOf(view.blocks)].map((block) => keep(`b:${block.id}`, passageOf(block)))
+    const inFields = passagesOfFields(view.fields).map((passage, at) => keep(`f:${passage.field}:${at}`, passage))
     known = current
-    return [...current.values()]
+    return { inText, inFields }
   }
+}
+
+function passageOf({ id, kind, number, runIn, text, spans }: ParagraphView): Passage {
+  const read = withoutRanges(text, deletionsOf(spans))
+  const base = { blockId: id, kind, number, runIn, text: read.text }
+  return read.offsets === null ? base : { ...base, offsets: read.offsets }
+}
+
+function deletionsOf(spans: ParagraphView['spans']): readonly TextRange[] {
+  const deletions = spans.filter((span) => span.mark === 'deletion')
+  return deletions.length < 2 ? deletions : deletions.toSorted((a, b) => a.from - b.from)
+}
+
+/** Days and numbers of copies are kept in a form of their own, which no rule about writing is for. */
+const UNWRITTEN: ReadonlySet<string> = new Set(['printingDate', 'copies', 'copyNumber'] satisfies FieldId[])
+
+function passagesOfFields(fields: Fields): readonly Passage[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    if (value === undefined || UNWRITTEN.has(field)) return []
+    return [value].flat().map((text): Passage => {
+      return { blockId: '', field: field as FieldId, kind: 'body', number: null, runIn: false, text }
+    })
+  })
+}
+
+function readsSame(a: Passage, b: Passage): boolean {
+  const isSame = a.text === b.text && a.kind === b.kind && a.number === b.number && a.runIn === b.runIn
+  return isSame && (a.offsets ?? null)?.join() === (b.offsets ?? null)?.join()
 }

@@ -1,5 +1,6 @@
 import type { Fields } from '../document/fields.ts'
 import type { Severity } from '../kernel/finding.ts'
+import type { OfficeData } from './office-data.ts'
 import type { Passage } from './passage.ts'
 
 /** Families of rules, the groups of the negative list. */
@@ -34,13 +35,23 @@ export interface Hit {
   readonly fix?: Fix
 }
 
+/** A hit of a rule over the whole document, in one of its passages. */
+export interface DocumentHit extends Hit {
+  readonly passage: Passage
+}
+
 /** What rules know of the kind of a document, from its template. */
 export interface KindFacts {
   /** 文种 as it ends the title: 通知, 请示. */
   readonly name: string
   readonly group: 'statutory' | 'office'
   readonly direction: 'upward' | 'downward' | 'lateral' | 'any'
+  /** Most 字 a document of the kind may have, and who says so. */
+  readonly length?: { readonly most: number; readonly source: string }
 }
+
+/** Numbers of a rule that an office may set otherwise: limits and thresholds. */
+export type RuleParams = Readonly<Record<string, number>>
 
 /** A short text and what the rule must say of it. */
 export interface RuleExample {
@@ -48,21 +59,25 @@ export interface RuleExample {
   readonly text: string
   readonly kind?: KindFacts
   readonly fields?: Fields
+  readonly office?: Partial<OfficeData>
 }
 
 interface RuleBase {
   /** `NEG-PUNCT-PAIR`: links the list of rules, this check and its test. */
   readonly id: string
   readonly family: RuleFamily
+  /** The weight the rule has unless the office's pack says otherwise. */
   readonly severity: Severity
   /** What the rule is about, a few words for the negative list. */
   readonly name: string
   /** What is wrong and what to do, with `{{places}}`. */
   readonly message: string
-  /** Clause, or 实务 for what is practice. Only what a standard requires may block. */
+  /** Clause, or 实务 for what is practice. Only what a standard or the regulations require may block. */
   readonly source: string
   /** `safe` fixes never change meaning and may be applied all at once; `suggested` ones need an eye each. */
   readonly fixes: 'safe' | 'suggested' | 'none'
+  /** Its numbers as they are unless the office's pack says otherwise. */
+  readonly params?: RuleParams
   readonly wrong: readonly RuleExample[]
   readonly right: readonly RuleExample[]
 }
@@ -70,7 +85,12 @@ interface RuleBase {
 /** A rule that looks at one passage at a time. */
 export interface PassageRule extends RuleBase {
   readonly scope: 'passage'
-  readonly check: (passage: Passage) => Iterable<Hit>
+  /**
+   * `shadow`: the passage in simplified characters and without noise, for rules about words, numbers and names; their
+   * hits are mapped back. Otherwise the passage as it stands, for rules about marks and noise.
+   */
+  readonly reads?: 'shadow'
+  check(passage: Passage, params?: RuleParams): Iterable<Hit>
 }
 
 /** The document as document rules see it: passages with the facts kept for each of them. */
@@ -78,12 +98,15 @@ export interface RuledDocument {
   readonly kind: KindFacts
   readonly fields: Fields
   readonly passages: readonly Passage[]
+  /** Values of the form as passages, so that a hit can lie in one. */
+  readonly fieldPassages: readonly Passage[]
+  readonly office: OfficeData
 }
 
 /** A rule over the whole document. It works on facts kept per passage (`perPassage`), never on whole texts. */
 export interface DocumentRule extends RuleBase {
   readonly scope: 'document'
-  readonly check: (document: RuledDocument) => Iterable<Hit & { readonly passage: Passage }>
+  check(document: RuledDocument, params?: RuleParams): Iterable<DocumentHit>
 }
 
 export type Rule = PassageRule | DocumentRule

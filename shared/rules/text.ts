@@ -1,10 +1,8 @@
+import type { TextRange } from '../kernel/mapped-text.ts'
 import { type Passage, perPassage } from './passage.ts'
 
 /** A stretch of text by UTF-16 offsets. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
+export type Range = TextRange
 
 /** Every match of a global pattern. Patterns of rules are linear: no nested or adjacent unbounded repetition. */
 export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray & Range> {
@@ -29,21 +27,34 @@ export function isChinese(character: string | undefined): boolean {
   return character !== undefined && (HAN.test(character) || FULL_WIDTH_MARK.test(character))
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：！？、（）《》“”]+|[\w.+-]+@[\w-]+\.[\w.-]+/giu
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：！？、（）《》“”]{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/giu
 
 /** Addresses of the web and of mail in a passage: no rule about marks or digits looks inside them. */
-export const addressesOf = perPassage((passage: Passage): readonly Range[] =>
-  [...matchesOf(ADDRESS, passage.text)].map(({ from, to }) => ({ from, to })),
-)
+export const addressesOf = rangesOf(ADDRESS)
 
 const QUOTATION = /“[^“”]*”|《[^《》]*》|『[^『』]*』|「[^「」]*」/g
 
 /** What stands between quotation marks or title marks, the marks included: words of others, never corrected at once. */
-export const quotationsOf = perPassage((passage: Passage): readonly Range[] =>
-  [...matchesOf(QUOTATION, passage.text)].map(({ from, to }) => ({ from, to })),
-)
+export const quotationsOf = rangesOf(QUOTATION)
 
-/** Whether an offset lies in one of the ranges. */
+function rangesOf(pattern: RegExp): (passage: Passage) => readonly Range[] {
+  return perPassage(({ text }) => [...matchesOf(pattern, text)].map(({ from, to }) => ({ from, to })))
+}
+
+/** Whether an offset lies in one of the ranges, which are in order. */
 export function isWithin(ranges: readonly Range[], offset: number): boolean {
-  return ranges.some((range) => offset >= range.from && offset < range.to)
+  return overlapsOne(ranges, { from: offset, to: offset + 1 })
+}
+
+/** Whether a range shares a place with one of the others, which are in order; an empty range lies between two places. */
+export function overlapsOne(ranges: readonly Range[], { from, to }: Range): boolean {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.to ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  const candidate = ranges[low]
+  return candidate !== undefined && candidate.from < to
 }

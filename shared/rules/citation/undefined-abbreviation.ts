@@ -1,5 +1,5 @@
 import { type Passage, perPassage } from '../passage.ts'
-import type { DocumentRule, Hit, RuledDocument } from '../rule.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
 
 interface Title extends Range {
@@ -17,7 +17,7 @@ const definitionsOf = perPassage(({ text }: Passage): readonly Title[] =>
   [...matchesOf(DEFINED, text)].map((match) => ({ from: match.from, to: match.to, name: match[1] ?? '' })),
 )
 
-function* check({ passages }: RuledDocument): Generator<Hit & { readonly passage: Passage }> {
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const defined = new Set<string>()
   const reported = new Set<string>()
   for (const passage of passages) {

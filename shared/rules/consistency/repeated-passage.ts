@@ -1,5 +1,5 @@
 import { type Passage, perPassage } from '../passage.ts'
-import type { DocumentRule, Hit, RuledDocument } from '../rule.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
 
 interface Sentence extends Range {
@@ -14,7 +14,7 @@ const sentencesOf = perPassage(({ text }: Passage): readonly Sentence[] =>
     .filter((sentence) => sentence.text.length >= SHORTEST),
 )
 
-function* check({ passages }: RuledDocument): Generator<Hit & { readonly passage: Passage }> {
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const seen = new Set<string>()
   for (const passage of passages) {
     for (const { from, to, text } of sentencesOf(passage)) {

@@ -1,7 +1,6 @@
-import type { Passage } from '../passage.ts'
-import type { DocumentRule, Hit, RuledDocument } from '../rule.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
-function* check({ kind, passages }: RuledDocument): Generator<Hit & { readonly passage: Passage }> {
+function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (kind.direction !== 'upward') return
   for (const passage of passages) {
     if (passage.kind !== 'addressee' || !/[，、,]/.test(passage.text.replace(/（[^（）]*）/g, ''))) continue

@@ -1,12 +1,12 @@
 import type { Passage } from '../passage.ts'
 import { perPassage } from '../passage.ts'
-import type { DocumentRule, Hit, RuledDocument } from '../rule.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 const CLOSING =
   /(?:妥否|当否|可否|是否妥当|以上请示)[，,]?.{0,6}(?:请|望|恳请)?.{0,6}(?:批示|批复|审批|指示|审示)|请(?:予)?(?:批示|批复|审批|批准)/
 const closingOf = perPassage(({ text }: Passage) => CLOSING.exec(text))
 
-function* check({ kind, passages }: RuledDocument): Generator<Hit & { readonly passage: Passage }> {
+function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const last = passages.findLast((passage) => passage.kind === 'body')
   if (kind.name === '请示' && last !== undefined && !passages.some((passage) => closingOf(passage) !== null))
     yield { passage: last, from: 0, to: last.text.length, params: { problem: '请示应有“妥否，请批示”等请求语' } }

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import type { DocumentRule, Hit, RuledDocument } from '../rule.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 /** Two kinds in one title. */
 const DOUBLE_KIND = /(?:请示报告|请示函|报告请示|通知通报|意见通知|申请函|申请报告|请示的报告)$/
@@ -11,7 +11,7 @@ function titleOf(passages: readonly Passage[]): Passage | undefined {
   return passages.findLast(({ kind }) => kind === 'title')
 }
 
-function* check({ kind, passages }: RuledDocument): Generator<Hit & { readonly passage: Passage }> {
+function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const passage = titleOf(passages)
   if (kind.group !== 'statutory' || passage === undefined || passage.text === '') return
   // 通知（试行）, 方案（征求意见稿）: what stands in brackets is not part of the kind.

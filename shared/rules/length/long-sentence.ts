@@ -4,11 +4,11 @@ import { matchesOf } from '../text.ts'
 
 const SENTENCE = /[^。！？；]+/g
 /** 字 after which a sentence can no longer be heard at once: practice. */
-const LONGEST = 120
+const PARAMS = { most: 120 }
 
-function* check({ text }: Passage): Generator<Hit> {
+function* check({ text }: Passage, { most } = PARAMS): Generator<Hit> {
   for (const { from, to } of matchesOf(SENTENCE, text))
-    if (to - from > LONGEST) yield { from, to, params: { length: to - from, most: LONGEST } }
+    if (to - from > most) yield { from, to, params: { length: to - from, most } }
 }
 
 /** A sentence too long to be listened to. */
@@ -21,6 +21,7 @@ export const longSentence: PassageRule = {
   message: '这句话有{{length}}字，超过{{most}}字，建议断句。',
   source: '实务（精文简会）',
   fixes: 'none',
+  params: PARAMS,
   check,
   wrong: [{ text: '长'.repeat(121) }],
   right: [{ text: '短句。'.repeat(60) }],

@@ -14,6 +14,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const leaderAddress: PassageRule = {
   id: 'NEG-NAME-LEADER',
   scope: 'passage',
+  reads: 'shadow',
   family: 'name',
   severity: 'block',
   name: '领导人称谓不规范',

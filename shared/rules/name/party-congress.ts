@@ -16,6 +16,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const partyCongress: PassageRule = {
   id: 'NEG-NAME-CONGRESS',
   scope: 'passage',
+  reads: 'shadow',
   family: 'name',
   severity: 'warn',
   name: '党代会名称未写“党的”',

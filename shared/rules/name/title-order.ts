@@ -13,6 +13,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const titleOrder: PassageRule = {
   id: 'NEG-NAME-ORDER',
   scope: 'passage',
+  reads: 'shadow',
   family: 'name',
   severity: 'info',
   name: '姓名职务写法',

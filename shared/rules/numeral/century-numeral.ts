@@ -16,6 +16,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const centuryNumeral: PassageRule = {
   id: 'NEG-NUMERAL-CENTURY',
   scope: 'passage',
+  reads: 'shadow',
   family: 'numeral',
   severity: 'warn',
   name: '世纪、年代用汉字数字',

@@ -12,6 +12,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const decreaseInMultiples: PassageRule = {
   id: 'NEG-NUMERAL-DECREASE',
   scope: 'passage',
+  reads: 'shadow',
   family: 'numeral',
   severity: 'block',
   name: '减少用倍数表示',

@@ -16,6 +16,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const doubledApproximation: PassageRule = {
   id: 'NEG-NUMERAL-APPROXIMATE-TWICE',
   scope: 'passage',
+  reads: 'shadow',
   family: 'numeral',
   severity: 'warn',
   name: '约数重复',

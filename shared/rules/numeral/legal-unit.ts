@@ -17,6 +17,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const legalUnit: PassageRule = {
   id: 'NEG-NUMERAL-UNIT',
   scope: 'passage',
+  reads: 'shadow',
   family: 'numeral',
   severity: 'warn',
   name: '非法定计量单位',

@@ -17,6 +17,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const mixedNumerals: PassageRule = {
   id: 'NEG-NUMERAL-MIXED',
   scope: 'passage',
+  reads: 'shadow',
   family: 'numeral',
   severity: 'block',
   name: '阿拉伯数字与汉字数词混用',

@@ -20,6 +20,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const percentageRange: PassageRule = {
   id: 'NEG-NUMERAL-RANGE-UNIT',
   scope: 'passage',
+  reads: 'shadow',
   family: 'numeral',
   severity: 'warn',
   name: '数值范围前项缺单位',

@@ -12,6 +12,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const yearZero: PassageRule = {
   id: 'NEG-NUMERAL-YEAR-ZERO',
   scope: 'passage',
+  reads: 'shadow',
   family: 'numeral',
   severity: 'warn',
   name: '汉字年份的“零”应为“〇”',

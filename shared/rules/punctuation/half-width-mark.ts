@@ -14,12 +14,12 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 }
 const MARKS = /[,:;?!().]/g
 
-/** A mark between Chinese characters, or after one at the end; a closing bracket counts what it encloses. */
+/** Whether a mark stands between Chinese characters, or after one at the end. */
 function standsInChinese(text: string, at: number): boolean {
   const mark = text[at]
   const [before, after] = [text[at - 1], text[at + 1]]
   if (mark === '(') return isChinese(after) || isChinese(before)
-  if (mark === ')') return isChinese(before) || text.lastIndexOf('（', at) > text.lastIndexOf('）', at)
+  if (mark === ')') return isChinese(before)
   // A full stop is also a decimal point, a number's dot and part of a file name.
   if (mark === '.') return isChinese(before) && (after === undefined || isChinese(after))
   return isChinese(before) && (after === undefined || !/[\x21-\x7e]/.test(after) || isChinese(text[at + 2]))
@@ -27,11 +27,24 @@ function standsInChinese(text: string, at: number): boolean {
 
 function* check(passage: Passage): Generator<Hit> {
   const addresses = addressesOf(passage)
+  const fullWidthBrackets = openBrackets(passage.text)
   for (const { from, to } of matchesOf(MARKS, passage.text)) {
-    if (isWithin(addresses, from) || !standsInChinese(passage.text, from)) continue
+    const closesFullWidth = passage.text[from] === ')' && fullWidthBrackets.has(from)
+    if (isWithin(addresses, from) || !(closesFullWidth || standsInChinese(passage.text, from))) continue
     const text = FULL_WIDTH[passage.text[from] ?? ''] ?? ''
     yield { from, to, params: { right: text }, fix: { from, to, text } }
   }
+}
+
+/** Offsets of half-width closing brackets that close a full-width one. */
+function openBrackets(text: string): ReadonlySet<number> {
+  const closing = new Set<number>()
+  let isOpen = false
+  for (const { from, 0: mark } of matchesOf(/[（）)]/g, text)) {
+    if (mark === ')' && isOpen) closing.add(from)
+    isOpen = mark === '（' || (isOpen && mark !== '）')
+  }
+  return closing
 }
 
 /** Half-width marks in Chinese text. */

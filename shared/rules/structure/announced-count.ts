@@ -1,6 +1,5 @@
 import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
-import type { Passage } from '../passage.ts'
-import type { DocumentRule, Hit, RuledDocument } from '../rule.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const ANNOUNCED =
@@ -11,7 +10,7 @@ function countOf(numeral: string): number {
   return numeral === '两' ? 2 : (fromChineseNumeral(numeral) ?? 0)
 }
 
-function* check({ passages }: RuledDocument): Generator<Hit & { readonly passage: Passage }> {
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const first = passages.findIndex(({ kind }) => kind === 'heading1')
   if (first < 0) return
   const count = passages.filter(({ kind }) => kind === 'heading1').length

@@ -1,6 +1,5 @@
 import { headingLevel } from '../../document/paragraph-kinds.ts'
-import type { Passage } from '../passage.ts'
-import type { DocumentRule, Hit, RuledDocument } from '../rule.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 /**
  * Levels that may follow directly below each level. With only two levels the second may be （一） or 1. (7.3.3), so
@@ -8,7 +7,7 @@ import type { DocumentRule, Hit, RuledDocument } from '../rule.ts'
  */
 const MAY_FOLLOW: Readonly<Record<number, readonly number[]>> = { 0: [1, 2, 3], 1: [2, 3], 2: [3], 3: [4], 4: [] }
 
-function* check({ passages }: RuledDocument): Generator<Hit & { readonly passage: Passage }> {
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   let above = 0
   for (const passage of passages) {
     const level = headingLevel(passage.kind)

@@ -1,6 +1,6 @@
 import { headingLevel } from '../../document/paragraph-kinds.ts'
 import type { Passage } from '../passage.ts'
-import type { DocumentRule, Hit, RuledDocument } from '../rule.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 /** The headings of a document in order, with their levels. */
 function headingsOf(passages: readonly Passage[]) {
@@ -10,7 +10,7 @@ function headingsOf(passages: readonly Passage[]) {
   })
 }
 
-function* check({ passages }: RuledDocument): Generator<Hit & { readonly passage: Passage }> {
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const headings = headingsOf(passages)
   for (const [index, { passage, level }] of headings.entries()) {
     const before = headings[index - 1]?.level ?? 0

@@ -18,6 +18,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const asOfDate: PassageRule = {
   id: 'NEG-WORD-AS-OF',
   scope: 'passage',
+  reads: 'shadow',
   family: 'wording',
   severity: 'warn',
   name: '截止、截至混用',

@@ -14,6 +14,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const complementParticle: PassageRule = {
   id: 'NEG-WORD-COMPLEMENT',
   scope: 'passage',
+  reads: 'shadow',
   family: 'wording',
   severity: 'warn',
   name: '补语前误用“的”',

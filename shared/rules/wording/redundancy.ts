@@ -35,6 +35,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const redundancy: PassageRule = {
   id: 'NEG-WORD-REDUNDANT',
   scope: 'passage',
+  reads: 'shadow',
   family: 'wording',
   severity: 'warn',
   name: '语义赘余',

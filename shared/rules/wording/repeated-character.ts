@@ -46,6 +46,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const repeatedCharacter: PassageRule = {
   id: 'NEG-WORD-REPEATED',
   scope: 'passage',
+  reads: 'shadow',
   family: 'wording',
   severity: 'warn',
   name: '叠字',

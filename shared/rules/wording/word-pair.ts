@@ -27,6 +27,7 @@ function* check({ text }: Passage): Generator<Hit> {
 export const wordPair: PassageRule = {
   id: 'NEG-WORD-PAIR',
   scope: 'passage',
+  reads: 'shadow',
   family: 'wording',
   severity: 'warn',
   name: '常见错别字和非推荐词形',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createChecker } from '#shared/rules/checker.ts'
+import { NO_OFFICE_DATA } from '#shared/rules/office-data.ts'
 import type { Rule, RuleExample } from '#shared/rules/rule.ts'
 import { allRules } from '#shared/rules/rules.ts'
 import { aDocumentFromText } from '#tests/support/documents.ts'
@@ -7,7 +8,7 @@ import { aDocumentFromText } from '#tests/support/documents.ts'
 const NOTICE = { name: '通知', group: 'statutory', direction: 'downward' } as const
 
 function hits(rule: Rule, example: RuleExample): readonly string[] {
-  const check = createChecker([rule], example.kind ?? NOTICE)
+  const check = createChecker([rule], example.kind ?? NOTICE, { ...NO_OFFICE_DATA, ...example.office })
   const document = aDocumentFromText(example.text, { ...example, recognisesHeadings: rule.family === 'structure' })
   return check(document).map((finding) => finding.text)
 }
