@@ -3,12 +3,13 @@ import type { Doc } from 'yjs'
 import type { ServerContext } from '#server/context.ts'
 import { changeDocument, documentFromRow, factsOf, type StoredDocument } from '#server/features/document-core/index.ts'
 import type { Database } from '#server/storage/schema.ts'
-import type { FieldId, FieldValue } from '#shared/document/fields.ts'
+import { type FieldId, type FieldValue, fieldText } from '#shared/document/fields.ts'
 import { FIELDS_MAP } from '#shared/document/schema.ts'
+import { beijingYear } from '#shared/kernel/beijing-time.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
 import { mayUseDocument } from '#shared/permissions/document-access.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
-import { registrationObjection } from '#shared/workflow/registration.ts'
+import { numberKey, registrationObjection } from '#shared/workflow/registration.ts'
 
 /** What the registry clerk fills in; what is left out stays, an empty text takes a value away. */
 export interface Registration {
@@ -26,25 +27,36 @@ export async function registerDocument(
   document: StoredDocument,
   { actor, registration }: { readonly actor: Actor; readonly registration: Registration },
 ): Promise<void> {
-  const objection = registrationObjection(registration)
-  if (objection !== null) throw new DomainError(objection, 422)
+  const numberField = context.templates.template(document.kind).fields.find(({ id }) => id === 'issuingNumber')
+  const objection = registrationObjection(registration, numberField)
+  if (objection !== null) throw new DomainError(objection, 422, { message: numberField?.pattern?.message ?? '' })
 
-  await takeNumber(context, document, { actor, registration })
+  const key = await keyOf(context, document, registration.issuingNumber)
+  await takeNumber(context, document, { actor, registration, key })
   await context.texts.change(document.id, actor.personId, (doc) => fillFields(doc, registration))
   context.texts.announce(document.id, 'state')
 }
 
+/** The number as the store keeps it apart from all others; nothing where no number is given. */
+async function keyOf(context: ServerContext, document: StoredDocument, number = ''): Promise<string> {
+  if (number === '') return ''
+  const { fields } = await context.texts.read(document.id)
+  return numberKey(number, { mark: fieldText(fields, 'letterhead'), year: beijingYear(context.clock.now()) })
+}
+
+interface Taking {
+  readonly actor: Actor
+  readonly registration: Registration
+  readonly key: string
+}
+
 /** Two clerks may ask for one number at the same moment: the store lets one of them have it, the other is told whose. */
-async function takeNumber(
-  context: ServerContext,
-  document: StoredDocument,
-  { actor, registration }: { readonly actor: Actor; readonly registration: Registration },
-): Promise<void> {
-  const refuse = () => refuseTaken(context, document, { actor, number: registration.issuingNumber })
+async function takeNumber(context: ServerContext, document: StoredDocument, taking: Taking): Promise<void> {
+  const refuse = () => refuseTaken(context, document, taking)
   await refuse()
   try {
     await context.db.transaction().execute(async (transaction) => {
-      await storeNumber(context, transaction, { document, personId: actor.personId, registration })
+      await storeNumber(context, transaction, { document, taking })
     })
   } catch (error) {
     await refuse()
@@ -55,13 +67,13 @@ async function takeNumber(
 async function refuseTaken(
   context: Pick<ServerContext, 'templates' | 'db'>,
   document: StoredDocument,
-  { actor, number }: { readonly actor: Actor; readonly number: string | undefined },
+  { actor, registration: { issuingNumber: number = '' }, key }: Taking,
 ): Promise<void> {
-  if (number === undefined || number === '') return
+  if (key === '') return
   const row = await context.db
     .selectFrom('documents')
     .selectAll()
-    .where('issuingNumber', '=', number)
+    .where('issuingNumber', '=', key)
     .where('id', '!=', document.id)
     .executeTakeFirst()
   if (row === undefined) return
@@ -76,15 +88,15 @@ async function refuseTaken(
 async function storeNumber(
   context: ServerContext,
   transaction: Transaction<Database>,
-  { document, personId, registration }: { document: StoredDocument; personId: string; registration: Registration },
+  { document, taking }: { readonly document: StoredDocument; readonly taking: Taking },
 ): Promise<void> {
-  const { issuingNumber, ...others } = registration
+  const { issuingNumber, ...others } = taking.registration
   await changeDocument(transaction, document, {
     updatedAt: context.clock.now().toISOString(),
-    ...(issuingNumber === undefined ? {} : { issuingNumber: issuingNumber === '' ? null : issuingNumber }),
+    ...(issuingNumber === undefined ? {} : { issuingNumber: taking.key === '' ? null : taking.key }),
   })
   await context.acts.append(transaction, {
-    actorId: personId,
+    actorId: taking.actor.personId,
     documentId: document.id,
     act: 'document.register',
     details: { stepName: document.stepName, issuingNumber, ...others },

@@ -60,6 +60,7 @@ export const errors = {
     'The text to comment on cannot be found; it may just have been changed. Select it again, or comment on the whole document.',
   'registration.numberFormat':
     'The issuing number has the wrong form. Write agency code, 〔year〕 and sequence number, such as 临办发〔2026〕12号, without leading zeros.',
+  'registration.numberOfKind': 'The number does not have the form of this kind of document. {{message}}',
   'registration.copyNumberFormat': 'A copy number has digits only, usually six, such as 000001.',
   'registration.numberTaken': 'The issuing number {{number}} belongs to “{{title}}”. Check it and give another.',
   'registration.numberTakenElsewhere':
@@ -75,4 +76,28 @@ export const errors = {
     'Another version made this backup (migration {{migration}}); this version cannot restore it. Use the version that made it.',
   'restore.notEmpty':
     'The target holds data already; nothing was restored. Use an empty data folder or database, or say explicitly that it is to be replaced.',
+  'import.empty':
+    'There is no text in the file. If its content is a picture or a scan, have it recognised as text first.',
+  'import.unsupported': 'Files of this type cannot be imported. Use a .docx, .txt or .md file.',
+  'import.oldFormat':
+    'This is a file of an older Word or WPS, or one under a password. Open it in Word or WPS, remove the password, save it as .docx and import that.',
+  'import.notWord': 'This file is not a Word document. Check it and choose again.',
+  'import.damaged': 'The file is incomplete or damaged. Open it in Word or WPS, save it as .docx and import that.',
+  'import.encrypted':
+    'The file is under a password. Open it in Word or WPS, remove the password, save and import again.',
+  'import.declarations':
+    'The file contains declarations that no Word document has, so it is refused for safety. Open it in Word or WPS, save it as .docx and import that.',
+  'import.tooLarge': 'The file is larger than {{most}} MB. Remove pictures or divide it into several files.',
+  'import.beyond.entries': 'The file holds too many parts. Copy its text into a new Word document and import that.',
+  'import.beyond.size': 'The file is too large once unpacked. Copy its text into a new Word document and import that.',
+  'import.beyond.depth': 'The file is nested too deeply. Copy its text into a new Word document and import that.',
+  'import.beyond.elements':
+    'The file is too complex. Divide it into several files, or copy its text into a new Word document and import that.',
+  'import.beyond.table':
+    'The tables of the file are too large (more than {{most}} cells). Keep large tables as separate files and import the rest.',
+  'import.takesTooLong':
+    'Reading the file took too long and was stopped. Divide it into several files and import those.',
+  'import.busy': 'Several files are being read at the moment. Try again shortly.',
+  'import.notFound':
+    'The imported file is not there: a document was made from it already, or a day has passed. Choose the file again.',
 }

@@ -51,6 +51,7 @@ export const errors = {
   'thread.textNotFound': '在文稿中找不到要批注的文字，可能刚刚被修改。请重新选中后再批注，或改为对全文批注。',
   'registration.numberFormat':
     '发文字号格式不对。请按“机关代字〔年份〕顺序号”填写，如“临办发〔2026〕12号”，顺序号不编虚位。',
+  'registration.numberOfKind': '编号格式不对。{{message}}',
   'registration.copyNumberFormat': '份号只填阿拉伯数字，一般为 6 位，如“000001”。',
   'registration.numberTaken': '发文字号 {{number}} 已用于《{{title}}》。请核对后另编。',
   'registration.numberTakenElsewhere': '发文字号 {{number}} 已被其他文稿使用。请核对发文登记后另编。',
@@ -62,4 +63,23 @@ export const errors = {
   'backup.damaged': '备份文件 {{file}} 不完整或已损坏，没有恢复任何数据。请换用另一份备份。',
   'backup.otherVersion': '备份由其他版本建立（升级步骤 {{migration}}），本版本不能恢复。请使用建立该备份的版本。',
   'restore.notEmpty': '目标数据库已有数据，没有恢复。请换用空的数据目录或数据库；确要覆盖，请明确指定替换。',
+  'import.empty': '文件中没有文字。请核对文件；如果内容是图片或扫描件，请先识别成文字再导入。',
+  'import.unsupported': '不能导入这种文件。请使用 .docx、.txt 或 .md 文件。',
+  'import.oldFormat':
+    '这是旧版 Word、WPS 或加了密码的文件，不能直接导入。请用 Word 或 WPS 打开，取消密码后另存为 .docx 再导入。',
+  'import.notWord': '这个文件不是 Word 文档。请核对后重新选择。',
+  'import.damaged': '文件不完整或已损坏。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  'import.encrypted': '文件加了密码。请用 Word 或 WPS 打开，取消密码后另存再导入。',
+  'import.declarations':
+    '文件中有 Word 文档不应有的声明，为安全起见不予导入。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+  'import.tooLarge': '文件超过 {{most}} MB。请删去图片后再导入，或者分成几个文件。',
+  'import.beyond.entries': '文件中的附带内容过多，不能导入。请把文字复制到新的 Word 文档后再导入。',
+  'import.beyond.size': '文件展开后过大，不能导入。请把文字复制到新的 Word 文档后再导入。',
+  'import.beyond.depth': '文件的内部结构层次过深，不能导入。请把文字复制到新的 Word 文档后再导入。',
+  'import.beyond.elements':
+    '文件的内部结构过于复杂，不能导入。请分成几个文件，或者把文字复制到新的 Word 文档后再导入。',
+  'import.beyond.table': '文件中的表格过大（超过 {{most}} 格），不能导入。请把大表格另存为附件后再导入。',
+  'import.takesTooLong': '读取这个文件用时过长，已停止。请分成几个文件后再导入。',
+  'import.busy': '正在读取的文件较多。请稍后重试。',
+  'import.notFound': '找不到导入的文件，可能已用于创建文稿，或者已超过一天。请重新选择文件导入。',
 } as const satisfies Readonly<Record<string, string>>
