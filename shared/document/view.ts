@@ -92,7 +92,8 @@ export function documentView(documentKind: string, body: DocumentJson, fields: F
   return { documentKind, fields, blocks: body.content.map(viewBlock) }
 }
 
-function viewInline(content: readonly InlineJson[]): { text: string; spans: MarkSpan[] } {
+/** The text of a paragraph's content and the marks over it. */
+export function viewInline(content: readonly InlineJson[]): { text: string; spans: MarkSpan[] } {
   let text = ''
   const spans: MarkSpan[] = []
   for (const inline of content) {

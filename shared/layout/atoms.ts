@@ -6,6 +6,8 @@ import { type SetParagraph, setParagraph } from './set-lines.ts'
 /** The smallest thing a page is filled with: one line of a paragraph, or one row of a table. Heights are twips. */
 export interface Atom {
   readonly blockId: string | null
+  /** The block of the flow it is part of. */
+  readonly block: FlowBlock
   readonly height: number
   /** Must stand on the same page as the atom after it. */
   readonly keepWithNext: boolean
@@ -15,14 +17,14 @@ export interface Atom {
 }
 
 /** Space a cell keeps free left and right of its text: the default of word processors, 0.19 cm. */
-const CELL_MARGIN = 108
+export const CELL_MARGIN = 108
 /** A grid line of a table, half a point. */
 const GRID_LINE = 10
 
 /** A block of the flow as atoms, in reading order. */
 export function atomsOf(block: FlowBlock, profile: PageProfile): readonly Atom[] {
   if (block.type === 'paragraph') return paragraphAtoms(block, profile)
-  if (block.type === 'marks') return [rowAtom(null, [stackHeight(block.names, profile, TYPE_AREA_WIDTH)])]
+  if (block.type === 'marks') return [rowAtom(block, null, [stackHeight(block.names, profile, TYPE_AREA_WIDTH)])]
   return block.type === 'table' ? tableAtoms(block, profile) : signatureAtoms(block, profile)
 }
 
@@ -31,6 +33,7 @@ function paragraphAtoms(paragraph: FlowParagraph, profile: PageProfile): readonl
   const last = set.lines.length - 1
   return set.lines.map((line, index) => ({
     blockId: paragraph.blockId,
+    block: paragraph,
     height: set.lineHeight + (index === 0 ? set.spaceBefore : 0) + (index === last ? set.spaceAfter : 0),
     keepWithNext: set.format.keepNext,
     startsPage: index === 0 && set.format.pageBreakBefore,
@@ -38,8 +41,8 @@ function paragraphAtoms(paragraph: FlowParagraph, profile: PageProfile): readonl
   }))
 }
 
-function rowAtom(blockId: string | null, heights: readonly number[]): Atom {
-  return { blockId, height: Math.max(0, ...heights), keepWithNext: false, startsPage: false, line: null }
+function rowAtom(block: FlowBlock, blockId: string | null, heights: readonly number[]): Atom {
+  return { blockId, block, height: Math.max(0, ...heights), keepWithNext: false, startsPage: false, line: null }
 }
 
 function tableAtoms(table: FlowTable, profile: PageProfile): readonly Atom[] {
@@ -50,7 +53,7 @@ function tableAtoms(table: FlowTable, profile: PageProfile): readonly Atom[] {
       column += cell.colspan
       return cellHeight(cell, width, profile) + GRID_LINE
     })
-    return { ...rowAtom(table.blockId, heights), startsPage: index === 0 && table.pageBreakBefore }
+    return { ...rowAtom(table, table.blockId, heights), startsPage: index === 0 && table.pageBreakBefore }
   })
 }
 
@@ -58,10 +61,16 @@ function cellHeight(cell: FlowCell, width: number, profile: PageProfile): number
   return stackHeight(cell.paragraphs, profile, width - 2 * CELL_MARGIN)
 }
 
+/** The room of one name in a joint signature. */
+export function signatureWidth({ columns }: FlowSignatures): number {
+  return TYPE_AREA_WIDTH / columns
+}
+
 function signatureAtoms(signatures: FlowSignatures, profile: PageProfile): readonly Atom[] {
-  const width = TYPE_AREA_WIDTH / signatures.columns
+  const width = signatureWidth(signatures)
   return signatures.rows.map((row, index) => ({
     ...rowAtom(
+      signatures,
       row[0]?.blockId ?? null,
       row.map((paragraph) => stackHeight([paragraph], profile, width)),
     ),

@@ -8,8 +8,19 @@ import type { ParagraphFormat } from './paragraph-format.ts'
 import { runInEnd, textRuns } from './text-runs.ts'
 import { titleLines } from './title-lines.ts'
 
+/** Views and flows never change: one view always gives the same flow, which then need not be set again either. */
+const known = new WeakMap<ParagraphView, FlowParagraph>()
+
 /** One paragraph of the text as it is set, apart from attachment notes and signatures, which are set as groups. */
 export function paragraphFlow(paragraph: ParagraphView): FlowParagraph {
+  const last = known.get(paragraph)
+  if (last !== undefined) return last
+  const made = flowOf(paragraph)
+  known.set(paragraph, made)
+  return made
+}
+
+function flowOf(paragraph: ParagraphView): FlowParagraph {
   if (paragraph.kind === 'title' || paragraph.kind === 'attachmentTitle') {
     return flow(paragraph, [{ text: titleLines(paragraph.text).join('\n') }])
   }

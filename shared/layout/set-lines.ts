@@ -16,12 +16,23 @@ export interface SetParagraph {
   readonly spaceAfter: number
 }
 
+/** What was set last of each paragraph: an edit changes one of a thousand, the others need not be set again. */
+const known = new WeakMap<FlowParagraph, { profile: PageProfile; room: number; set: SetParagraph }>()
+
 /** Cuts a paragraph into lines of the given room, the width of the type area where nothing else is said. */
 export function setParagraph(
   paragraph: FlowParagraph,
   profile: PageProfile,
   room: number = TYPE_AREA_WIDTH,
 ): SetParagraph {
+  const last = known.get(paragraph)
+  if (last?.profile === profile && last.room === room) return last.set
+  const set = setAnew(paragraph, profile, room)
+  known.set(paragraph, { profile, room, set })
+  return set
+}
+
+function setAnew(paragraph: FlowParagraph, profile: PageProfile, room: number): SetParagraph {
   const format = formatOf(paragraph)
   return {
     paragraph,
