@@ -9,7 +9,7 @@
 import { seededRandom } from '#tests/support/seeded-random.ts'
 import { findPostgres, startPostgres } from '../../scripts/postgres.mjs'
 import { type Helper, startHelper } from './parts/asking.ts'
-import type { WritingOrder, WritingResult } from './parts/bench-clients.ts'
+import type { Latencies, WritingEnd, WritingOrder } from './parts/bench-clients.ts'
 import { type BenchPlace, createPlace } from './parts/bench-place.ts'
 import type { Kind, Usage } from './parts/bench-server.ts'
 import { importedText, shortText, storeTexts, typedText } from './parts/bench-texts.ts'
@@ -71,12 +71,16 @@ function judge(what: string, ratio: number, target: number): void {
   if (ratio > target) process.exitCode = 1
 }
 
-interface Written extends WritingResult {
+/** What one kind of server showed: medians over the slices, so that a bad moment of the machine does not decide. */
+interface Written extends Latencies, WritingEnd {
   readonly cpuMs: number
 }
 
-const SLICES = 8
-const SLICE_MS = 3_000
+const SLICES = 20
+const SLICE_MS = 1_500
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /** Both kinds write in turns; the first slice of each is for warming up. */
 async function measureWriting(
@@ -85,23 +89,34 @@ async function measureWriting(
   order: Omit<WritingOrder, 'url'>,
 ): Promise<readonly [Written, Written]> {
   return withServers(kinds, office, async (pairs) => {
-    const cpu = new Map<Kind, number>()
+    const slices = new Map<Kind, (Latencies & { readonly cpuMs: number })[]>(pairs.map(({ kind }) => [kind, []]))
     for (const { clients, url } of pairs) await clients.ask('openWriters', { ...order, url })
     for (let slice = 0; slice <= SLICES; slice += 1)
       for (const { kind, server, clients } of pairs) {
         const before = await server.ask<number>('cpuMs')
-        await clients.ask('write', { milliseconds: SLICE_MS, isMeasured: slice > 0 })
-        const spent = (await server.ask<number>('cpuMs')) - before
-        if (slice > 0) cpu.set(kind, (cpu.get(kind) ?? 0) + spent)
+        const latencies = await clients.ask<Latencies>('write', SLICE_MS)
+        const cpuMs = (await server.ask<number>('cpuMs')) - before
+        if (slice > 0) slices.get(kind)?.push({ ...latencies, cpuMs })
       }
     const written = async ({ kind, clients }: Pair): Promise<Written> => {
-      const result = await clients.ask<WritingResult>('endWriters')
-      return tell(kind, { ...result, cpuMs: cpu.get(kind) ?? Number.NaN })
+      const end = await clients.ask<WritingEnd>('endWriters')
+      return tell(kind, { ...summary(slices.get(kind) ?? []), ...end })
     }
     const [first, second] = pairs
     if (first === undefined || second === undefined) throw new Error('two servers are compared')
     return [await written(first), await written(second)]
   })
+}
+
+function summary(slices: readonly (Latencies & { readonly cpuMs: number })[]): Latencies & { readonly cpuMs: number } {
+  return {
+    deliveries: slices.reduce((sum, { deliveries }) => sum + deliveries, 0),
+    p50: median(slices.map(({ p50 }) => p50)),
+    p95: median(slices.map(({ p95 }) => p95)),
+    p99: median(slices.map(({ p99 }) => p99)),
+    longest: Math.max(...slices.map(({ longest }) => longest)),
+    cpuMs: slices.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
+  }
 }
 
 function tell(kind: Kind, written: Written): Written {
@@ -141,7 +156,7 @@ async function coldJoin(office: Office): Promise<void> {
         durations.get(kind)?.push(await clients.ask<number>('join', { url, name: 'long' }))
     return [...durations].map(([kind, all]) => {
       console.log(`  ${kind.padEnd(10)} ${all.map((duration) => duration.toFixed(0)).join(', ')} ms`)
-      return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN
+      return median(all)
     })
   })
   const [bare = Number.NaN, ours = Number.NaN] = medians

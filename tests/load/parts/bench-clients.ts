@@ -14,14 +14,18 @@ export interface WritingOrder {
   readonly charactersPerSecond: number
 }
 
-export interface WritingResult {
-  readonly edits: number
+/** Milliseconds from an edit to its arrival at somebody else, over one slice of time. */
+export interface Latencies {
   readonly deliveries: number
-  readonly missing: number
   readonly p50: number
   readonly p95: number
   readonly p99: number
   readonly longest: number
+}
+
+export interface WritingEnd {
+  readonly edits: number
+  readonly missing: number
 }
 
 const TOKEN = JSON.stringify({ schemaVersion: SCHEMA_VERSION, token: 'writer' })
@@ -92,7 +96,6 @@ class Crowd {
   private readonly groups: readonly (readonly Client[])[]
   private readonly latencies: number[] = []
   private readonly pauseMs: number
-  private isMeasuring = false
 
   constructor(order: WritingOrder) {
     this.pauseMs = 1000 / order.charactersPerSecond
@@ -100,7 +103,7 @@ class Crowd {
       Array.from({ length: order.writersPerDocument }, () => openClient(order.url, name)),
     )
     const byClientId = new Map(this.clients.map((client) => [client.doc.clientID, client]))
-    const note = (latency: number) => this.isMeasuring && this.latencies.push(latency)
+    const note = (latency: number) => this.latencies.push(latency)
     for (const client of this.clients) listen(client, byClientId, note)
   }
 
@@ -109,8 +112,8 @@ class Crowd {
   }
 
   /** Everybody types for a while, spread evenly; then everything has time to arrive. */
-  async write({ milliseconds, isMeasured }: { milliseconds: number; isMeasured: boolean }): Promise<void> {
-    this.isMeasuring = isMeasured
+  async write(milliseconds: number): Promise<Latencies> {
+    this.latencies.length = 0
     const timers: ReturnType<typeof setInterval>[] = []
     for (const [index, client] of this.clients.entries()) {
       const start = () => timers.push(setInterval(() => type(client), this.pauseMs))
@@ -119,14 +122,14 @@ class Crowd {
     await delay(milliseconds)
     for (const timer of timers) clearInterval(timer)
     await countMissing(this.groups)
-    this.isMeasuring = false
+    return { deliveries: this.latencies.length, ...percentiles(this.latencies) }
   }
 
-  async end(): Promise<WritingResult> {
+  async end(): Promise<WritingEnd> {
     const missing = await countMissing(this.groups)
     const edits = this.clients.reduce((sum, { sent }) => sum + sent.length, 0)
     for (const client of this.clients) closeClient(client)
-    return { edits, missing, deliveries: this.latencies.length, ...percentiles(this.latencies) }
+    return { edits, missing }
   }
 }
 
@@ -182,7 +185,7 @@ function release(): void {
 
 answer({
   openWriters,
-  write: (order: { milliseconds: number; isMeasured: boolean }) => crowd?.write(order),
+  write: (milliseconds: number) => crowd?.write(milliseconds),
   endWriters: () => crowd?.end(),
   join,
   hold,
