@@ -2,7 +2,9 @@ import type { ServerContext } from './context.ts'
 import { commentRoutes } from './features/comments/index.ts'
 import { documentRoutes } from './features/documents/index.ts'
 import { exportRoutes } from './features/export/index.ts'
+import { importRoutes } from './features/import/index.ts'
 import { peopleRoutes, sessionRoutes } from './features/people/index.ts'
+import { proofRoutes } from './features/proof/index.ts'
 import { templateRoutes } from './features/templates/index.ts'
 import { versionRoutes } from './features/versions/index.ts'
 import { workflowRoutes } from './features/workflow/index.ts'
@@ -19,5 +21,7 @@ export function officeRoutes(context: ServerContext): readonly Route[] {
     ...commentRoutes(context),
     ...versionRoutes(context),
     ...exportRoutes(context),
+    ...proofRoutes(context),
+    ...importRoutes(context),
   ]
 }

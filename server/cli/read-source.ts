@@ -4,7 +4,7 @@ import type { DocumentJson } from '#shared/document/document-json.ts'
 import type { Fields } from '#shared/document/fields.ts'
 import { recogniseMarkdown } from '#shared/document/markdown.ts'
 import { recogniseText } from '#shared/document/recognise.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText } from '#server/docx-import/decode-text.ts'
 import { bodyOf, DocumentFile } from './document-file.ts'
 import { UsageError } from './usage-error.ts'
 

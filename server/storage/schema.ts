@@ -86,6 +86,57 @@ export interface Database {
     resolvedAt: string | null
   }
   comments: { id: string; threadId: string; authorId: string; at: string; text: string }
+  /** Files from which documents were made, as they were brought in; without a document while nobody made one. */
+  originals: {
+    id: string
+    sha256: string
+    name: string
+    size: number
+    bytes: Uint8Array
+    documentId: string | null
+    createdBy: string
+    createdAt: string
+  }
+  /** The negative list of the office, version by version; without a row it is the one the product comes with. */
+  negativeLists: {
+    version: number
+    /** JSON of `NegativeList`. */
+    content: string
+    reason: string
+    createdBy: string
+    createdAt: string
+  }
+  /** Reasons for which findings may stand. Rows stay when the text has changed or the reason was taken back. */
+  proofWaivers: {
+    id: string
+    documentId: string
+    fingerprint: string
+    ruleId: string
+    severity: string
+    text: string
+    reason: string
+    personId: string
+    createdAt: string
+    withdrawnAt: string | null
+  }
+  /** What the check said when an act was bound to a text. Rows are only ever added. */
+  proofReports: {
+    id: string
+    documentId: string
+    versionId: string
+    actId: string
+    act: string
+    personId: string
+    createdAt: string
+    packVersion: string
+    /** Findings without a reason, by severity. */
+    block: number
+    warn: number
+    info: number
+    waived: number
+    /** JSON of `ReportContent`. */
+    content: string
+  }
   tasks: {
     id: string
     documentId: string
@@ -135,6 +186,10 @@ export const TABLES = [
   'versions',
   'threads',
   'comments',
+  'originals',
+  'negativeLists',
+  'proofWaivers',
+  'proofReports',
   'tasks',
   'acts',
   'actChain',

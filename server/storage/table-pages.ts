@@ -9,12 +9,18 @@ const KEYS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   documentMembers: ['documentId', 'personId'],
   updateLog: ['seq'],
   snapshots: ['documentId', 'uptoSeq'],
+  negativeLists: ['version'],
   acts: ['seq'],
 }
 
 /** Rows read at a time; few where one row may hold a whole text. */
 const PAGE_SIZE = 500
-const LARGE_ROWS: Readonly<Partial<Record<TableName, number>>> = { updateLog: 100, snapshots: 4, versions: 4 }
+const LARGE_ROWS: Readonly<Partial<Record<TableName, number>>> = {
+  updateLog: 100,
+  snapshots: 4,
+  versions: 4,
+  originals: 1,
+}
 
 /** Those of the given tables that the database has, in the given sequence, with the names of their columns. */
 export async function columnsOf(

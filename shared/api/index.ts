@@ -1,6 +1,8 @@
 import { documents } from './documents.ts'
+import { imports } from './import.ts'
 import { people } from './people.ts'
+import { proof } from './proof.ts'
 
 /** Every operation of the HTTP API by name. */
-export const api = { ...people, ...documents }
+export const api = { ...people, ...documents, ...imports, ...proof }
 export type Api = typeof api

@@ -13,6 +13,8 @@ export interface SourceLine {
   readonly kind?: ParagraphKind
   /** Whether text follows the heading in the same paragraph, where the source shows it. */
   readonly runIn?: boolean
+  /** The number of the heading where the source keeps it apart from the words. */
+  readonly number?: string
 }
 
 /** A block that needs no recognition: a table or a page break. */

@@ -121,6 +121,7 @@ function readParagraph(paragraph: WordParagraph, isAfterBlank: boolean): readonl
           level: isFirst ? told.level : null,
           isAfterBlank: isFirst && isAfterBlank,
           ...(isFirst && told.kind !== null ? { kind: told.kind } : {}),
+          ...(isFirst && told.isNumbered ? { number: trimmed(paragraph.label) } : {}),
         },
       },
     ]

@@ -101,6 +101,46 @@ async function fillTexts(db: Kysely<Database>): Promise<void> {
   await db.updateTable('documents').set({ frozenVersionId: 'version' }).where('id', '=', 'document').execute()
 }
 
+async function fillProof(db: Kysely<Database>): Promise<void> {
+  await db
+    .insertInto('negativeLists')
+    .values({ version: 1, content: '{}', reason: '增加词条', createdBy: 'leader', createdAt: AT })
+    .execute()
+  await db
+    .insertInto('proofWaivers')
+    .values({
+      id: 'waiver',
+      documentId: 'document',
+      fingerprint: 'NEG-WORD-PAIR\u0001前\u0001词\u0001后',
+      ruleId: 'NEG-WORD-PAIR',
+      severity: 'warn',
+      text: '词',
+      reason: '引文与原文一致',
+      personId: 'writer',
+      createdAt: AT,
+      withdrawnAt: null,
+    })
+    .execute()
+  await db
+    .insertInto('proofReports')
+    .values({
+      id: 'report',
+      documentId: 'document',
+      versionId: 'version',
+      actId: 'act',
+      act: 'submit',
+      personId: 'writer',
+      createdAt: AT,
+      packVersion: '2.61-00000000/1',
+      block: 0,
+      warn: 1,
+      info: 0,
+      waived: 1,
+      content: '{"findings":[],"tickedItems":[]}',
+    })
+    .execute()
+}
+
 async function fillRest(db: Kysely<Database>): Promise<void> {
   await db
     .insertInto('documentMembers')
@@ -141,6 +181,7 @@ async function fillRest(db: Kysely<Database>): Promise<void> {
       createdAt: AT,
     })
     .execute()
+  await fillProof(db)
   await db
     .insertInto('tasks')
     .values({

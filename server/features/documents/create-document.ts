@@ -3,6 +3,8 @@ import type { ServerContext } from '#server/context.ts'
 import { officeDay } from '#server/features/workflow/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import type { Urgency } from '#shared/api/documents.ts'
+import type { DocumentJson } from '#shared/document/document-json.ts'
+import type { Fields } from '#shared/document/fields.ts'
 import { SCHEMA_VERSION } from '#shared/document/schema.ts'
 import { isCalendarDay, toChineseDate } from '#shared/kernel/calendar-day.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
@@ -12,7 +14,7 @@ import type { Template } from '#shared/templates/template-schema.ts'
 import { firstStep } from '#shared/workflow/route.ts'
 import { startRun } from '#shared/workflow/run.ts'
 import { replaceMembers } from './members.ts'
-import { initialFields, placeValues, seedState, skeletonBody } from './new-document.ts'
+import { draftFields, initialFields, placeValues, seedState, skeletonBody, titledBody } from './new-document.ts'
 
 /** What a person asks for when they begin a document. */
 export interface NewDocument {
@@ -22,6 +24,18 @@ export interface NewDocument {
   readonly urgency: Urgency
   readonly answers: Readonly<Record<string, string>>
   readonly writerIds: readonly string[]
+  /** A text that was read from a file, in place of the skeleton of the template. */
+  readonly content?: InitialContent
+}
+
+/** The text a document begins with when it does not begin from the skeleton. */
+export interface InitialContent {
+  readonly body: DocumentJson
+  readonly fields: Fields
+  /** What the record says about where the text comes from. */
+  readonly origin: { readonly name: string; readonly sha256: string }
+  /** Done in the transaction that creates the document. */
+  readonly keep: (transaction: Transaction<Database>, documentId: string) => Promise<void>
 }
 
 /**
@@ -30,7 +44,7 @@ export interface NewDocument {
  */
 export async function createDocument(context: ServerContext, actor: Actor, wanted: NewDocument): Promise<string> {
   const template = context.templates.template(wanted.kind)
-  refuseUnanswered(template, wanted.answers)
+  if (wanted.content === undefined) refuseUnanswered(template, wanted.answers)
   const unitId = await homeUnit(context, actor, wanted.unitId)
   const state = await firstState(context, { template, unitId, wanted })
 
@@ -40,7 +54,9 @@ export async function createDocument(context: ServerContext, actor: Actor, wante
     await insertText(context, transaction, { documentId, state })
     const writerIds = wanted.writerIds.filter((personId) => personId !== actor.personId)
     await replaceMembers(transaction, documentId, { writerIds })
-    const details = { kind: wanted.kind, title: wanted.title, stepName: stepName(context, template) }
+    const origin = wanted.content === undefined ? {} : { origin: wanted.content.origin }
+    const details = { kind: wanted.kind, title: wanted.title, stepName: stepName(context, template), ...origin }
+    await wanted.content?.keep(transaction, documentId)
     await context.acts.append(transaction, { actorId: actor.personId, documentId, act: 'document.create', details })
     return documentId
   })
@@ -87,8 +103,11 @@ async function firstState(context: ServerContext, { template, unitId, wanted }: 
     title: wanted.title,
     today: toChineseDate(officeDay(context.clock.now())),
   }
-  const body = skeletonBody(template, values, () => context.identifiers.next())
-  return seedState(body, initialFields(template, values, wanted.urgency))
+  const nextId = () => context.identifiers.next()
+  const fields = initialFields(template, values, wanted.urgency)
+  if (wanted.content === undefined) return seedState(skeletonBody(template, values, nextId), fields)
+  const { body, fields: told } = wanted.content
+  return seedState(titledBody(body, wanted.title, nextId), { ...fields, ...draftFields(template, told) })
 }
 
 /** The names a template may use: of the unit that drafts, and of the office at the top of the tree. */

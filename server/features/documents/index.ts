@@ -1,4 +1,5 @@
 export { authorize, documentFacts, endHoldsOfEarlierProcess } from '#server/features/document-core/index.ts'
-export { createDocument, type NewDocument } from './create-document.ts'
+export { createDocument, type InitialContent, type NewDocument } from './create-document.ts'
+export { readDetail } from './document-detail.ts'
 export { noteTextChanged } from './note-text-changed.ts'
 export { documentRoutes } from './routes.ts'

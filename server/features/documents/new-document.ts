@@ -1,7 +1,9 @@
 import * as Y from 'yjs'
 import type { Urgency } from '#shared/api/documents.ts'
-import { type DocumentJson, paragraphJson } from '#shared/document/document-json.ts'
-import type { Fields, FieldValue } from '#shared/document/fields.ts'
+import { type BlockJson, type DocumentJson, paragraphJson } from '#shared/document/document-json.ts'
+import { type Fields, type FieldValue, REGISTRATION_FIELDS } from '#shared/document/fields.ts'
+import { placeParagraphs } from '#shared/document/place-paragraphs.ts'
+import { documentView, titleOf } from '#shared/document/view.ts'
 import { seedDocument } from '#shared/document/yjs.ts'
 import { toChineseDate } from '#shared/kernel/calendar-day.ts'
 import { messages } from '#shared/messages/index.ts'
@@ -37,6 +39,32 @@ export function initialFields(template: Template, values: PlaceValues, urgency: 
     return value === undefined || value.length === 0 ? [] : [[field.id, value]]
   })
   return Object.fromEntries(entries)
+}
+
+/** A text from elsewhere under the title that its document gets, each block with an id that it keeps for life. */
+export function titledBody(body: DocumentJson, title: string, nextId: () => string): DocumentJson {
+  const isSame = titleOf(documentView('', body, {})) === title
+  const titled = isSame ? body : placeParagraphs(body, 'title', [title])
+  return { type: 'doc', content: titled.content.map((block) => withId(block, nextId)) }
+}
+
+function withId(block: BlockJson, nextId: () => string): BlockJson {
+  if (block.type === 'paragraph') return { ...block, attrs: { ...block.attrs, id: nextId() } }
+  if (block.type === 'pageBreak') return { type: 'pageBreak', attrs: { id: nextId() } }
+  const content = block.content.map((row) => ({
+    ...row,
+    content: row.content.map((cell) => ({ ...cell, content: cell.content.map((inside) => withId(inside, nextId)) })),
+  }))
+  return { ...block, attrs: { id: nextId() }, content }
+}
+
+/**
+ * The fields of a text from elsewhere that a draft takes over: those its form offers, apart from number, copy number and
+ * printing day, which every document is given anew when it is registered.
+ */
+export function draftFields(template: Template, fields: Fields): Fields {
+  const offered = template.fields.map(({ id }) => id).filter((id) => !REGISTRATION_FIELDS.includes(id))
+  return Object.fromEntries(Object.entries(fields).filter(([id]) => offered.some((field) => field === id)))
 }
 
 /** The state of a Y.Doc that holds this text and nothing before it. */

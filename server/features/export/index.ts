@@ -1,1 +1,2 @@
+export { contentDisposition } from './content-disposition.ts'
 export { exportRoutes } from './routes.ts'

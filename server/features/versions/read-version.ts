@@ -28,7 +28,10 @@ export function snapshotOf(version: Pick<VersionRow, 'state'>): TextSnapshot {
 }
 
 /** A text in the form that the editor and the page view read. */
-export function presentContent(documentKind: string, { body, fields }: TextSnapshot): DocumentContent {
+export function presentContent(
+  documentKind: string,
+  { body, fields }: Pick<TextSnapshot, 'body' | 'fields'>,
+): DocumentContent {
   return {
     documentKind,
     schemaVersion: SCHEMA_VERSION,

@@ -100,4 +100,9 @@ export const errors = {
   'import.busy': 'Several files are being read at the moment. Try again shortly.',
   'import.notFound':
     'The imported file is not there: a document was made from it already, or a day has passed. Choose the file again.',
+  'proof.findingGone': 'These words have changed; the finding may be gone. Wait for the check, then try again.',
+  'proof.unconfirmed': 'Not possible yet: {{reasons}}',
+  'waiver.notFound': 'There is no such reason any more. Reload and look again.',
+  'negativeList.conflict': 'Somebody has just changed the negative list. Reload and change the new version.',
+  'negativeList.unchanged': 'Nothing on the list is different; there is nothing to publish.',
 }

@@ -82,4 +82,9 @@ export const errors = {
   'import.takesTooLong': '读取这个文件用时过长，已停止。请分成几个文件后再导入。',
   'import.busy': '正在读取的文件较多。请稍后重试。',
   'import.notFound': '找不到导入的文件，可能已用于创建文稿，或者已超过一天。请重新选择文件导入。',
+  'proof.findingGone': '这一处文字已经改动，问题可能不存在了。请等检查刷新后再操作。',
+  'proof.unconfirmed': '暂时不能办理：{{reasons}}',
+  'waiver.notFound': '这条说明不存在或已撤回。请刷新后查看。',
+  'negativeList.conflict': '负面清单刚刚被其他人修改。请刷新后在新的一版上修改。',
+  'negativeList.unchanged': '清单没有任何修改，不需要发布。',
 } as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,3 @@
+export { decodeText } from './decode-text.ts'
+export type { ImportedFile, ImportRequest } from './import-file.ts'
+export { createFileReader, type FileReader } from './import-thread.ts'
