@@ -111,8 +111,10 @@ function textFlow(blocks: readonly BlockView[], options: LayoutOptions): readonl
 /** What may stand between the text and the signature: it goes along with the last paragraph, not in its place. */
 const AFTER_TEXT: readonly string[] = ['plain', 'attachmentNote']
 
+/** Ties what was set so far to the signature. The first paragraph of the text stays: the first page shows text (7.3.3). */
 function keepLastWithNext(flow: FlowBlock[]): void {
-  for (let index = flow.length - 1; index >= 0; index -= 1) {
+  const first = flow.findIndex((block) => block.type !== 'paragraph' || !BEFORE_TEXT.includes(block.style))
+  for (let index = flow.length - 1; index > first; index -= 1) {
     const block = flow[index]
     if (block?.type !== 'paragraph') return
     flow[index] = { ...block, changes: { ...block.changes, keepNext: true } }

@@ -132,6 +132,24 @@ describe('a manuscript', () => {
   })
 })
 
+describe('a short document', () => {
+  it('[GB-7.3.3] shows text on its first page, even where the signature goes to the second', () => {
+    for (let sentences = 1; sentences < 12; sentences += 1) {
+      const view = sampleView('requestForApproval', { letterhead: '临江市档案馆文件', copyNumber: '000001' }, [
+        ['title', '临江市档案馆关于解决馆库消防改造经费的请示'],
+        ['addressee', '市委：'],
+        ['body', sampleText(sentences)],
+        ['attachmentNote', '附件：经费测算'],
+        ['issuerName', '临江市档案馆'],
+        ['dateOfIssue', '2026年11月22日'],
+      ])
+      const [first] = pagesOf(flowOf(view))
+
+      expect(first?.atoms.some(({ atom }) => atom.line?.set.paragraph.style === 'body')).toBe(true)
+    }
+  })
+})
+
 describe('the page of the colophon', () => {
   /** A signed notice with so many paragraphs of about two lines. */
   const notice = (paragraphs: number) =>

@@ -37,7 +37,13 @@ describe('[GB-7.3.5.3] a signature stamp', () => {
   })
 
   it('takes the last paragraph of the text along to the next page, past an attachment note', () => {
-    const flow = flowOf(billSample())
+    const bill = billSample()
+    const reason = bill.blocks.map((block) =>
+      block.type === 'paragraph' && block.kind === 'body'
+        ? [{ ...block, id: 'reason', text: '理由。' }, block]
+        : [block],
+    )
+    const flow = flowOf({ ...bill, blocks: reason.flat() })
 
     for (const words of ['现提请审议', '附件：', '林　舟']) expect(paragraphIn(flow, words).changes.keepNext).toBe(true)
   })
