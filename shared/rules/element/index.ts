@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { addresseeColon } from './addressee-colon.ts'
 import { attachmentNoteForm } from './attachment-note-form.ts'
+import { jointNames } from './joint-names.ts'
 import { oneAddressee } from './one-addressee.ts'
 import { requestClosing } from './request-closing.ts'
 import { titleDoubling } from './title-doubling.ts'
@@ -16,4 +17,5 @@ export const elementRules: readonly Rule[] = [
   oneAddressee,
   attachmentNoteForm,
   requestClosing,
+  jointNames,
 ]
