@@ -76,6 +76,11 @@ export const OfferedAct = z.object({
   choose: z.enum(['none', 'one', 'all']),
   /** Why it cannot be taken now, as wordings; empty when it can. */
   obstacles: z.array(z.string()),
+  /** What the person confirms with the act: open reminders, and what only a person can check. */
+  checks: z.object({
+    warnings: z.int(),
+    manualItems: z.array(z.object({ number: z.int(), name: z.string(), hint: z.string() })),
+  }),
 })
 export type OfferedAct = z.infer<typeof OfferedAct>
 

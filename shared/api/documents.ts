@@ -198,6 +198,10 @@ export const documents = {
       revision: z.int(),
       /** The hash on the screen when signing: nobody signs what they did not see. */
       sha256: z.string().optional(),
+      /** How many open reminders the person saw and lets stand. */
+      acknowledgedWarnings: z.int().min(0).optional(),
+      /** Numbers of the manual items of the negative list that the person has checked. */
+      tickedItems: z.array(z.int()).max(100).optional(),
     }),
     reply: DocumentDetail,
   }),

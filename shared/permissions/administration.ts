@@ -5,6 +5,7 @@ export const ADMINISTRATION_ACTIONS = [
   'listPeople',
   'changePeople', // people, their posts, state and passwords
   'changeUnits',
+  'changeNegativeList',
 ] as const
 export type AdministrationAction = (typeof ADMINISTRATION_ACTIONS)[number]
 
@@ -12,6 +13,7 @@ const ALLOWED_ROLES: Readonly<Record<AdministrationAction, readonly PostRole[]>>
   listPeople: ADMIN_ROLES,
   changePeople: ['systemAdmin'],
   changeUnits: ['systemAdmin'],
+  changeNegativeList: ['editReviewer', 'secretaryGeneral', 'systemAdmin', 'securityAdmin'],
 }
 
 /** Whether one of the posts of the person allows this. */

@@ -1,6 +1,7 @@
 import { REGISTRATION_FIELDS } from '../document/fields.ts'
 import { SUGGESTION_MARKS } from '../document/schema.ts'
 import { type DocumentView, paragraphsOf, titleOf } from '../document/view.ts'
+import type { Blocking } from '../proof/gate.ts'
 import { fieldProblems } from '../templates/field-check.ts'
 import type { Template } from '../templates/template-schema.ts'
 import type { Act } from './route.ts'
@@ -13,6 +14,7 @@ export const OBSTACLE_CODES = [
   'registrationMissing',
   'mustFixOpen',
   'suggestionsOpen',
+  'findingsOpen',
   'notSigned',
   'textChanged',
 ] as const
@@ -30,9 +32,11 @@ export interface TextState {
   readonly template: Template
   /** Open threads that must be settled before the document goes on. */
   readonly openMustFix: number
+  /** What the negative list forbids and nobody gave a reason for. */
+  readonly blocking: readonly Blocking[]
 }
 
-type Check = (state: TextState) => Obstacle | null
+type Check = (state: TextState) => Obstacle | readonly Obstacle[] | null
 
 const titleMissing: Check = ({ view }) => (titleOf(view).trim() === '' ? { code: 'titleMissing', params: {} } : null)
 
@@ -69,7 +73,10 @@ function countSuggestions(view: DocumentView): number {
   return ids.size
 }
 
-const COMPLETE: readonly Check[] = [titleMissing, fieldsMissing, fieldsWrong, mustFixOpen]
+const findingsOpen: Check = ({ blocking }) =>
+  blocking.map((params) => ({ code: 'findingsOpen', params: { ...params } }))
+
+const COMPLETE: readonly Check[] = [titleMissing, fieldsMissing, fieldsWrong, mustFixOpen, findingsOpen]
 
 /** A return and a retraction are always open: they are the way out of whatever stands in the way. */
 const CHECKS: Readonly<Record<Act, readonly Check[]>> = {

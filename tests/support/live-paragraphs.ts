@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
-import type { DocumentJson } from '#shared/document/document-json.ts'
+import { type DocumentJson, paragraphJson } from '#shared/document/document-json.ts'
 import type { ParagraphKind } from '#shared/document/paragraph-kinds.ts'
 import { BODY_FRAGMENT } from '#shared/document/schema.ts'
+import { insertBlocks } from '#shared/document/yjs.ts'
 
 interface Page {
   readonly doc: Y.Doc
@@ -44,4 +45,15 @@ export function paragraphIndex(body: DocumentJson, words: string): { readonly in
   )
   const index = texts.findIndex((text) => text.includes(words))
   return { index, from: texts[index]?.indexOf(words) ?? -1 }
+}
+
+/** Puts these paragraphs, `kind|text` or body text, in place of everything that a text holds. */
+export function writeParagraphs(doc: Y.Doc, lines: readonly string[]): void {
+  const body = doc.getXmlFragment(BODY_FRAGMENT)
+  body.delete(0, body.length)
+  const blocks = lines.map((line, index) => {
+    const [, kind = 'body', text = ''] = /^(?:(\w+)\|)?(.*)$/s.exec(line) ?? []
+    return paragraphJson({ id: `line${index + 1}`, kind: kind as ParagraphKind, text })
+  })
+  insertBlocks(body, 0, blocks)
 }

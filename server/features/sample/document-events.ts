@@ -99,12 +99,17 @@ class ToldDocument {
   }
 
   async act({ act, by, opinion, to, returnMode }: SampleDocument['journey'][number]): Promise<void> {
-    const { revision, frozenVersion } = await this.as(by, api.readDocument, { params: this.params })
+    const { revision, frozenVersion, offeredActs } = await this.as(by, api.readDocument, { params: this.params })
+    const checks = offeredActs.find((offered) => offered.act === act)?.checks
+    const confirmed = {
+      acknowledgedWarnings: checks?.warnings ?? 0,
+      tickedItems: checks?.manualItems.map(({ number }) => number) ?? [],
+    }
     const handlerIds = to.map((account) => this.telling.ids.person(account))
     const seen = frozenVersion === null ? {} : { sha256: frozenVersion.sha256 }
     await this.as(by, api.takeAct, {
       params: this.params,
-      body: { act, opinion: this.fill(opinion), handlerIds, returnMode, revision, ...seen },
+      body: { act, opinion: this.fill(opinion), handlerIds, returnMode, revision, ...seen, ...confirmed },
     })
   }
 

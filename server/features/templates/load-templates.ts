@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { notFound } from '#shared/kernel/domain-error.ts'
+import { NegativeList } from '#shared/proof/negative-list.ts'
 import { routeProblems, templateProblems } from '#shared/templates/consistency.ts'
 import { Route, Template } from '#shared/templates/template-schema.ts'
 import { jsonFilesIn, type Report, readJson } from './read-json.ts'
 import type { TemplateLibrary } from './template-library.ts'
 
 /**
- * Reads every template (`kinds/<kind>/template.json`) and route (`routes/*.json`) of a folder. Throws one Error that
+ * Reads every template (`kinds/<kind>/template.json`), route (`routes/*.json`) and the negative list of a folder. Throws one Error that
  * names every wrong file with the path inside it: a server does not start on half a library.
  */
 export function loadTemplates(folder: string): TemplateLibrary {
@@ -16,9 +17,12 @@ export function loadTemplates(folder: string): TemplateLibrary {
 
   const routes = readRoutes(folder, report)
   const templates = readKinds(folder, report, routes)
-  if (problems.length > 0) throw new Error(`Wrong templates in ${folder}:\n${problems.join('\n')}`)
-  return createLibrary(templates, routes)
+  const list = readJson(join(folder, LIST_FILE), NegativeList, report(LIST_FILE))
+  if (problems.length > 0 || list === null) throw new Error(`Wrong templates in ${folder}:\n${problems.join('\n')}`)
+  return createLibrary(templates, routes, list)
 }
+
+const LIST_FILE = 'negative-list.json'
 
 type ReportFor = (file: string) => Report
 
@@ -58,10 +62,11 @@ function foldersIn(folder: string): readonly string[] {
     .sort()
 }
 
-function createLibrary(templates: readonly Template[], routes: readonly Route[]): TemplateLibrary {
+function createLibrary(templates: readonly Template[], routes: readonly Route[], list: NegativeList): TemplateLibrary {
   const ordered = templates.toSorted((a, b) => a.position - b.position || a.kind.localeCompare(b.kind))
   return {
     all: () => ordered,
+    negativeList: () => list,
 
     template(kind) {
       const template = templates.find((candidate) => candidate.kind === kind)

@@ -1,3 +1,4 @@
+import type { NegativeList } from '#shared/proof/negative-list.ts'
 import type { Route, Template } from '#shared/templates/template-schema.ts'
 
 /** Templates and routes as they lie in `templates/`, checked when the server starts. */
@@ -7,4 +8,6 @@ export interface TemplateLibrary {
   template(kind: string): Template
   /** The newest version of a route, or the given one: a running document keeps the version it started with. */
   route(id: string, version?: number): Route
+  /** The negative list that an office starts with. */
+  negativeList(): NegativeList
 }

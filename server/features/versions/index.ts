@@ -1,5 +1,5 @@
 export { keepVersion, type VersionRow } from './keep-version.ts'
 export { findVersionBrief } from './list-versions.ts'
 export { type ReadText, readText } from './read-text.ts'
-export { presentContent } from './read-version.ts'
+export { presentContent, snapshotOf } from './read-version.ts'
 export { versionRoutes } from './routes.ts'

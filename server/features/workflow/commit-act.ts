@@ -1,11 +1,13 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { ServerContext } from '#server/context.ts'
 import { changeDocument, type StoredDocument, spendHold } from '#server/features/document-core/index.ts'
+import { type AskedAt, askedAt, keepReport, type TextProof } from '#server/features/proof/index.ts'
 import { keepVersion, type ReadText, readText, type VersionRow } from '#server/features/versions/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import { titleOf } from '#shared/document/view.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
-import { messages } from '#shared/messages/index.ts'
+import { fill, messages } from '#shared/messages/index.ts'
+import { unconfirmed } from '#shared/proof/gate.ts'
 import { dependsOnText, obstaclesTo } from '#shared/workflow/obstacles.ts'
 import { firstStep, type RouteStep } from '#shared/workflow/route.ts'
 import type { Transition } from '#shared/workflow/run.ts'
@@ -37,7 +39,7 @@ export async function commitAct(
 ): Promise<void> {
   const { situation, transition, request } = ready
   await storeState(context, transaction, ready)
-  const version = await bindVersion(context, transaction, ready)
+  const bound = await bindVersion(context, transaction, ready)
   await moveTasks(context, transaction, {
     document: situation.document,
     act: request.act,
@@ -47,7 +49,8 @@ export async function commitAct(
     next: nextPeople(ready),
     isComplete: transition.moved,
   })
-  await record(context, transaction, { ready, version })
+  const actId = await record(context, transaction, { ready, version: bound?.version ?? null })
+  if (bound !== null) await keepCheck(context, transaction, { ready, bound, actId })
 }
 
 async function storeState(
@@ -66,16 +69,25 @@ async function storeState(
   })
 }
 
+/** A version that an act covers, with the check it went through. */
+interface BoundVersion {
+  readonly version: VersionRow
+  readonly proof: TextProof
+  readonly asked: AskedAt
+}
+
 /** Checks the text under the lock of the document, keeps it as a version and puts that before the next people. */
 async function bindVersion(
   context: ServerContext,
   transaction: Transaction<Database>,
   { situation, transition, request, text }: ReadyAct,
-): Promise<VersionRow | null> {
+): Promise<BoundVersion | null> {
   if (text === null) return null
   const { document } = situation
   await spendHold(transaction, document.id, text.heldSince)
-  await refuseObstaclesIn({ ...context, db: transaction }, document, { request, text })
+  const proof = await refuseObstaclesIn({ ...context, db: transaction }, document, { request, text })
+  const asked = await askedAt(transaction, document.id, { act: request.act, step: transition.from, proof })
+  refuseUnconfirmed(asked, request)
   const { version } = await keepVersion(context, transaction, {
     documentId: document.id,
     personId: request.actor.personId,
@@ -88,7 +100,7 @@ async function bindVersion(
     .set({ frozenVersionId: version.id })
     .where('id', '=', document.id)
     .execute()
-  return version
+  return { version, proof, asked }
 }
 
 /** Who gets a task: after a return the writers; who takes their own submission back needs none. */
@@ -101,9 +113,9 @@ async function record(
   context: ServerContext,
   transaction: Transaction<Database>,
   { ready, version }: { readonly ready: ReadyAct; readonly version: VersionRow | null },
-): Promise<void> {
+): Promise<string> {
   const { situation, transition, request } = ready
-  await context.acts.append(transaction, {
+  return context.acts.append(transaction, {
     actorId: request.actor.personId,
     documentId: request.documentId,
     act: request.act,
@@ -120,6 +132,20 @@ async function record(
       handlers: [...transition.run.handlers],
       returnTo: request.act === 'return' ? transition.run.returnTo : situation.run.returnTo,
     }),
+  })
+}
+
+async function keepCheck(
+  context: ServerContext,
+  transaction: Transaction<Database>,
+  { ready, bound, actId }: { readonly ready: ReadyAct; readonly bound: BoundVersion; readonly actId: string },
+): Promise<void> {
+  const { actor, documentId, act } = ready.request
+  const tickedItems = bound.asked.manualItems.map(({ number, name }) => ({ number, name }))
+  const { version, proof } = bound
+  await keepReport(context, transaction, {
+    personId: actor.personId,
+    ...{ documentId, act, actId, version, proof, tickedItems },
   })
 }
 
@@ -143,8 +169,23 @@ async function refuseObstaclesIn(
   context: Pick<ServerContext, 'templates'> & { readonly db: Kysely<Database> },
   document: StoredDocument,
   { request, text }: { readonly request: RequestedAct; readonly text: ReadText },
-): Promise<void> {
-  const obstacles = obstaclesTo(request.act, await textStateOf(context, document, text))
-  if (obstacles.length === 0) return
+): Promise<TextProof> {
+  const state = await textStateOf(context, document, text)
+  const obstacles = obstaclesTo(request.act, state)
+  if (obstacles.length === 0) return state.proof
   throw new DomainError('workflow.blocked', 422, { reasons: wordObstacles(obstacles, request.language) })
+}
+
+/** Nobody lets reminders stand that they did not see, or leaves out what only a person can check. */
+function refuseUnconfirmed(
+  asked: AskedAt,
+  { acknowledgedWarnings = 0, tickedItems = [], language }: RequestedAct,
+): void {
+  const { warnings, manualItems } = unconfirmed(asked, { acknowledgedWarnings, tickedItems })
+  const wording = messages[language].proof.unconfirmed
+  const reasons = [
+    ...(warnings === 0 ? [] : [fill(wording.warnings, { count: warnings })]),
+    ...manualItems.map(({ name }) => fill(wording.item, { name })),
+  ]
+  if (reasons.length > 0) throw new DomainError('proof.unconfirmed', 422, { reasons })
 }

@@ -1,14 +1,16 @@
 import type { ServerContext } from '#server/context.ts'
 import { readPeople } from '#server/features/document-core/index.ts'
+import { askedAt } from '#server/features/proof/index.ts'
 import { readText } from '#server/features/versions/index.ts'
 import type { OfferedAct } from '#shared/api/documents.ts'
 import type { Language } from '#shared/messages/index.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
-import { dependsOnText, obstaclesTo, type TextState } from '#shared/workflow/obstacles.ts'
+import { dependsOnText, obstaclesTo } from '#shared/workflow/obstacles.ts'
 import { type Offer, offersFor } from '#shared/workflow/offers.ts'
+import { stepOf } from '#shared/workflow/route.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Situation } from './situation.ts'
-import { textStateOf, wordObstacles } from './text-state.ts'
+import { type ProvedState, textStateOf, wordObstacles } from './text-state.ts'
 
 /** The acts a person may take now, each with who may be chosen next and with what stands in its way. */
 export async function offeredActs(
@@ -25,6 +27,7 @@ export async function offeredActs(
       candidates: await presentCandidates(context, situation, offer),
       choose: offer.choose,
       obstacles: state === null ? [] : wordObstacles(obstaclesTo(offer.act, state), language),
+      checks: await presentChecks(context, situation, { act: offer.act, state }),
     })),
   )
 }
@@ -34,7 +37,7 @@ async function stateFor(
   context: ServerContext,
   { document }: Situation,
   offers: readonly Offer[],
-): Promise<TextState | null> {
+): Promise<ProvedState | null> {
   if (!offers.some((offer) => dependsOnText(offer.act))) return null
   return textStateOf(context, document, readText(document.kind, await context.texts.read(document.id)))
 }
@@ -44,4 +47,18 @@ async function presentCandidates(context: ServerContext, situation: Situation, {
   const candidates = await findCandidates(context.db, situation, to.assignee)
   const people = await readPeople(context.db, candidates)
   return candidates.map(people)
+}
+
+async function presentChecks(
+  { db }: ServerContext,
+  { document, route, run }: Situation,
+  { act, state }: { readonly act: Offer['act']; readonly state: ProvedState | null },
+): Promise<OfferedAct['checks']> {
+  if (state === null) return { warnings: 0, manualItems: [] }
+  const step = stepOf(route, run.stepId)
+  const asked = await askedAt(db, document.id, { act, step, proof: state.proof })
+  return {
+    warnings: asked.warnings,
+    manualItems: asked.manualItems.map(({ number, name, hint }) => ({ number, name, hint })),
+  }
 }

@@ -2,19 +2,35 @@ import type { Kysely } from 'kysely'
 import type { ServerContext } from '#server/context.ts'
 import { countOpenThreads } from '#server/features/comments/index.ts'
 import type { StoredDocument } from '#server/features/document-core/index.ts'
+import { checkText, type TextProof } from '#server/features/proof/index.ts'
 import type { ReadText } from '#server/features/versions/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import { fill, type Language, messages } from '#shared/messages/index.ts'
+import { blockingOf } from '#shared/proof/gate.ts'
 import type { Obstacle, TextState } from '#shared/workflow/obstacles.ts'
+
+/** The state of a text together with the check behind it. */
+export interface ProvedState extends TextState {
+  readonly proof: TextProof
+}
 
 /** Everything about a text that an act may depend on; within a transaction when one is given as `db`. */
 export async function textStateOf(
   context: Pick<ServerContext, 'templates'> & { readonly db: Kysely<Database> },
   document: Pick<StoredDocument, 'id' | 'kind'>,
   text: ReadText,
-): Promise<TextState> {
-  const { mustFix } = await countOpenThreads(context.db, document.id)
-  return { view: text.view, template: context.templates.template(document.kind), openMustFix: mustFix }
+): Promise<ProvedState> {
+  const [{ mustFix }, proof] = await Promise.all([
+    countOpenThreads(context.db, document.id),
+    checkText(context, document, text.view),
+  ])
+  return {
+    view: text.view,
+    template: context.templates.template(document.kind),
+    openMustFix: mustFix,
+    blocking: blockingOf(proof.rules, proof.findings),
+    proof,
+  }
 }
 
 /** Obstacles as the user reads them. */

@@ -10,6 +10,8 @@ export const record = {
     'version.restore': 'Version restored',
     'thread.resolve': 'Comment resolved',
     'thread.reopen': 'Comment reopened',
+    'proof.waive': 'Kept a finding with a reason',
+    'proof.withdrawWaiver': 'Took a reason back',
     'export.review': 'Review copy exported',
     'export.final': 'Final copy exported',
   },

@@ -9,6 +9,7 @@ import { errors } from './errors.ts'
 import { input } from './input.ts'
 import { layout } from './layout.ts'
 import { obstacles } from './obstacles.ts'
+import { proof } from './proof.ts'
 import { record } from './record.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
@@ -30,6 +31,7 @@ export const zhCN = {
   layout,
   system,
   obstacles,
+  proof,
   record,
   shell,
   signIn,

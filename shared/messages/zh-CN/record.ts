@@ -11,6 +11,8 @@ export const record = {
     'version.restore': '恢复稿次',
     'thread.resolve': '解决批注',
     'thread.reopen': '重新打开批注',
+    'proof.waive': '说明保留检查结果',
+    'proof.withdrawWaiver': '撤回保留说明',
     'export.review': '导出送阅稿',
     'export.final': '导出正式稿',
   },

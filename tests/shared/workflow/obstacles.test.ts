@@ -20,6 +20,7 @@ interface Given {
   readonly fields?: Fields
   readonly openMustFix?: number
   readonly suggestions?: readonly string[]
+  readonly blocking?: TextState['blocking']
 }
 
 /** A text that nothing stands in the way of, except what is given. */
@@ -28,6 +29,7 @@ function aState({
   fields = {},
   openMustFix = 0,
   suggestions = [],
+  blocking = [],
 }: Given = {}): TextState {
   const content: BlockJson[] = [
     paragraphJson({ id: 'p1', kind: 'title', text: title }),
@@ -40,12 +42,25 @@ function aState({
     ),
   ]
   const view = documentView('bulletin', { type: 'doc', content }, { issuingAuthority: '临江市委办公室', ...fields })
-  return { view, template, openMustFix }
+  return { view, template, openMustFix, blocking }
 }
 
 const codes = (obstacles: readonly { readonly code: string }[]) => obstacles.map((obstacle) => obstacle.code)
 
 describe('what stands in the way of an act', () => {
+  it('[WF-14] lists every rule whose blocking findings are open, at submit, pass and sign', () => {
+    const blocking = [
+      { name: '引号不成对', count: 2, texts: ['“'] },
+      { name: '日期不存在', count: 1, texts: ['2月30日'] },
+    ]
+
+    for (const act of ['submit', 'pass', 'sign'] as const)
+      expect(obstaclesTo(act, aState({ blocking }))).toEqual(
+        blocking.map((params) => ({ code: 'findingsOpen', params })),
+      )
+    for (const act of ['return', 'retract'] as const) expect(obstaclesTo(act, aState({ blocking }))).toEqual([])
+  })
+
   it('[WF-14] is nothing for a complete text', () => {
     for (const act of ['submit', 'pass', 'sign'] as const) expect(obstaclesTo(act, aState())).toEqual([])
   })

@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#server/storage/schema.ts'
+import { type Asked, GATED_ACTS, openFindings } from '#shared/proof/gate.ts'
+import { type ManualItem, manualItemsFor } from '#shared/proof/negative-list.ts'
+import type { Act, RouteStep } from '#shared/workflow/route.ts'
+import type { TextProof } from './check-text.ts'
+import { unseenWarnings } from './reports.ts'
+
+/** What an act at a step asks the person to confirm. */
+export interface AskedAt extends Asked {
+  readonly manualItems: readonly ManualItem[]
+}
+
+const NOTHING: AskedAt = { warnings: 0, manualItems: [] }
+
+/**
+ * What an act asks the person to confirm: the reminders that are open, and the manual items of whoever handles the
+ * step. Who signs is not asked again about what a reviewer has acknowledged before.
+ */
+export async function askedAt(
+  db: Kysely<Database>,
+  documentId: string,
+  { act, step, proof }: { readonly act: Act; readonly step: RouteStep; readonly proof: TextProof },
+): Promise<AskedAt> {
+  if (!GATED_ACTS.includes(act)) return NOTHING
+  const warnings = act === 'sign' ? await unseenWarnings(db, documentId, proof) : openFindings(proof.findings, 'warn')
+  const roles = step.assignee.from === 'writers' ? ['drafter'] : step.assignee.roles
+  return { warnings: warnings.length, manualItems: manualItemsFor(proof.list, roles) }
+}

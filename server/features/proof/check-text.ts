@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely'
+import type { ServerContext } from '#server/context.ts'
+import type { StoredDocument } from '#server/features/document-core/index.ts'
+import type { Database } from '#server/storage/schema.ts'
+import type { DocumentView } from '#shared/document/view.ts'
+import { type JudgedFinding, judgeFindings } from '#shared/proof/gate.ts'
+import { createListChecker, packVersionOf } from '#shared/proof/list-checker.ts'
+import type { VersionedList } from '#shared/proof/negative-list.ts'
+import type { Rule } from '#shared/rules/rule.ts'
+import { readNegativeList } from './negative-list-store.ts'
+import { standingWaivers } from './waiver-rows.ts'
+
+/** A text as the office's list judges it. */
+export interface TextProof extends VersionedList {
+  readonly packVersion: string
+  readonly rules: readonly Rule[]
+  readonly findings: readonly JudgedFinding[]
+}
+
+/** What checking a text takes; within a transaction when one is given as `db`. */
+export type ProofContext = Pick<ServerContext, 'templates'> & { readonly db: Kysely<Database> }
+
+/** Checks a text of a document against the office's list, with the reasons people gave for what may stand. */
+export async function checkText(
+  context: ProofContext,
+  document: Pick<StoredDocument, 'id' | 'kind'>,
+  view: DocumentView,
+): Promise<TextProof> {
+  const [versioned, waivers] = await Promise.all([readNegativeList(context), standingWaivers(context.db, document.id)])
+  const { rules, check } = createListChecker(versioned.list, context.templates.template(document.kind))
+  return {
+    ...versioned,
+    packVersion: packVersionOf(versioned),
+    rules,
+    findings: judgeFindings(check(view), waivers),
+  }
+}

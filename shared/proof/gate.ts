@@ -1,0 +1,93 @@
+import type { Severity } from '../kernel/finding.ts'
+import { type Actor, holdsRole, holdsRoleIn } from '../permissions/posts.ts'
+import type { ProofFinding } from '../rules/checker.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { Act } from '../workflow/route.ts'
+import { groupFindings } from './groups.ts'
+import type { NegativeList } from './negative-list.ts'
+
+/** The acts at which the text is checked again on the server. */
+export const GATED_ACTS: readonly Act[] = ['submit', 'pass', 'sign']
+
+/** A finding somebody lets stand, and why. It holds as long as the words and what is around them stay the same. */
+export interface Waived {
+  readonly fingerprint: string
+  readonly reason: string
+}
+
+/** A finding together with the reason for which it may stand; `null` while nobody gave one. */
+export interface JudgedFinding extends ProofFinding {
+  readonly reason: string | null
+}
+
+/** Findings with the reasons that were given for them. A reason for words that have changed since counts no more. */
+export function judgeFindings(findings: readonly ProofFinding[], waivers: readonly Waived[]): readonly JudgedFinding[] {
+  const reasons = new Map(waivers.map(({ fingerprint, reason }) => [fingerprint, reason]))
+  return findings.map((finding) => ({ ...finding, reason: reasons.get(finding.fingerprint) ?? null }))
+}
+
+/** The findings of a severity that nobody gave a reason for. */
+export function openFindings(findings: readonly JudgedFinding[], severity: Severity): readonly JudgedFinding[] {
+  return findings.filter((finding) => finding.severity === severity && finding.reason === null)
+}
+
+/** What one rule refuses: its name and the words it is about. */
+export interface Blocking {
+  readonly name: string
+  readonly count: number
+  readonly texts: readonly string[]
+}
+
+const SHOWN_PLACES = 3
+const SHOWN_CHARACTERS = 16
+
+/** Everything that refuses an act, one line a rule, the first few places quoted. */
+export function blockingOf(rules: readonly Rule[], findings: readonly JudgedFinding[]): readonly Blocking[] {
+  return groupFindings(rules, openFindings(findings, 'block')).map(({ rule, findings: found }) => ({
+    name: rule.name,
+    count: found.length,
+    texts: found.slice(0, SHOWN_PLACES).map(({ text }) => shorten(text)),
+  }))
+}
+
+function shorten(text: string): string {
+  return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text
+}
+
+/** What the person confirms together with an act. */
+export interface Confirmation {
+  /** How many reminders they saw and let stand. */
+  readonly acknowledgedWarnings: number
+  /** Numbers of the manual items they have checked. */
+  readonly tickedItems: readonly number[]
+}
+
+/** What an act asks the person to confirm. */
+export interface Asked {
+  readonly warnings: number
+  readonly manualItems: readonly { readonly number: number; readonly name: string }[]
+}
+
+/** What is still to be confirmed: more reminders than the person saw, and manual items without a tick. */
+export function unconfirmed(asked: Asked, given: Confirmation): Asked {
+  return {
+    warnings: asked.warnings > given.acknowledgedWarnings ? asked.warnings : 0,
+    manualItems: asked.manualItems.filter(({ number }) => !given.tickedItems.includes(number)),
+  }
+}
+
+/** Who wants to let a finding stand, in which document. */
+export interface WaiverFacts {
+  readonly unitId: string
+  /** Whether the person writes or handles the document at this moment. */
+  readonly takesPart: boolean
+}
+
+/**
+ * Whether the person may let a finding of this severity stand: their post must be one the office's list names, and
+ * they must take part in the document, or head the unit it comes from.
+ */
+export function mayWaive(actor: Actor, severity: Severity, list: NegativeList, facts: WaiverFacts): boolean {
+  const isNamed = list.waivedBy[severity].some((role) => holdsRole(actor, role))
+  return isNamed && (facts.takesPart || holdsRoleIn(actor, 'sectionHead', facts.unitId))
+}

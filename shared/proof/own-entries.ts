@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { SEVERITIES } from '../kernel/finding.ts'
+
+const common = {
+  /** Names the entry in findings and reasons for ever: an id is never used twice. */
+  id: z.string().regex(/^OFFICE-[1-9]\d*$/),
+  severity: z.enum(SEVERITIES),
+  /** Why, in the office's own words; shown with every finding. */
+  reason: z.string().trim().max(200),
+  source: z.string().trim().min(1).max(100),
+  isOn: z.boolean(),
+}
+
+const Word = z.string().trim().min(1).max(40)
+/** Single characters; no separators. */
+const Guard = z.string().trim().max(60)
+
+/** An entry that an office adds to its list without code: a word that must not stand, or a phrase that must. */
+export const OwnEntry = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('term'),
+    ...common,
+    wrong: Word,
+    /** What to write instead; `null` when the word is simply forbidden. */
+    right: Word.nullable(),
+    notAfter: Guard.default(''),
+    notBefore: Guard.default(''),
+  }),
+  z.strictObject({
+    type: z.literal('required'),
+    ...common,
+    phrase: Word,
+    /** Names of kinds (通知, 请示); every kind when empty. */
+    kinds: z.array(z.string().max(20)).max(40).default([]),
+  }),
+])
+export type OwnEntry = z.infer<typeof OwnEntry>
+
+const PREFIX = 'OFFICE-'
+
+/** The id for the next entry: never one that stands already, so that reasons given for another stay apart. */
+export function nextEntryId(entries: readonly OwnEntry[]): string {
+  const last = Math.max(0, ...entries.map(({ id }) => Number(id.slice(PREFIX.length))))
+  return `${PREFIX}${last + 1}`
+}
+
+/** What an entry is called in a list. */
+export function entryName(entry: OwnEntry): string {
+  return entry.type === 'term' ? entry.wrong : entry.phrase
+}
