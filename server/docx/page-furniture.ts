@@ -1,7 +1,7 @@
 import { Footer, Header, type ISectionOptions } from 'docx'
 import { type DocumentFlow, type FlowParagraph, formatOf, layoutParagraph } from '#shared/layout/flow.ts'
 import { GBT9704 } from '#shared/layout/gbt9704.ts'
-import { ruleSpaceBelowMark } from '#shared/layout/letterhead.ts'
+import { LOWER_LETTER_RULE, upperLetterRule } from '#shared/layout/letterhead.ts'
 import { PAGE_HEIGHT, PAGE_WIDTH, type PageProfile, TYPE_AREA_BOTTOM } from '#shared/layout/page-profile.ts'
 import type { ParagraphFormat } from '#shared/layout/paragraph-format.ts'
 import { mmToTwips, pointsToTwips } from '#shared/layout/units.ts'
@@ -17,8 +17,6 @@ const FOOTER_DISTANCE = PAGE_HEIGHT - TYPE_AREA_BOTTOM - mmToTwips(GBT9704.pageN
 /** Header distance of pages whose only header is the mark of a copy for review. */
 const REVIEW_HEADER_DISTANCE = 850
 
-/** Double rules of a letter: 3 pt for both lines and the gap, in eighths of a point. */
-const LETTER_RULE_THICKNESS = 24
 /** Footer distance and empty line that put the lower double rule 20 mm above the page edge; measured. */
 const LETTER_FOOTER_DISTANCE = 1045
 const LETTER_FOOTER_LINE = 134
@@ -78,13 +76,16 @@ function letterOverhang(profile: PageProfile): Partial<ParagraphFormat> {
 }
 
 function letterMark(mark: FlowParagraph, profile: PageProfile): FlowParagraph {
-  const space = ruleSpaceBelowMark(formatOf(mark).sizePt)
-  const rule = { kind: 'thickThin', space, thickness: LETTER_RULE_THICKNESS } as const
+  const rule = upperLetterRule(formatOf(mark).sizePt)
   return { ...mark, changes: { ...mark.changes, ...letterOverhang(profile), rule } }
 }
 
 /** An empty paragraph whose lower border is the double rule: as an upper border the pair would come out reversed. */
 function lowerRule(profile: PageProfile): FlowParagraph {
-  const rule = { kind: 'thinThick', space: 0, thickness: LETTER_RULE_THICKNESS } as const
-  return layoutParagraph('plain', '', { ...letterOverhang(profile), line: LETTER_FOOTER_LINE, sizePt: 1, rule })
+  return layoutParagraph('plain', '', {
+    ...letterOverhang(profile),
+    line: LETTER_FOOTER_LINE,
+    sizePt: 1,
+    rule: LOWER_LETTER_RULE,
+  })
 }

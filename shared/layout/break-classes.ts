@@ -38,6 +38,17 @@ export function mayBreakBetween(before: number, after: number): boolean {
   return (first & WORD) === 0 || (second & WORD) === 0
 }
 
+const HYPHEN = 0x2d
+
+/** Whether a line may end with a hyphen inside a word: a telephone number is divided there, a negative number is not. */
+export function mayBreakAtHyphen(before: number, hyphen: number, after: number): boolean {
+  return hyphen === HYPHEN && isLetterOrDigit(before) && isLetterOrDigit(after)
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
 /** Whether a code unit is a space that may hang at the end of a line. */
 export function isSpace(code: number): boolean {
   return classOf(code) === SPACE

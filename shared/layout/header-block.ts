@@ -106,7 +106,8 @@ function jointMarkBlocks(fields: Fields, options: LayoutOptions, around: AroundM
   const { profile } = options
   const lines = GBT9704.letterheadToIssuingNumber.value + around.numbers.length
   const top = mmToTwips(GBT9704.marginTop.value + around.topMm) - profile.marginTop
-  const room = textHeight(profile) - top - lines * profile.linePitch - RED_LINE_HEIGHT - around.height()
+  const head = top + lines * profile.linePitch + RED_LINE_HEIGHT
+  const room = textHeight(profile) - head - around.height()
   const sizePt = jointMarkSize(issue, room)
   if (sizePt === null) return null
   const spacer = letterheadSpacer({ topMm: around.topMm, sizePt, linesAbove: around.corner.length, profile })

@@ -1,5 +1,6 @@
 import { GBT9704 } from './gbt9704.ts'
 import type { PageProfile } from './page-profile.ts'
+import type { RuleBelow } from './paragraph-format.ts'
 import { mmToPoints, mmToTwips, pointsToTwips } from './units.ts'
 
 /** Share of the type area that the mark may fill; the rest keeps its strokes off the edges. */
@@ -44,10 +45,17 @@ export function letterMarkDistance(sizePt: number): number {
   return mmToTwips(GBT9704.letterMarkTop.value) + pointsToTwips(INK_ABOVE_BOX_EM * sizePt)
 }
 
-/** Points between a line box of the mark's own height and a rule that is to lie 4 mm under the ink (10.1). */
-export function ruleSpaceBelowMark(sizePt: number): number {
-  return Math.max(0, Math.round(mmToPoints(GBT9704.letterUpperLineGap.value) - FREE_BELOW_INK_EM * sizePt))
+/** Double rules of a letter, in eighths of a point: the thick line; gap and thin line are a quarter of it each. */
+const LETTER_RULE_THICKNESS = 24
+
+/** The double rule under a letter's mark: 4 mm under the ink of a line box of the mark's own height (10.1). */
+export function upperLetterRule(sizePt: number): RuleBelow {
+  const space = mmToPoints(GBT9704.letterUpperLineGap.value) - FREE_BELOW_INK_EM * sizePt
+  return { kind: 'thickThin', thickness: LETTER_RULE_THICKNESS, space: Math.max(0, Math.round(space)) }
 }
+
+/** The double rule at the foot of a letter's first page (10.1). */
+export const LOWER_LETTER_RULE: RuleBelow = { kind: 'thinThick', thickness: LETTER_RULE_THICKNESS, space: 0 }
 
 /**
  * Points between the line box of the issuing number and the red line: 4 mm under the ink (7.2.7). The box leaves the

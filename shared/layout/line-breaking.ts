@@ -1,4 +1,4 @@
-import { isSpace, mayBreakBetween } from './break-classes.ts'
+import { isSpace, mayBreakAtHyphen, mayBreakBetween } from './break-classes.ts'
 import { advanceOf, type TextStyle } from './text-width.ts'
 
 /** A stretch of text set in one style. Offsets are UTF-16 within the paragraph. */
@@ -19,9 +19,12 @@ export interface LineMeasure {
   readonly firstTwips: number
   /** Room on every further line. */
   readonly restTwips: number
+  /** Places on the first line that a tab leads to, from its beginning; without one left a tab is one em wide. */
+  readonly tabsTwips?: readonly number[]
 }
 
 const LINE_BREAK = 0x0a
+const TAB = 0x09
 
 /**
  * Breaks a paragraph into lines as a word processor sets official documents: full-width characters on a fixed grid,
@@ -43,6 +46,7 @@ class LineFiller {
   #at = 0
   #from = 0
   #previous = LINE_BREAK
+  #beforePrevious = LINE_BREAK
   /** Width from the beginning of the line, with and without the spaces at its end. */
   #width = 0
   #visible = 0
@@ -59,8 +63,9 @@ class LineFiller {
       this.#endLine(this.#at, this.#visible)
       this.#startAt(this.#at + 1)
     } else {
-      this.#place(code, advanceOf(code, style))
+      this.#place(code, code === TAB ? this.#tabAdvance(style) : advanceOf(code, style))
     }
+    this.#beforePrevious = this.#previous
     this.#previous = code
     this.#at += 1
   }
@@ -72,7 +77,7 @@ class LineFiller {
   }
 
   #place(code: number, advance: number): void {
-    if (this.#at > this.#from && mayBreakBetween(this.#previous, code)) {
+    if (this.#at > this.#from && this.#mayBreakBefore(code)) {
       this.#breakAt = this.#at
       this.#widthAtBreak = this.#width
       this.#visibleAtBreak = this.#visible
@@ -83,6 +88,16 @@ class LineFiller {
       this.#visible = this.#width + advance
     }
     this.#width += advance
+  }
+
+  #mayBreakBefore(code: number): boolean {
+    return mayBreakBetween(this.#previous, code) || mayBreakAtHyphen(this.#beforePrevious, this.#previous, code)
+  }
+
+  #tabAdvance(style: TextStyle): number {
+    const stops = this.#lines.length === 0 ? (this.#measure.tabsTwips ?? []) : []
+    const stop = stops.find((at) => at > this.#width)
+    return stop === undefined ? style.emTwips + style.spacingTwips : stop - this.#width
   }
 
   #room(): number {

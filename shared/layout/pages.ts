@@ -1,6 +1,10 @@
 import { type Atom, atomsOf, stackHeight } from './atoms.ts'
-import type { DocumentFlow } from './flow.ts'
+import { type DocumentFlow, formatOf } from './flow.ts'
+import { GBT9704 } from './gbt9704.ts'
+import { letterheadLine, upperLetterRule } from './letterhead.ts'
 import { PAGE_HEIGHT, type PageProfile, TYPE_AREA_WIDTH } from './page-profile.ts'
+import { ruleHeight } from './set-lines.ts'
+import { mmToTwips, TWIPS_PER_POINT } from './units.ts'
 
 /** An atom on its page; `top` is twips below the upper edge of the type area. */
 export interface PlacedAtom {
@@ -32,7 +36,7 @@ export function pagesOf(flow: DocumentFlow): readonly Page[] {
   const room = textHeight(flow.profile)
   const pages: Page[] = []
   let atoms: PlacedAtom[] = []
-  let filled = 0
+  let filled = headerIntrusion(flow)
   const endPage = (hasColophon: boolean) => {
     const isNumbered = pages.length > 0 || flow.furniture.pageNumbers === 'everyPage'
     pages.push({ atoms, filled, hasColophon, isNumbered })
@@ -61,6 +65,17 @@ export function pagesOf(flow: DocumentFlow): readonly Page[] {
   return [...pages, { ...empty, hasColophon: true, isNumbered: true }]
 }
 
+/**
+ * Twips by which the header of the first page reaches into the type area: the mark of a letter and its double rule end
+ * below the upper edge (10.1), and the text begins under them.
+ */
+export function headerIntrusion({ furniture: { letter }, profile }: DocumentFlow): number {
+  if (letter === null) return 0
+  const { sizePt } = formatOf(letter.mark)
+  const bottom = letter.markDistance + letterheadLine(sizePt) + ruleHeight(upperLetterRule(sizePt))
+  return Math.max(0, bottom - profile.marginTop)
+}
+
 /** Where the colophon stands: below the text, on a page of its own, or there after an empty page (7.5). */
 export type ColophonPlace = 'belowText' | 'ownPage' | 'afterEmptyPage'
 
@@ -87,7 +102,14 @@ function* chainsOf(atoms: readonly Atom[]): Generator<readonly Atom[]> {
   if (chain.length > 0) yield chain
 }
 
-/** Twips the colophon takes at the foot of the last page, 0 without one. */
-export function colophonHeight(flow: DocumentFlow): number {
-  return flow.colophon === null ? 0 : stackHeight(flow.colophon.rows, flow.profile, TYPE_AREA_WIDTH)
+/** The line a floating table is anchored to: one point. */
+const COLOPHON_ANCHOR = TWIPS_PER_POINT
+
+/** Twips the colophon takes at the foot of the last page with its lines and its anchor, 0 without one. */
+export function colophonHeight({ colophon, profile }: DocumentFlow): number {
+  if (colophon === null) return 0
+  const { colophonThickLine, colophonThinLine } = GBT9704
+  const thin = (colophon.rows.length - 1) * mmToTwips(colophonThinLine.value)
+  const lines = colophon.hasLines ? 2 * mmToTwips(colophonThickLine.value) + thin : 0
+  return stackHeight(colophon.rows, profile, TYPE_AREA_WIDTH) + lines + COLOPHON_ANCHOR
 }

@@ -1,7 +1,7 @@
 import { type FlowParagraph, formatOf } from './flow.ts'
 import { breakLines, type Line, type StyledRun } from './line-breaking.ts'
 import { type PageProfile, TYPE_AREA_WIDTH } from './page-profile.ts'
-import type { ParagraphFormat } from './paragraph-format.ts'
+import type { ParagraphFormat, RuleBelow } from './paragraph-format.ts'
 import { pointsToTwips } from './units.ts'
 
 /** A paragraph cut into lines, with what the page needs to know of it. Lengths are twips. */
@@ -40,14 +40,16 @@ function setAnew(paragraph: FlowParagraph, profile: PageProfile, room: number): 
     lines: linesOf(paragraph, format, room),
     lineHeight: format.line === 'pitch' ? profile.linePitch : format.line,
     spaceBefore: format.spaceBefore,
-    spaceAfter: format.spaceAfter + ruleHeight(format),
+    spaceAfter: format.spaceAfter + (format.rule === null ? 0 : ruleHeight(format.rule)),
   }
 }
 
 function linesOf(paragraph: FlowParagraph, format: ParagraphFormat, room: number): readonly Line[] {
   const rest = room - format.indentLeft - format.indentRight
   const runs = styledRuns(paragraph, format)
-  return breakLines(runs, { firstTwips: rest - format.indentFirst, restTwips: rest })
+  const start = format.indentLeft + format.indentFirst
+  const tabsTwips = format.tabs.filter(({ align }) => align === 'left').map(({ at }) => at - start)
+  return breakLines(runs, { firstTwips: rest - format.indentFirst, restTwips: rest, tabsTwips })
 }
 
 function styledRuns(paragraph: FlowParagraph, format: ParagraphFormat): readonly StyledRun[] {
@@ -55,7 +57,8 @@ function styledRuns(paragraph: FlowParagraph, format: ParagraphFormat): readonly
   return paragraph.runs.map((run) => ({ text: run.text, style }))
 }
 
-/** Points of space and eighths of a point of thickness (CT_Border) as twips. */
-function ruleHeight({ rule }: ParagraphFormat): number {
-  return rule === null ? 0 : pointsToTwips(rule.space + rule.thickness / 8)
+/** Twips a rule takes below the text; a double rule has its gap and its thin line besides the thick one. */
+export function ruleHeight(rule: RuleBelow): number {
+  const lines = rule.kind === 'single' ? 1 : 1.5
+  return pointsToTwips(rule.space + (lines * rule.thickness) / 8)
 }

@@ -4,7 +4,7 @@ import {
   letterheadSpacer,
   letterMarkDistance,
   RULE_SPACE_BELOW_NUMBER,
-  ruleSpaceBelowMark,
+  upperLetterRule,
 } from '#shared/layout/letterhead.ts'
 import { PAGE_PROFILES, type PageProfile } from '#shared/layout/page-profile.ts'
 
@@ -43,8 +43,8 @@ describe('[GB-7.2.4] the empty paragraph above a letterhead', () => {
 
 it('[GB-10.1] puts the mark of a letter 30 mm under the edge of the page and the double line 4 mm under its ink', () => {
   expect(letterMarkDistance(36)).toBe(1701 + 36)
-  expect(ruleSpaceBelowMark(36)).toBe(7)
-  expect(ruleSpaceBelowMark(26)).toBe(8)
+  expect(upperLetterRule(36).space).toBe(7)
+  expect(upperLetterRule(26).space).toBe(8)
 })
 
 it('[GB-7.2.7] puts the red line 4 mm under the ink of the issuing number', () => {
