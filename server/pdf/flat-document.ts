@@ -4,11 +4,13 @@ import { NOT_AT_LINE_END, NOT_AT_LINE_START } from '#shared/layout/break-classes
 /**
  * What LibreOffice 7 reads wrongly from a Word file, put right in its own flat format: it adds a quarter of an em
  * between Chinese and Latin although `autoSpaceDE` and `autoSpaceDN` say no, and takes `overflowPunct` the wrong way
- * round. Either moves words to other lines than Word and our own layout put them on.
+ * round. Either moves words to other lines than Word and our own layout put them on. A grid of lines cuts the page to a
+ * whole number of them there, also where no paragraph keeps to the grid.
  */
 const CORRECTIONS = [
   ['style:text-autospace="ideograph-alpha"', 'style:text-autospace="none"'],
   ['style:punctuation-wrap="hanging"', 'style:punctuation-wrap="simple"'],
+  ['style:layout-grid-mode="line"', 'style:layout-grid-mode="none"'],
 ] as const
 
 /** Where the settings of the document begin; what is put there holds for the whole document. */
