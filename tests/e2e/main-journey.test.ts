@@ -11,7 +11,7 @@ import { PASTED_SPEECH } from '../support/pasted-speech.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
 import { downloadWord } from '../support/word-download.ts'
 
-const { common, documents, drafting, shell, signIn, signOff, wordExport } = zhCN
+const { comments, common, documents, drafting, shell, signIn, signOff, wordExport } = zhCN
 const TITLE = '在全市办公室系统年度工作会议上的讲话'
 const CO_WRITTEN = '会后一周内各单位报送落实清单。'
 const REWRITTEN = '一处都不能出错。'
@@ -132,10 +132,10 @@ describe('the main job', () => {
     const reviewer = await signInAs(desk, 'editor')
     await openTask(reviewer)
     await reviewer.locator('p[data-kind="body"]').first().selectText()
-    await button(reviewer, signOff.comments.add).click()
-    await reviewer.getByLabel(signOff.comments.add, { exact: true }).fill('开头先点明会议任务。')
-    await reviewer.getByLabel(signOff.comments.mustFix).check()
-    await button(reviewer, signOff.comments.submit).click()
+    await button(reviewer, comments.add).click()
+    await reviewer.getByLabel(comments.add, { exact: true }).fill('开头先点明会议任务。')
+    await reviewer.getByLabel(comments.mustFix).check()
+    await button(reviewer, comments.submit).click()
     await reviewer.locator('.comment-mark').first().waitFor()
     await button(reviewer, signOff.bar.return).click()
     await reviewer.getByRole('dialog').getByLabel(signOff.returnDialog.reason, { exact: true }).fill(REASON)
@@ -150,8 +150,8 @@ describe('the main job', () => {
     await writer.locator('p[data-kind="body"]').first().click()
     await writer.keyboard.press('End')
     await writer.keyboard.type(REWRITTEN)
-    await button(writer, drafting.comments.resolve).first().click()
-    await button(writer, drafting.comments.resolve).first().waitFor({ state: 'detached' })
+    await button(writer, comments.resolve).first().click()
+    await button(writer, comments.resolve).first().waitFor({ state: 'detached' })
     await submit(writer)
 
     await openTask(reviewer)

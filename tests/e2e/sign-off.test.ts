@@ -7,7 +7,7 @@ import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
 import { downloadWord } from '../support/word-download.ts'
 
-const { common, signOff, wordExport } = zhCN
+const { comments, common, signOff, wordExport } = zhCN
 const TITLE = '关于做好汛期值班工作的通知'
 
 let browser: Browser
@@ -53,10 +53,10 @@ describe('the sign-off page', () => {
     const page = await openSignOff(desk, 'editor', `/documents/${id}/sign-off`)
 
     await page.locator('p[data-kind="title"]').selectText()
-    await button(page, signOff.comments.add).click()
-    await page.getByLabel(signOff.comments.add, { exact: true }).fill('标题补上年度。')
-    await page.getByLabel(signOff.comments.mustFix).check()
-    await button(page, signOff.comments.submit).click()
+    await button(page, comments.add).click()
+    await page.getByLabel(comments.add, { exact: true }).fill('标题补上年度。')
+    await page.getByLabel(comments.mustFix).check()
+    await button(page, comments.submit).click()
     await page.locator('.comment-mark').waitFor()
     await keepScreenshot(page, 'sign-off-comment')
 

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { threadsQuery } from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { EmptyState } from '#client/ui/empty-state.tsx'
@@ -9,6 +7,7 @@ import { Skeleton } from '#client/ui/skeleton.tsx'
 import type { DocumentDetail, ThreadView } from '#shared/api/documents.ts'
 import styles from './comments.module.css'
 import { ThreadCard } from './thread-card.tsx'
+import { useThreads } from './use-comments.ts'
 
 interface CommentPanelProps {
   readonly document: Pick<DocumentDetail, 'id' | 'actions'>
@@ -19,8 +18,8 @@ interface CommentPanelProps {
 
 /** The threads of a document in the order of its text; resolved ones are folded away at the end. */
 export function CommentPanel({ document, activeThread, onActivate }: CommentPanelProps) {
-  const { comments } = useMessages().signOff
-  const threads = useQuery(threadsQuery(document.id))
+  const { comments } = useMessages()
+  const { threads, open, resolved } = useThreads(document.id)
   const [showsResolved, setShowsResolved] = useState(false)
 
   if (threads.isPending) return <Skeleton lines={4} />
@@ -29,8 +28,6 @@ export function CommentPanel({ document, activeThread, onActivate }: CommentPane
   const hint = document.actions.includes('comment') ? comments.noneHint : comments.noneReadOnly
   if (threads.data.length === 0) return <EmptyState title={comments.none} hint={hint} />
 
-  const open = threads.data.filter(({ state }) => state === 'open')
-  const resolved = threads.data.filter(({ state }) => state === 'resolved')
   const card = (thread: ThreadView) => (
     <ThreadCard
       key={thread.id}
@@ -42,6 +39,7 @@ export function CommentPanel({ document, activeThread, onActivate }: CommentPane
   )
   return (
     <>
+      {open.length === 0 ? <EmptyState title={comments.noOpen} hint="" /> : null}
       <ul className={styles.threads}>{open.map(card)}</ul>
       {resolved.length === 0 ? null : (
         <Button look="quiet" size="small" onClick={() => setShowsResolved(!showsResolved)}>

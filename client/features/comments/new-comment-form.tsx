@@ -14,12 +14,13 @@ interface NewCommentFormProps {
   readonly documentId: string
   readonly place: NewCommentPlace
   readonly onClose: () => void
+  /** Hears of the thread once the server has it. */
+  readonly onAdded?: (threadId: string) => void
 }
 
 /** Writes a comment on a place of the text; Ctrl+Enter sends, Esc gives up. */
-export function NewCommentForm({ documentId, place, onClose }: NewCommentFormProps) {
-  const { comments } = useMessages().signOff
-  const { shell } = useMessages()
+export function NewCommentForm({ documentId, place, onClose, onAdded }: NewCommentFormProps) {
+  const { comments, shell } = useMessages()
   const [text, setText] = useState('')
   const [isMustFix, setMustFix] = useState(false)
   const { add } = useComments(documentId)
@@ -27,7 +28,12 @@ export function NewCommentForm({ documentId, place, onClose }: NewCommentFormPro
   useEffect(() => field.current?.focus(), [])
 
   const send = () => {
-    if (text.trim() !== '') add.mutate({ place, text, isMustFix }, { onSuccess: onClose })
+    if (text.trim() === '' || add.isPending) return
+    const onSuccess = ({ id }: { readonly id: string }) => {
+      onAdded?.(id)
+      onClose()
+    }
+    add.mutate({ place, text, isMustFix }, { onSuccess })
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()

@@ -7,7 +7,7 @@ import { useComments } from './use-comments.ts'
 
 /** One line to answer in a thread; Enter sends. */
 export function ReplyForm({ documentId, thread }: { readonly documentId: string; readonly thread: ThreadView }) {
-  const { comments } = useMessages().signOff
+  const { comments } = useMessages()
   const [text, setText] = useState('')
   const { reply } = useComments(documentId)
   const onSubmit = (event: FormEvent) => {

@@ -41,7 +41,7 @@ export function ThreadCard({ document, thread, isActive, onActivate }: ThreadCar
 }
 
 function ThreadPlace({ thread, onActivate }: { readonly thread: ThreadView; readonly onActivate: () => void }) {
-  const { comments } = useMessages().signOff
+  const { comments } = useMessages()
   return (
     <div className={styles.place}>
       {thread.anchor === 'inText' ? (
@@ -60,7 +60,7 @@ function ThreadPlace({ thread, onActivate }: { readonly thread: ThreadView; read
 }
 
 function ThreadActions({ document, thread }: Pick<ThreadCardProps, 'document' | 'thread'>) {
-  const { comments } = useMessages().signOff
+  const { comments } = useMessages()
   const { settle } = useComments(document.id)
   const isOpen = thread.state === 'open'
   const change = () => settle.mutate({ threadId: thread.id, state: isOpen ? 'resolved' : 'open' })

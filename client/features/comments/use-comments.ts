@@ -1,8 +1,22 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, callApi, describeError, documentQuery } from '#client/api/index.ts'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, callApi, describeError, documentQuery, threadsQuery } from '#client/api/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { showNotice } from '#client/ui/notices.tsx'
 import type { NewCommentPlace } from './new-comment-form.tsx'
+
+/** Characters of the quoted text that a thread keeps. */
+const LONGEST_QUOTE = 2000
+
+/** The threads of a document in the order of its text. */
+export function useThreads(documentId: string) {
+  const threads = useQuery(threadsQuery(documentId))
+  const all = threads.data ?? []
+  return {
+    threads,
+    open: all.filter(({ state }) => state === 'open'),
+    resolved: all.filter(({ state }) => state === 'resolved'),
+  }
+}
 
 /** A comment about to be made. */
 export interface NewComment {
@@ -22,7 +36,10 @@ export function useComments(documentId: string) {
   }
   const add = useMutation({
     mutationFn: ({ place, text, isMustFix }: NewComment) =>
-      callApi(api.createThread, { params: { documentId }, body: { ...place, text, isMustFix } }),
+      callApi(api.createThread, {
+        params: { documentId },
+        body: { ...place, quote: place.quote.slice(0, LONGEST_QUOTE), text, isMustFix },
+      }),
     ...outcome,
   })
   const reply = useMutation({

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { createContext, useContext } from 'react'
 import type { CollaborationSession, CollaborationState } from '#client/collaboration/index.ts'
+import type { NewCommentPlace } from '#client/features/comments/index.ts'
 import type { DocumentDetail } from '#shared/api/documents.ts'
 import type { FieldId, Fields, FieldValue } from '#shared/document/fields.ts'
 
@@ -23,7 +24,7 @@ export interface Drafting {
   readonly activeThread: string | null
   readonly activateThread: (threadId: string | null) => void
   /** A comment that is being written, on this stretch of text. */
-  readonly pendingComment: PendingComment | null
+  readonly pendingComment: NewCommentPlace | null
   readonly beginComment: () => void
   readonly endComment: () => void
   readonly viewedVersion: string | null
@@ -33,12 +34,6 @@ export interface Drafting {
 }
 
 export type DraftingDialog = 'version' | 'keys' | 'people' | 'act'
-
-/** The stretch of text a new comment is about. */
-export interface PendingComment {
-  readonly anchor: { readonly blockId: string; readonly from: number; readonly to: number }
-  readonly quote: string
-}
 
 /** Holds the drafting screen's state for its parts. */
 export const DraftingContext = createContext<Drafting | null>(null)

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
+import { useThreads } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import { recall, remember } from '#client/ui/device-memory.ts'
-import { useThreads } from './comments/use-threads.ts'
 import { type PanelTab, useDrafting } from './drafting-context.ts'
 import styles from './side-panel.module.css'
 

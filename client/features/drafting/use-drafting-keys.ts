@@ -1,18 +1,18 @@
+import { useThreads } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { showNotice } from '#client/ui/notices.tsx'
 import { stepThread } from './comments/thread-order.ts'
-import { useThreads } from './comments/use-threads.ts'
 import type { Drafting } from './drafting-context.ts'
 import type { Find } from './ribbon/use-find.ts'
 import { usePageKeys } from './use-page-keys.ts'
 
 /** The keys of the drafting screen that are not typed into the text. */
 export function useDraftingKeys(drafting: Drafting, find: Find): void {
-  const { drafting: wording } = useMessages()
+  const { comments } = useMessages()
   const { open } = useThreads(drafting.document.id)
   const goToThread = (step: 1 | -1) => {
     const thread = stepThread(open, drafting.activeThread, step)
-    if (thread === null) return showNotice('ok', wording.comments.nothingNext)
+    if (thread === null) return showNotice('ok', comments.noOpen)
     drafting.openTab('comments')
     drafting.activateThread(thread.id)
   }

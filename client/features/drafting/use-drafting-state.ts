@@ -2,11 +2,12 @@ import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import type { CollaborationSession } from '#client/collaboration/index.ts'
 import { selectionAnchor } from '#client/editor/index.ts'
+import type { NewCommentPlace } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { showNotice } from '#client/ui/notices.tsx'
 import type { DocumentContent, DocumentDetail } from '#shared/api/documents.ts'
 import type { Fields } from '#shared/document/fields.ts'
-import type { Drafting, DraftingDialog, PanelTab, PendingComment } from './drafting-context.ts'
+import type { Drafting, DraftingDialog, PanelTab } from './drafting-context.ts'
 import { useConnection } from './use-collaboration.ts'
 import { useLiveFields } from './use-live-fields.ts'
 import { useOfflineTooLong } from './use-offline-limit.ts'
@@ -44,11 +45,11 @@ export function useDraftingState({ document, session, stored, editor }: Drafting
 }
 
 function usePendingComment(editor: Editor | null, onBegin: () => void) {
-  const { drafting } = useMessages()
-  const [pendingComment, setPending] = useState<PendingComment | null>(null)
+  const { comments } = useMessages()
+  const [pendingComment, setPending] = useState<NewCommentPlace | null>(null)
   const beginComment = () => {
     const selected = editor === null ? null : selectionAnchor(editor.state)
-    if (selected === null) return showNotice('bad', drafting.comments.selectFirst)
+    if (selected === null) return showNotice('bad', comments.selectFirst)
     const { quote, ...anchor } = selected
     setPending({ anchor, quote })
     onBegin()

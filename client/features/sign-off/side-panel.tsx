@@ -49,7 +49,7 @@ export function SidePanel({ document, text, panel }: SidePanelProps) {
 }
 
 function Comments({ document, panel }: Pick<SidePanelProps, 'document' | 'panel'>) {
-  const { comments } = useMessages().signOff
+  const { comments } = useMessages()
   const mayComment = document.actions.includes('comment')
   return (
     <div className={styles.body}>

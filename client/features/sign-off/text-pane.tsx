@@ -18,7 +18,7 @@ interface TextPaneProps {
 
 /** The clean text on paper; what is selected can be commented on. */
 export function TextPane({ document, text, panel }: TextPaneProps) {
-  const { signOff } = useMessages()
+  const { comments } = useMessages()
   const pane = useRef<HTMLDivElement>(null)
   const zoom = useFittingZoom(pane)
   const mayComment = document.actions.includes('comment')
@@ -43,12 +43,12 @@ export function TextPane({ document, text, panel }: TextPaneProps) {
           <Button
             size="small"
             look="primary"
-            title={`${signOff.comments.addToSelection}（Ctrl+Alt+M）`}
+            title={`${comments.addToSelection}（Ctrl+Alt+M）`}
             // The selection stays while the button is pressed.
             onMouseDown={(event) => event.preventDefault()}
             onClick={comment}
           >
-            {signOff.comments.add}
+            {comments.add}
           </Button>
         </div>
       )}

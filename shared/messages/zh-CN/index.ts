@@ -1,11 +1,13 @@
 import { administration } from './administration.ts'
 import { cli } from './cli.ts'
 import { collaboration } from './collaboration.ts'
+import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { documents } from './documents.ts'
 import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
+import { importing } from './import.ts'
 import { input } from './input.ts'
 import { layout } from './layout.ts'
 import { obstacles } from './obstacles.ts'
@@ -23,10 +25,12 @@ import { workbench } from './workbench.ts'
 export const zhCN = {
   cli,
   collaboration,
+  comments,
   common,
   drafting,
   editor,
   errors,
+  importing,
   input,
   layout,
   system,

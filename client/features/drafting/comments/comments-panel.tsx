@@ -1,42 +1,20 @@
-import { useState } from 'react'
-import { fill, useMessages } from '#client/messages/index.ts'
-import { Button } from '#client/ui/button.tsx'
-import { EmptyState } from '#client/ui/empty-state.tsx'
-import { Skeleton } from '#client/ui/skeleton.tsx'
+import { CommentPanel, NewCommentForm } from '#client/features/comments/index.ts'
 import { useDrafting } from '../drafting-context.ts'
-import { CommentComposer } from './comment-composer.tsx'
-import styles from './comments.module.css'
-import { ThreadCard } from './thread-card.tsx'
-import { useThreads } from './use-threads.ts'
 
-/** The comments in the order of the text; resolved ones on demand. */
+/** The comments beside the text, with the one that is being written on the selection. */
 export function CommentsPanel() {
-  const { drafting } = useMessages()
-  const { document, pendingComment, endComment } = useDrafting()
-  const { open, resolved, isPending } = useThreads(document.id)
-  const [isResolvedShown, setResolvedShown] = useState(false)
-  const wording = drafting.comments
-  const mayComment = document.actions.includes('comment')
-
-  if (isPending) return <Skeleton lines={8} />
+  const { document, editor, activeThread, activateThread, pendingComment, endComment } = useDrafting()
+  const onAdded = (threadId: string) => {
+    activateThread(threadId)
+    // The words are marked now; the selection has done its work.
+    editor?.commands.setTextSelection(editor.state.selection.to)
+  }
   return (
-    <div className={styles.panel}>
-      {pendingComment === null ? null : <CommentComposer pending={pendingComment} onClose={endComment} />}
-      {open.map((thread) => (
-        <ThreadCard key={thread.id} thread={thread} />
-      ))}
-      {open.length === 0 && pendingComment === null ? (
-        <EmptyState
-          title={resolved.length > 0 ? wording.noOpen : wording.empty}
-          hint={mayComment ? wording.emptyHint : wording.emptyReadOnly}
-        />
-      ) : null}
-      {resolved.length > 0 ? (
-        <Button look="quiet" size="small" className={styles.more} onClick={() => setResolvedShown(!isResolvedShown)}>
-          {isResolvedShown ? wording.hideResolved : fill(wording.showResolved, { count: resolved.length })}
-        </Button>
-      ) : null}
-      {isResolvedShown ? resolved.map((thread) => <ThreadCard key={thread.id} thread={thread} />) : null}
-    </div>
+    <>
+      {pendingComment === null ? null : (
+        <NewCommentForm documentId={document.id} place={pendingComment} onClose={endComment} onAdded={onAdded} />
+      )}
+      <CommentPanel document={document} activeThread={activeThread} onActivate={activateThread} />
+    </>
   )
 }

@@ -1,12 +1,12 @@
 import type { Editor } from '@tiptap/core'
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import { PaperView, Sheet, threadPlace } from '#client/editor/index.ts'
+import { PaperView, threadPlace } from '#client/editor/index.ts'
+import { useThreads } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import type { DocumentContent } from '#shared/api/documents.ts'
 import type { DocumentJson } from '#shared/document/document-json.ts'
 import { documentView } from '#shared/document/view.ts'
-import { useThreads } from '../comments/use-threads.ts'
 import { useDrafting } from '../drafting-context.ts'
 import { VersionView } from '../versions/version-view.tsx'
 import styles from './desk.module.css'
@@ -21,7 +21,7 @@ interface DeskProps {
 
 /** The desk with the paper on it: the stored text for reading, then the live one; or a version that is looked at. */
 export function Desk({ stored, zoom, onEditor }: DeskProps) {
-  const { connection, document, fields, viewedVersion, activeThread, activateThread, openTab } = useDrafting()
+  const { connection, viewedVersion, activeThread, activateThread, openTab } = useDrafting()
   const desk = useRef<HTMLDivElement>(null)
   useEffect(() => zoom.watchDesk(desk.current), [zoom.watchDesk])
   useShowThread(desk, activeThread)
@@ -43,9 +43,7 @@ export function Desk({ stored, zoom, onEditor }: DeskProps) {
       {viewedVersion === null ? null : <VersionView versionId={viewedVersion} zoom={zoom.value} />}
       <div className={viewedVersion === null ? styles.paper : styles.hidden}>
         {connection.isReady ? (
-          <Sheet template={document.template} fields={fields} zoom={zoom.value}>
-            <LiveText onEditor={onEditor} />
-          </Sheet>
+          <LiveText zoom={zoom.value} onEditor={onEditor} />
         ) : (
           <StoredText stored={stored} zoom={zoom.value} />
         )}
