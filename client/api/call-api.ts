@@ -46,10 +46,10 @@ export async function callApi<E extends Endpoint>(
   return endpoint.reply.parse(reply) as z.output<E['reply']>
 }
 
-/** Sends a request in the language of the page. Throws an ApiError when no reply comes. */
+/** Sends a request in the language of the page, as JSON unless its headers say otherwise. Throws an ApiError when no reply comes. */
 export async function send(url: string, init: RequestInit): Promise<Response> {
   const { language, messages } = currentWording()
-  const headers = { 'Accept-Language': language, 'Content-Type': 'application/json' }
+  const headers = { 'Content-Type': 'application/json', ...init.headers, 'Accept-Language': language }
   try {
     return await fetch(url, { ...init, headers, credentials: 'same-origin' })
   } catch (cause) {

@@ -21,6 +21,10 @@ const FRAMED: RouteObject[] = [
     lazy: async () => ({ Component: (await import('#client/features/new-document/index.ts')).NewDocumentPage }),
   },
   {
+    path: 'new/import',
+    lazy: async () => ({ Component: (await import('#client/features/import/index.ts')).ImportPage }),
+  },
+  {
     path: 'administration/units',
     lazy: async () => ({ Component: (await import('#client/features/administration/index.ts')).UnitsPage }),
   },

@@ -5,6 +5,9 @@ export function draftingPath(documentId: string): string {
   return `/documents/${encodeURIComponent(documentId)}`
 }
 
+/** The page on which a document is made from a file. */
+export const IMPORT_PATH = '/new/import'
+
 /** The page on which a document is reviewed, signed, registered, and read afterwards. */
 export function signOffPath(documentId: string): string {
   return `${draftingPath(documentId)}/sign-off`

@@ -1,1 +1,2 @@
 export { NewDocumentPage } from './new-document-page.tsx'
+export { UnitField } from './unit-field.tsx'

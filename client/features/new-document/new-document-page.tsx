@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { templatesQuery } from '#client/api/index.ts'
 import { useMessages } from '#client/messages/index.ts'
+import { IMPORT_PATH } from '#client/paths/document-paths.ts'
+import { Button } from '#client/ui/button.tsx'
 import { recall } from '#client/ui/device-memory.ts'
 import { EmptyState } from '#client/ui/empty-state.tsx'
 import { FailurePage } from '#client/ui/failure-page.tsx'
@@ -15,7 +18,8 @@ import styles from './new-document-page.module.css'
 
 /** From a kind and a title to a document: the kind used last is chosen already. */
 export function NewDocumentPage() {
-  const { documents, shell } = useMessages()
+  const { documents, importing, shell } = useMessages()
+  const navigate = useNavigate()
   const templates = useQuery(templatesQuery)
   const [chosenKind, setKind] = useState(() => recall(LAST_KIND_KEY))
 
@@ -29,7 +33,9 @@ export function NewDocumentPage() {
     return <EmptyState title={documents.create.noTemplates} hint={documents.create.noTemplatesHint} />
   return (
     <>
-      <PageHeader title={documents.create.title} />
+      <PageHeader title={documents.create.title}>
+        <Button onClick={() => void navigate(IMPORT_PATH)}>{importing.open}</Button>
+      </PageHeader>
       <div className={styles.columns}>
         <KindCards templates={templates.data} selected={template.kind} onSelect={setKind} />
         <DocumentForm template={template} />

@@ -22,7 +22,10 @@ function standsInChinese(text: string, at: number): boolean {
   if (mark === ')') return isChinese(before)
   // A full stop is also a decimal point, a number's dot and part of a file name.
   if (mark === '.') return isChinese(before) && (after === undefined || isChinese(after))
-  return isChinese(before) && (after === undefined || !/[\x21-\x7e]/.test(after) || isChinese(text[at + 2]))
+  if (!isChinese(before)) return false
+  // A number after it begins anew: what belongs to a number has digits on both sides.
+  const isBeforeNumber = /[,:;]/.test(mark ?? '') && /\d/.test(after ?? '')
+  return after === undefined || isBeforeNumber || !/[\x21-\x7e]/.test(after) || isChinese(text[at + 2])
 }
 
 function* check(passage: Passage): Generator<Hit> {
@@ -63,6 +66,7 @@ export const halfWidthMark: PassageRule = {
     { text: '要抓早,抓小' },
     { text: '全面推进(试点)工作' },
     { text: '工作已经完成.' },
+    { text: '月底前完成自查,12月20日前完成抽查' },
   ],
   right: [
     { text: '14:29:58' },

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { OriginalsList } from '#client/features/import/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { classNames } from '#client/ui/class-names.ts'
@@ -34,6 +35,7 @@ export function VersionsPanel() {
       {data.map((version) => (
         <VersionEntry key={version.id} version={version} onRestore={mayEdit ? () => setRestored(version) : null} />
       ))}
+      <OriginalsList documentId={document.id} />
       {restored === null ? null : <RestoreDialog version={restored} onClose={() => setRestored(null)} />}
     </div>
   )

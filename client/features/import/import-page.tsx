@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { describeError, templatesQuery } from '#client/api/index.ts'
+import { fill, useMessages } from '#client/messages/index.ts'
+import { Button } from '#client/ui/button.tsx'
+import { FailurePage } from '#client/ui/failure-page.tsx'
+import { PageHeader } from '#client/ui/page-header.tsx'
+import { Skeleton } from '#client/ui/skeleton.tsx'
+import { FileChoice } from './file-choice.tsx'
+import { ImportPreviewPanes } from './import-preview.tsx'
+import { useTakeIn } from './use-import.ts'
+
+/** From a file to a document: choose it, look over how it was understood, create. */
+export function ImportPage() {
+  const messages = useMessages()
+  const { importing, shell } = messages
+  const templates = useQuery(templatesQuery)
+  const navigate = useNavigate()
+  const takeIn = useTakeIn()
+
+  if (templates.isPending) return <Skeleton />
+  if (templates.data === undefined)
+    return (
+      <FailurePage title={shell.failures.listFailed} error={templates.error} onRetry={() => void templates.refetch()} />
+    )
+  return (
+    <>
+      <PageHeader title={importing.title} {...(takeIn.data === undefined ? {} : { note: takeIn.data.name })}>
+        {takeIn.data === undefined ? (
+          <Button onClick={() => void navigate('/new')}>{importing.back}</Button>
+        ) : (
+          <Button onClick={() => takeIn.reset()}>{importing.otherFile}</Button>
+        )}
+      </PageHeader>
+      {takeIn.data === undefined ? (
+        <FileChoice
+          onChoose={(file) => takeIn.mutate(file)}
+          busy={takeIn.isPending ? fill(importing.reading, { name: takeIn.variables.name }) : null}
+          refusal={takeIn.isError ? describeError(takeIn.error, messages) : null}
+        />
+      ) : (
+        <ImportPreviewPanes key={takeIn.data.originalId} first={takeIn.data} templates={templates.data} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+export { ImportPage } from './import-page.tsx'
+export { OriginalsList } from './originals-list.tsx'
