@@ -9,6 +9,7 @@ import { fromChineseDate } from '../kernel/calendar-day.ts'
 import type { StyleName } from '../layout/styles.ts'
 import { runInEnd } from '../layout/text-runs.ts'
 import { titleLines } from '../layout/title-lines.ts'
+import { markFields, numberFields, reportFoot, titleInMark } from './own-header.ts'
 import { PAGE_BREAK, type ReadText } from './read-lines.ts'
 import { ownStyle } from './style-kinds.ts'
 import { type WordBlock, type WordDocument, type WordParagraph, type WordTable, wordsOf } from './word-document.ts'
@@ -22,7 +23,13 @@ const TEXT_STYLES: readonly StyleName[] = ['plain', 'tableText', 'tableHeading']
 /** Reads a file that we exported: every style says what its paragraph is, and what the layout added is taken away. */
 export function readOwnExport(document: WordDocument): ReadText {
   const paragraphs = [...document.furniture, ...paragraphsOfBlocks(document.blocks)]
-  return { items: readItems(document.blocks), fields: readFields(paragraphs) }
+  const [items, fields] = [readItems(document.blocks), readFields(paragraphs)]
+  const title = items.some((item) => item.type === 'line' && item.kind === 'title') ? null : titleInMark(fields)
+  return { items: title === null ? items : [titleLine(title), ...items], fields }
+}
+
+function titleLine(text: string): SourceLine {
+  return { type: 'line', inline: textInline(text), level: null, isAfterBlank: false, kind: 'title', runIn: false }
 }
 
 function styleOf(paragraph: WordParagraph): StyleName | null {
@@ -32,18 +39,16 @@ function styleOf(paragraph: WordParagraph): StyleName | null {
 function readFields(paragraphs: readonly WordParagraph[]): Fields {
   const withStyle = (style: StyleName) =>
     paragraphs.filter((paragraph) => styleOf(paragraph) === style).map((paragraph) => trimmed(wordsOf(paragraph)))
-  const [letterhead] = withStyle('letterhead').filter((text) => text !== '')
-  const numbers = withStyle('issuingNumber').flatMap((text) => text.split('\t'))
-  const corner = [...withStyle('copyNumber'), ...withStyle('classification'), ...numbers]
-  const fields = corner.map((text) => headerField(trimmed(text)) ?? {})
+  const corner = [...withStyle('copyNumber'), ...withStyle('classification')]
   return Object.assign(
     {},
-    letterhead === undefined ? {} : { letterhead },
-    ...fields,
+    markFields(withStyle('letterhead').filter((text) => text !== '')),
+    ...corner.map((text) => headerField(text) ?? {}),
+    ...withStyle('issuingNumber').map(numberFields),
     signatories(withStyle('issuingNumber')),
     ...paragraphs
       .filter((paragraph) => styleOf(paragraph) === 'colophon')
-      .map((paragraph) => colophonField(wordsOf(paragraph)) ?? printing(wordsOf(paragraph))),
+      .map((paragraph) => colophonRow(wordsOf(paragraph))),
   )
 }
 
@@ -53,12 +58,16 @@ const SIGNATORY_LABEL = '签发人：'
 function signatories(lines: readonly string[]): Fields {
   const first = lines.findIndex((line) => line.includes(SIGNATORY_LABEL))
   if (first < 0) return {}
-  const cells = lines.slice(first).flatMap((line, index) => line.split('\t').slice(index === 0 ? 0 : 1))
+  const cells = lines.slice(first).flatMap((line) => line.split('\t'))
   const names = cells
     .map((cell) => trimmed(cell.slice(cell.indexOf(SIGNATORY_LABEL) < 0 ? 0 : cell.indexOf(SIGNATORY_LABEL) + 4)))
     .map((name) => name.replace(/^(\p{Script=Han})\u3000(\p{Script=Han})$/u, '$1$2'))
     .filter((name) => name !== '' && !/〔.*号$/.test(name))
   return { signatory: names }
+}
+
+function colophonRow(row: string): Fields {
+  return reportFoot(trimmed(row)) ?? colophonField(row) ?? printing(row)
 }
 
 /** The last row of a colophon: office and day of printing with a tab between, either of which may be missing. */
@@ -147,6 +156,9 @@ function withoutLayout(inline: readonly InlineJson[], kind: ParagraphKind): read
       return textInline(unbrokenTitle(text))
     case 'speaker':
       return textInline(text.replace(/^(\p{Script=Han})\u3000(\p{Script=Han})$/u, '$1$2'))
+    case 'issuerName':
+      // A name of two characters behind a post is set as wide as one of three (7.3.5.3).
+      return textInline(text.replace(/^(.*\S\u3000{2})(\S)\u3000(\S)$/, '$1$2$3'))
     case 'attachmentNote':
       return mapInlineText(inline, (part) => part.replaceAll('\t', ''))
     default:

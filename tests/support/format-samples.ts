@@ -90,7 +90,7 @@ export function orderSample(title = '临江市人民政府令'): DocumentView {
         'body',
         '《临江市电子公文管理办法》已经2026年11月18日市人民政府第20次常务会议审议通过，现予公布，自2027年1月1日起施行。',
       ],
-      ['issuerName', '市长　林远舟'],
+      ['issuerName', '市长　　林远舟'],
       ['dateOfIssue', '2026年11月22日'],
       ['attachmentLabel', '附件'],
       ['attachmentTitle', '临江市电子公文管理办法'],
@@ -116,7 +116,7 @@ export function billSample(): DocumentView {
       ['addressee', '市人大常委会：'],
       ['body', `${sampleText(2)}该草案已经市人民政府常务会议讨论通过，现提请审议。`],
       ['attachmentNote', '附件：临江市档案条例（草案）'],
-      ['issuerName', '市长　林舟'],
+      ['issuerName', '市长　　林舟'],
       ['dateOfIssue', '2026年11月22日'],
     ],
   )

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { documentToDocx } from '#server/docx/index.ts'
+import { type DocumentView, documentView } from '#shared/document/view.ts'
+import {
+  billSample,
+  informationSample,
+  jointNotice,
+  jointRequest,
+  orderSample,
+  paperSample,
+  resolutionSample,
+} from '#tests/support/format-samples.ts'
+import { minutesSample, templateOf } from '#tests/support/office-samples.ts'
+import { importDocx, readable } from '#tests/support/word-import.ts'
+
+const SAMPLES: readonly (readonly [string, DocumentView])[] = [
+  ['joint notice of two', jointNotice(2)],
+  ['joint notice of eight', jointNotice(8)],
+  ['joint request of five', jointRequest(5)],
+  ['order whose mark is its title', orderSample()],
+  ['order with a title', orderSample('临江市人民政府关于给予市档案馆嘉奖的命令')],
+  ['bill', billSample()],
+  ['information report', informationSample()],
+  ['resolution', resolutionSample()],
+  ['minutes', minutesSample()],
+  ['plan', paperSample('plan')],
+  ['research report', paperSample('researchReport')],
+]
+
+async function exported(view: DocumentView): Promise<Uint8Array> {
+  return documentToDocx(view, { template: templateOf(view.documentKind), copy: 'final' })
+}
+
+describe('a document of every format that is exported and imported', () => {
+  it.each(SAMPLES)('reads the same: %s', async (_, view) => {
+    const { body } = importDocx(await exported(view))
+
+    expect(readable(documentView(view.documentKind, body, {}).blocks)).toEqual(readable(view.blocks))
+  })
+
+  it.each(SAMPLES)('is exported again as the same file: %s', async (_, view) => {
+    const first = await exported(view)
+    const { body, fields } = importDocx(first)
+    const second = await exported(documentView(view.documentKind, body, fields))
+
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
+  })
+
+  it.each([
+    ['joint notice', jointNotice(5)],
+    ['joint request', jointRequest(3)],
+    ['order', orderSample()],
+    ['information report', informationSample()],
+  ])('keeps every field that is printed: %s', async (_, view) => {
+    const { fields } = importDocx(await exported(view))
+    // Who issues it is not printed by itself, except on an information report.
+    const { issuingAuthority, ...printed } = view.fields
+
+    expect({ issuingAuthority, ...fields }).toEqual({ issuingAuthority, ...printed })
+  })
+})
