@@ -52,8 +52,9 @@ export function createChecker(rules: readonly Rule[], kind: KindFacts, office: O
   const findingsOf = perPassage((passage) => checkPassage(passageRules, passage))
 
   return (view) => {
-    const { inText, inFields } = readPassages(view)
-    const document: RuledDocument = { kind, fields: view.fields, passages: inText, fieldPassages: inFields, office }
+    const { inText, inFields, tables } = readPassages(view)
+    const { fields } = view
+    const document: RuledDocument = { kind, fields, passages: inText, fieldPassages: inFields, tables, office }
     return [...[...inText, ...inFields].flatMap(findingsOf), ...checkDocument(documentRules, document)]
   }
 }

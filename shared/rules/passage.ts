@@ -38,6 +38,8 @@ export function perPassage<T>(compute: (passage: Passage) => T): (passage: Passa
 export interface Passages {
   readonly inText: readonly Passage[]
   readonly inFields: readonly Passage[]
+  /** The passages of the text that are cells, table by table and row by row. */
+  readonly tables: readonly { readonly rows: readonly (readonly Passage[])[] }[]
 }
 
 /** Reads documents into passages, one after the other, and gives the same objects for what did not change. */
@@ -54,8 +56,15 @@ export function createPassageReader(): (view: DocumentView) => Passages {
     const inText = [...paragraphsOf(view.blocks)].map((block) => keep(`b:${block.id}`, passageOf(block)))
     const inFields = passagesOfFields(view.fields).map((passage, at) => keep(`f:${passage.field}:${at}`, passage))
     known = current
-    return { inText, inFields }
+    return { inText, inFields, tables: tablesOf(view, new Map(inText.map((passage) => [passage.blockId, passage]))) }
   }
+}
+
+function tablesOf({ blocks }: DocumentView, byId: ReadonlyMap<string, Passage>): Passages['tables'] {
+  const tables = blocks.filter((block) => block.type === 'table')
+  return tables.map(({ rows }) => ({
+    rows: rows.map((row) => row.flatMap((cell) => byId.get(cell.blocks[0]?.id ?? '') ?? [])),
+  }))
 }
 
 function passageOf({ id, kind, number, runIn, text, spans }: ParagraphView): Passage {

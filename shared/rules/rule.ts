@@ -55,7 +55,7 @@ export type RuleParams = Readonly<Record<string, number>>
 
 /** A short text and what the rule must say of it. */
 export interface RuleExample {
-  /** Lines are paragraphs; `kind|text` gives a line another kind than body. */
+  /** Lines are paragraphs; `kind|text` gives a line another kind than body; lines with tabs are a table. */
   readonly text: string
   readonly kind?: KindFacts
   readonly fields?: Fields
@@ -93,6 +93,11 @@ export interface PassageRule extends RuleBase {
   check(passage: Passage, params?: RuleParams): Iterable<Hit>
 }
 
+/** A table as its cells, each a passage; a cell of several paragraphs stands by its first. */
+export interface RuledTable {
+  readonly rows: readonly (readonly Passage[])[]
+}
+
 /** The document as document rules see it: passages with the facts kept for each of them. */
 export interface RuledDocument {
   readonly kind: KindFacts
@@ -100,6 +105,7 @@ export interface RuledDocument {
   readonly passages: readonly Passage[]
   /** Values of the form as passages, so that a hit can lie in one. */
   readonly fieldPassages: readonly Passage[]
+  readonly tables: readonly RuledTable[]
   readonly office: OfficeData
 }
 

@@ -4,6 +4,7 @@ import { issuingNumberBracket } from './issuing-number-bracket.ts'
 import { issuingNumberZero } from './issuing-number-zero.ts'
 import { numberBeforeTitle } from './number-before-title.ts'
 import { numberWithoutBrackets } from './number-without-brackets.ts'
+import { repealedDocument } from './repealed-document.ts'
 import { undefinedAbbreviation } from './undefined-abbreviation.ts'
 
 /** Rules about citing documents (引文). */
@@ -14,4 +15,5 @@ export const citationRules: readonly Rule[] = [
   numberWithoutBrackets,
   abbreviationForm,
   undefinedAbbreviation,
+  repealedDocument,
 ]

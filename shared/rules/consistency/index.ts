@@ -1,8 +1,25 @@
 import type { Rule } from '../rule.ts'
+import { almostSameName } from './almost-same-name.ts'
+import { changeRate } from './change-rate.ts'
 import { doubling } from './doubling.ts'
+import { meetingDates } from './meeting-dates.ts'
 import { percentageSum } from './percentage-sum.ts'
+import { repeatedClause } from './repeated-clause.ts'
 import { repeatedPassage } from './repeated-passage.ts'
+import { tableSum } from './table-sum.ts'
+import { twoSpellings } from './two-spellings.ts'
 import { wrongSum } from './wrong-sum.ts'
 
 /** Rules about a document agreeing with itself (前后一致). */
-export const consistencyRules: readonly Rule[] = [wrongSum, percentageSum, doubling, repeatedPassage]
+export const consistencyRules: readonly Rule[] = [
+  wrongSum,
+  tableSum,
+  percentageSum,
+  changeRate,
+  doubling,
+  twoSpellings,
+  almostSameName,
+  meetingDates,
+  repeatedPassage,
+  repeatedClause,
+]

@@ -2,16 +2,21 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const SHARES = /分别(?:占|为)[^。；]{0,20}?((?:\d+(?:\.\d+)?[%％][、，和]?){2,})/g
+const SHARE = '\\d{1,3}(?:\\.\\d{1,3})?[%％]'
+const TOGETHER = new RegExp(`分别占[^。；]{0,20}?((?:${SHARE}[、，和]?){2,12})`, 'g')
+/** 软件占60%，硬件占30%，培训占15% */
+const ONE_BY_ONE = new RegExp(`(?:[^，。；、\\d]{1,12}占(?:比)?${SHARE}[，、；]?){3,12}`, 'g')
 /** Rounding of parts may exceed the whole by this much. */
 const ROUNDING = 0.5
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const match of matchesOf(SHARES, text)) {
-    if (!match[0].startsWith('分别占')) continue
-    const shares = [...(match[1] ?? '').matchAll(/\d+(?:\.\d+)?/g)].map((share) => Number(share[0]))
-    const sum = shares.reduce((all, share) => all + share, 0)
-    if (sum > 100 + ROUNDING) yield { from: match.from, to: match.to, params: { sum: String(Number(sum.toFixed(2))) } }
+  for (const pattern of [TOGETHER, ONE_BY_ONE]) {
+    for (const { from, to, 0: list } of matchesOf(pattern, text)) {
+      const shares = [...list.matchAll(/(\d+(?:\.\d+)?)[%％]/g)].map((share) => Number(share[1]))
+      const sum = shares.reduce((all, share) => all + share, 0)
+      // Shares of different wholes come to much more than one of them.
+      if (sum > 100 + ROUNDING && sum < 150) yield { from, to, params: { sum: String(Number(sum.toFixed(2))) } }
+    }
   }
 }
 

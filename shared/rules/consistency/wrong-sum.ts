@@ -3,11 +3,11 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 import { amountOf, isSameAmount } from './amounts.ts'
 
-const UNITS = '件|份|个|人|名|次|项|篇|条|起|户|家|场|期|万元|亿元|元'
-const NUMBER = '\\d+(?:\\.\\d+)?'
+const UNITS = '件|份|个|人|名|次|项|篇|条|起|户|家|场|期|亩|公里|万元|亿元|元'
+const NUMBER = '\\d{1,12}(?:\\.\\d{1,4})?'
 /** 共办理312件，其中讲话118件、文件204件 — the list ends with its sentence. */
 const TOTAL = new RegExp(
-  `(?:共|总计|合计|累计|全年|计)(?:[^，。；\\d]{0,12})(${NUMBER})(${UNITS})[，,（(]?(?:其中|分别为|包括|含)[：:，,]?([^。；）)]{4,120})`,
+  `(?:(?:共|总计|合计|累计|全年|计|开展|抽查|办理|受理)[^，。；\\d]{0,16})(${NUMBER})(${UNITS})[，,（(：]?(?:其中|分别为|包括|含)[：:，,]?([^。；）)]{4,120})`,
   'g',
 )
 

@@ -4,8 +4,13 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const CENTURY = /([一二三四五六七八九十]{1,3})世纪(?=[\d一二三四五六七八九])/g
+const DECADE = /(?<=世纪)([一二三四五六七八九])十(?=年代)/g
 
 function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 1: digit = '' } of matchesOf(DECADE, text)) {
+    const right = `${fromChineseNumeral(digit) ?? ''}0`
+    yield { from, to, params: { right }, fix: { from, to, text: right } }
+  }
   for (const match of matchesOf(CENTURY, text)) {
     const right = `${fromChineseNumeral(match[1] ?? '') ?? ''}世纪`
     yield { from: match.from, to: match.to, params: { right }, fix: { from: match.from, to: match.to, text: right } }
@@ -24,6 +29,6 @@ export const centuryNumeral: PassageRule = {
   source: 'GB/T 15835-2011 4.1.3',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '二十世纪80年代' }],
+  wrong: [{ text: '二十世纪80年代' }, { text: '20世纪八十年代末' }],
   right: [{ text: '20世纪80年代' }, { text: '二十一世纪以来' }],
 }

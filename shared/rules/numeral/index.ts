@@ -4,7 +4,10 @@ import { decreaseInMultiples } from './decrease-in-multiples.ts'
 import { doubledApproximation } from './doubled-approximation.ts'
 import { legalUnit } from './legal-unit.ts'
 import { mixedNumerals } from './mixed-numerals.ts'
+import { mixedPercentage } from './mixed-percentage.ts'
+import { percentagePoint } from './percentage-point.ts'
 import { percentageRange } from './percentage-range.ts'
+import { pluralAfterNumber } from './plural-after-number.ts'
 import { yearZero } from './year-zero.ts'
 
 /** Rules about numbers and units (数字). */
@@ -14,6 +17,9 @@ export const numeralRules: readonly Rule[] = [
   mixedNumerals,
   percentageRange,
   centuryNumeral,
+  percentagePoint,
+  pluralAfterNumber,
+  mixedPercentage,
   yearZero,
   legalUnit,
 ]

@@ -4,7 +4,7 @@ import { matchesOf } from '../text.ts'
 
 /** Names of units outside the legal ones, with the legal name where the value stays the same. */
 const LEGAL: Readonly<Record<string, string>> = { 平米: '平方米', 立米: '立方米', 公分: '厘米', 公升: '升', 公尺: '米' }
-const UNITS = /(?<=[\d一二两三四五六七八九十百千万亿])(平米|立米|公分|公升|马力|华里|市斤|公尺)/g
+const UNITS = /(?<=[\d一二两三四五六七八九十百千万亿])(平米|立米|公分|公升|马力|华里|市斤|公尺|英寸|英里)/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: unit } of matchesOf(UNITS, text)) {

@@ -3,11 +3,19 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 /** Arabic digits may go with 万 and 亿, not with 十, 百 and 千. */
-const MIXED = /(?<![\d.])(\d+)([百千])(?=[元人个件米公里吨万亿名户家次份])/g
+const MIXED = /(?<![\d.])(\d{1,12})([百千])(?=[余多]?[元人个件米公里吨万亿名户家次份篇项])/g
+/** 3万5千: an amount whose parts are counted in different words. */
+const PARTS = /(?<![\d.])(\d{1,6})(万)(\d)([千百])(?=[余多]?[元人个件米公里吨名户家次份篇项])/g
 const ZEROS: Readonly<Record<string, string>> = { 百: '00', 千: '000' }
 
 function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 1: whole, 2: scale, 3: rest, 4: small } of matchesOf(PARTS, text)) {
+    const decimals = small === '千' ? rest : `0${rest}`
+    const right = `${whole}.${decimals}${scale}`
+    yield { from, to, params: { right }, fix: { from, to, text: right } }
+  }
   for (const match of matchesOf(MIXED, text)) {
+    if (/[万亿]/.test(text.charAt(match.from - 1))) continue
     const right = `${match[1]}${ZEROS[match[2] ?? ''] ?? ''}`
     yield { from: match.from, to: match.to, params: { right }, fix: { from: match.from, to: match.to, text: right } }
   }
@@ -25,6 +33,6 @@ export const mixedNumerals: PassageRule = {
   source: 'GB/T 15835-2011 5.1.1',
   fixes: 'safe',
   check,
-  wrong: [{ text: '经费3千元' }, { text: '走访5百户' }],
+  wrong: [{ text: '新增学位3万5千个' }, { text: '经费3千元' }, { text: '走访5百户' }],
   right: [{ text: '经费3000元' }, { text: '3万元' }, { text: '5亿人' }, { text: '三千元' }],
 }

@@ -2,8 +2,9 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-/** 和 and 及 also begin words: those are not conjunctions. */
-const BEFORE_CONJUNCTION = /、(?:和(?![谐平睦善气美解缓约煦睦音声])|以及|及(?![时格早其])|或者|或(?![许多少缺]))/g
+/** 和 and 及 also begin words: those are not conjunctions. After the last item stands 等 or the end of the sentence. */
+const BEFORE_CONJUNCTION =
+  /、(?:和(?![谐平睦善气美解缓约煦睦音声])|以及|及(?![时格早其])|或者|或(?![许多少缺])|等(?![级候待到于同式价额高效外次距])(?=[，。；、的]|$|\d|\p{Script=Han})|(?=[。；]|$))/gu
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(BEFORE_CONJUNCTION, text))
@@ -16,11 +17,23 @@ export const enumerationCommaBeforeAnd: PassageRule = {
   scope: 'passage',
   family: 'punctuation',
   severity: 'warn',
-  name: '顿号后接“和、及、或”',
-  message: '并列成分之间已用连词，“{{text}}”前不再用顿号。',
+  name: '顿号后接“和、及、或、等”或句末',
+  message: '“{{text}}”处的顿号多余：最后一项与连词、“等”或句末之间不用顿号。',
   source: 'GB/T 15834-2011 4.5；实务',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '放心的“前哨”、和巩固的“后院”' }, { text: '文稿、会议、以及信息' }, { text: '书记、或副书记' }],
-  right: [{ text: '绿色、和谐、开放' }, { text: '准确、及时、全面' }, { text: '文稿、会议和信息' }],
+  wrong: [
+    { text: '放心的“前哨”、和巩固的“后院”' },
+    { text: '文稿、会议、以及信息' },
+    { text: '书记、或副书记' },
+    { text: '迟到、早退、等' },
+    { text: '文件、会议、。' },
+  ],
+  right: [
+    { text: '绿色、和谐、开放' },
+    { text: '准确、及时、全面' },
+    { text: '文稿、会议和信息' },
+    { text: '一等、二等、等外品' },
+    { text: '分类、等级' },
+  ],
 }

@@ -2,10 +2,12 @@ import { headingLevel } from '../../document/paragraph-kinds.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 
+/** A numbered paragraph longer than this is a sentence, not a heading. */
+const LONGEST_HEADING = 35
 const END_MARK = /[。；，、：;,:.]$/
 
 function* check({ kind, runIn, text }: Passage): Generator<Hit> {
-  if (headingLevel(kind) === null || runIn || !END_MARK.test(text)) return
+  if (headingLevel(kind) === null || runIn || text.length > LONGEST_HEADING || !END_MARK.test(text)) return
   yield { from: text.length - 1, to: text.length, fix: { from: text.length - 1, to: text.length, text: '' } }
 }
 

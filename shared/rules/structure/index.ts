@@ -2,8 +2,10 @@ import type { Rule } from '../rule.ts'
 import { announcedCount } from './announced-count.ts'
 import { headingLevelSkipped } from './heading-level.ts'
 import { headingMark } from './heading-mark.ts'
+import { inlineSeries } from './inline-series.ts'
 import { series } from './series.ts'
 import { singleSubheading } from './single-subheading.ts'
+import { typedNumber } from './typed-number.ts'
 
 /** Rules about levels and numbers (层次序号). */
 export const structureRules: readonly Rule[] = [
@@ -11,5 +13,7 @@ export const structureRules: readonly Rule[] = [
   headingLevelSkipped,
   singleSubheading,
   announcedCount,
+  typedNumber,
   series,
+  inlineSeries,
 ]

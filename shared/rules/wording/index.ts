@@ -1,9 +1,27 @@
 import type { Rule } from '../rule.ts'
+import { adverbParticle } from './adverb-particle.ts'
 import { asOfDate } from './as-of-date.ts'
+import { collocation } from './collocation.ts'
 import { complementParticle } from './complement-particle.ts'
+import { doubleNegation } from './double-negation.ts'
+import { makeVerb } from './make-verb.ts'
+import { missingSubject } from './missing-subject.ts'
 import { redundancy } from './redundancy.ts'
 import { repeatedCharacter } from './repeated-character.ts'
+import { repeatedWord } from './repeated-word.ts'
 import { wordPair } from './word-pair.ts'
 
 /** Rules about characters and words (用字用词). */
-export const wordingRules: readonly Rule[] = [wordPair, asOfDate, complementParticle, repeatedCharacter, redundancy]
+export const wordingRules: readonly Rule[] = [
+  wordPair,
+  asOfDate,
+  makeVerb,
+  complementParticle,
+  adverbParticle,
+  repeatedCharacter,
+  repeatedWord,
+  redundancy,
+  doubleNegation,
+  collocation,
+  missingSubject,
+]

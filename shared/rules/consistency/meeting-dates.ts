@@ -1,0 +1,41 @@
+import { type Passage, perPassage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { matchesOf, type Range } from '../text.ts'
+
+interface DatedMeeting extends Range {
+  readonly day: string
+  readonly meeting: string
+}
+
+const DATED =
+  /(?:于|在)?(?:(?:\d{4}年)?(\d{1,2}月\d{1,2}日))(?:[（(][^（）()]{1,8}[）)])?(?:上午|下午|晚)?(?:\d{1,2}[:：时点]\d{0,2}分?)?[，]?(?:在[^，。；]{2,14}?)?(?:组织|召开|举行|举办)(?:了)?([\p{Script=Han}“”]{4,24}?(?:会议|大会|座谈会|推进会|动员会|现场会|培训班|仪式))/gu
+
+const datedMeetingsOf = perPassage(({ text }: Passage): readonly DatedMeeting[] =>
+  [...matchesOf(DATED, text)].map(({ from, to, 1: day = '', 2: meeting = '' }) => ({ from, to, day, meeting })),
+)
+
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  const days = new Map<string, string>()
+  for (const passage of passages) {
+    for (const { from, to, day, meeting } of datedMeetingsOf(passage)) {
+      const before = days.get(meeting)
+      if (before === undefined) days.set(meeting, day)
+      else if (before !== day) yield { passage, from, to, params: { before, meeting } }
+    }
+  }
+}
+
+/** One meeting on two days. */
+export const meetingDates: DocumentRule = {
+  id: 'NEG-CONSISTENT-MEETING',
+  scope: 'document',
+  family: 'consistency',
+  severity: 'warn',
+  name: '同一会议两个日期',
+  message: '前文“{{meeting}}”的日期是{{before}}，此处不同，请核对。',
+  source: '零差错要求：前后一致',
+  fixes: 'none',
+  check,
+  wrong: [{ text: '定于3月5日召开全市督查工作会议。\n3月6日召开全市督查工作会议时，请带材料。' }],
+  right: [{ text: '3月5日召开全市督查工作会议。\n4月6日召开全市信息工作会议。' }],
+}

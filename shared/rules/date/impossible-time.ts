@@ -1,0 +1,48 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const TIME =
+  /(上午|下午|凌晨|晚上?|早上?|中午)?(?<![\d:：.])(\d{1,2})(?:([:：])(\d{2})(?![\d:：])|[时点](?![间])(?:(\d{1,2})分)?)/g
+/** Hours that belong to a part of the day; 24时 ends it. */
+const HOURS: Readonly<Record<string, readonly [number, number]>> = {
+  上午: [6, 12],
+  下午: [1, 18],
+  凌晨: [0, 6],
+  早: [4, 10],
+  早上: [4, 10],
+}
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 1: part, 2: hour = '', 3: colon, 4: minute, 5: minuteWord } of matchesOf(TIME, text)) {
+    const [least, most] = HOURS[part ?? ''] ?? [0, 24]
+    const isHourWrong = Number(hour) < least || Number(hour) > most
+    const isMinuteWrong = Number(minute ?? minuteWord ?? 0) > 59
+    // 3:50 may be a score or a scale: without a part of the day only what looks like a clock counts.
+    const isClock = part !== undefined || colon === undefined || text.charAt(to) !== '比'
+    const isAmount = part === undefined && colon === undefined
+    if (isClock && ((isHourWrong && !isAmount) || isMinuteWrong)) yield { from, to }
+  }
+}
+
+/** A time of day that no clock shows, or not in that part of the day. */
+export const impossibleTime: PassageRule = {
+  id: 'NEG-DATE-TIME',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'date',
+  severity: 'warn',
+  name: '时间不存在或与时段不符',
+  message: '“{{text}}”有误，请核对钟点和时段。',
+  source: '零差错要求：时间准确',
+  fixes: 'none',
+  check,
+  wrong: [{ text: '上午15时报到' }, { text: '下午9:75开会' }, { text: '25:00前报送' }],
+  right: [
+    { text: '上午9时报到' },
+    { text: '下午15时' },
+    { text: '24小时值班' },
+    { text: '14:29:58' },
+    { text: '连续工作36时' },
+  ],
+}

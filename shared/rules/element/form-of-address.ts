@@ -1,0 +1,40 @@
+import { type Passage, perPassage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { matchesOf, type Range } from '../text.ts'
+
+const BODIES = '(?:市|县|区|省|局|办|委|厅|单位|部门|办公室|公司|院|校)'
+const PLAIN = new RegExp(`(?<=[，。；：、请由与和向经]|^)你(?:们|${BODIES})(?![追])`, 'g')
+const HONOURING = new RegExp(`(?<=[，。；：、请由与和向经]|^)贵${BODIES}(?!州)`, 'g')
+
+const plainOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(PLAIN, text)])
+const honouringOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(HONOURING, text)])
+
+/** 你局 is said downward, 贵局 between bodies of no relation; upward one writes the name. */
+function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
+  if (kind.group !== 'statutory') return
+  const wrong =
+    kind.direction === 'upward' ? [plainOf, honouringOf] : kind.direction === 'downward' ? [honouringOf] : []
+  for (const passage of passages)
+    for (const places of wrong) for (const { from, to } of places(passage)) yield { passage, from, to }
+}
+
+/** 你局 or 贵局 against the direction of the document. */
+export const formOfAddress: DocumentRule = {
+  id: 'NEG-ADDRESS-FORM',
+  scope: 'document',
+  family: 'element',
+  severity: 'warn',
+  name: '对机关的称谓与行文方向不符',
+  message: '“{{text}}”与行文方向不符：上行文写机关名称，下行文用“你”，平行文可用“贵”。',
+  source: '实务',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: '请你办支持。', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
+    { text: '请贵单位认真落实。' },
+  ],
+  right: [
+    { text: '请你们认真落实。' },
+    { text: '请贵办支持。', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
+  ],
+}

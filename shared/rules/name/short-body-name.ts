@@ -1,0 +1,37 @@
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+
+/** 以下简称 introduces a short name, and a registered short name needs no introduction once the full one has stood. */
+function* check({ office, passages }: RuledDocument): Generator<DocumentHit> {
+  for (const { name, shortName } of office.bodies) {
+    if (shortName === '' || name.includes(shortName)) continue
+    for (const passage of passages) {
+      const full = passage.text.indexOf(name)
+      const short = passage.text.indexOf(shortName)
+      if (full >= 0 && (short < 0 || full < short)) break
+      if (short < 0) continue
+      yield { passage, from: short, to: short + shortName.length, params: { full: name } }
+      break
+    }
+  }
+}
+
+/** A body under its short name before its full name has stood. */
+export const shortBodyName: DocumentRule = {
+  id: 'NEG-NAME-SHORT',
+  scope: 'document',
+  family: 'name',
+  severity: 'warn',
+  name: '机构首次出现未用全称',
+  message: '“{{text}}”首次出现应写全称“{{full}}”，后文再用简称。',
+  source: '《图书编校质量差错认定细则》第十五条；本单位机构名录',
+  fixes: 'none',
+  check,
+  wrong: [{ text: '由减负办牵头。', office: { bodies: [{ name: '市基层减负工作专班办公室', shortName: '减负办' }] } }],
+  right: [
+    {
+      text: '由市基层减负工作专班办公室（以下简称减负办）牵头。\n减负办负责督办。',
+      office: { bodies: [{ name: '市基层减负工作专班办公室', shortName: '减负办' }] },
+    },
+    { text: '由减负办牵头。' },
+  ],
+}

@@ -1,0 +1,32 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const MIXED = /(百|千|万)分之(\d{1,4}(?:\.\d{1,3})?)/g
+const SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' }
+const CHINESE_DIGITS = '零一二三四五六七八九'
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 1: base = '', 2: number = '' } of matchesOf(MIXED, text)) {
+    const sign = SIGNS[base]
+    const digit = /^[1-9]$/.test(number) ? CHINESE_DIGITS.charAt(Number(number)) : null
+    const right = sign === undefined ? digit && `${base}分之${digit}` : number + sign
+    yield right === null ? { from, to } : { from, to, fix: { from, to, text: right } }
+  }
+}
+
+/** 百分之 with Arabic digits. */
+export const mixedPercentage: PassageRule = {
+  id: 'NEG-NUMERAL-PERCENT',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'numeral',
+  severity: 'warn',
+  name: '“百分之”与阿拉伯数字混用',
+  message: '“{{text}}”应统一用一种数字写法。',
+  source: 'GB/T 15835-2011 5.1.1',
+  fixes: 'suggested',
+  check,
+  wrong: [{ text: '下降百分之5' }, { text: '差错率控制在万分之1以内' }],
+  right: [{ text: '下降5%' }, { text: '下降百分之五' }, { text: '差错率不超过万分之一' }],
+}

@@ -1,0 +1,54 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const NUMBER = '\\d{1,4}(?:\\.\\d{1,3})?'
+const CHANGE = '(?:提高|上升|增加|增长|下降|降低|减少|回落|提升|扩大|缩小)了?'
+/** A share or a rate is itself a percentage: what it changes by are points. Names of rates that grow by per cent are left out. */
+const SHARE = '(?:占比|比重|比例|满意度|满意率|(?<![效概频利汇税费功])率(?!先))'
+const OF_SHARE = new RegExp(
+  `${SHARE}[^，。；：\\d%％]{0,12}${CHANGE}(?:近|约|超过)?(${NUMBER})[%％](?![^，。；]{0,3}[至到])`,
+  'g',
+)
+const SINCE_LAST = new RegExp(
+  `${SHARE}[^，。；：\\d]{0,8}(?:达|为|是|达到|由|从)(?:${NUMBER})[%％][^。；]{0,16}${CHANGE}(${NUMBER})[%％]`,
+  'g',
+)
+
+function* check({ text }: Passage): Generator<Hit> {
+  const seen = new Set<number>()
+  for (const pattern of [OF_SHARE, SINCE_LAST]) {
+    for (const match of matchesOf(pattern, text)) {
+      const to = match.from + match[0].search(/[%％](?![\s\S]*[%％])/) + 1
+      if (seen.has(to)) continue
+      seen.add(to)
+      yield { from: match.from, to, fix: { from: to - 1, to, text: '个百分点' } }
+    }
+  }
+}
+
+/** A change of a share or a rate given in per cent instead of percentage points. */
+export const percentagePoint: PassageRule = {
+  id: 'NEG-NUMERAL-POINT',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'numeral',
+  severity: 'warn',
+  name: '比率之差应为百分点',
+  message: '比重、比率的变化一般用百分点表示，请核对“{{text}}”应为百分之几还是几个百分点。',
+  source: '统计用语规范',
+  fixes: 'suggested',
+  check,
+  wrong: [
+    { text: '占比提高了17%' },
+    { text: '办结率达95.5%，比上年提高3.2%' },
+    { text: '满意度由85%提高到93%，提高8%' },
+  ],
+  right: [
+    { text: '占比提高了17个百分点' },
+    { text: '产量提高了17%' },
+    { text: '办结率提高到98%' },
+    { text: '办事效率提高30%' },
+    { text: '增长率为95%' },
+  ],
+}

@@ -1,0 +1,24 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const DOUBLE_END = /[。！？]”[。！？；，]/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to } of matchesOf(DOUBLE_END, text)) yield { from, to }
+}
+
+/** Marks that end a sentence before and after a closing quotation mark. */
+export const doubleEndMark: PassageRule = {
+  id: 'NEG-PUNCT-DOUBLE-END',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'warn',
+  name: '引号内外都有句末点号',
+  message: '引号内外的“{{text}}”重复：完整引用保留引号内的，否则保留引号外的。',
+  source: '实务（GB/T 15834-2011 4.8）',
+  fixes: 'none',
+  check,
+  wrong: [{ text: '他说：“工作要抓实。”。' }, { text: '坚持“为民服务。”，改进作风' }],
+  right: [{ text: '他说：“工作要抓实。”' }, { text: '坚持“为民服务”，改进作风' }],
+}

@@ -1,0 +1,41 @@
+import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const SERIES: readonly RegExp[] = [
+  /(?<=^|[。；：，])第([一二三四五六七八九十]{1,2})，/g,
+  /(?<=^|[。；：，])[（(](\d{1,2})[）)](?=\p{Script=Han})/gu,
+]
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const pattern of SERIES) {
+    let last = 0
+    for (const { from, to, 1: number = '' } of matchesOf(pattern, text)) {
+      const value = Number(number) || (fromChineseNumeral(number) ?? 0)
+      if (last > 0 && value !== last + 1 && (value !== 1 || last === 1))
+        yield { from, to, params: { expected: last + 1 } }
+      last = value
+    }
+  }
+}
+
+/** 第一，第二 or （1）（2） within a paragraph with a number missing or twice. */
+export const inlineSeries: PassageRule = {
+  id: 'NEG-STRUCTURE-INLINE',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'structure',
+  severity: 'warn',
+  name: '段内序号不连续',
+  message: '“{{text}}”与前文不连续，此处应为第{{expected}}项。',
+  source: '实务',
+  fixes: 'none',
+  check,
+  wrong: [{ text: '第一，抓学习。第三，抓落实。' }, { text: '要做到：（1）抓学习；（1）抓落实。' }],
+  right: [
+    { text: '第一，抓学习。第二，抓落实。' },
+    { text: '（1）抓学习；（2）抓落实。' },
+    { text: '名列第二，仅次于第一。' },
+  ],
+}

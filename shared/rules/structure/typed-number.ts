@@ -1,0 +1,66 @@
+import { headingLevel } from '../../document/paragraph-kinds.ts'
+import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
+import { type Passage, perPassage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+
+interface TypedNumber {
+  readonly level: number
+  readonly value: number
+  readonly length: number
+}
+
+/** Numbers as people type them at each level (7.3.3); those that the program computes are never wrong. */
+const FORMS: readonly (readonly [level: number, pattern: RegExp])[] = [
+  [1, /^\s*([一二三四五六七八九十]{1,3})[、.．]/],
+  [2, /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/],
+  [3, /^\s*(\d{1,2})[.．、](?!\d)/],
+  [4, /^\s*[（(](\d{1,2})[）)]/],
+]
+
+const typedNumberOf = perPassage(({ kind, number, text }: Passage): TypedNumber | null => {
+  if (number !== null || (kind !== 'body' && headingLevel(kind) === null)) return null
+  for (const [level, pattern] of FORMS) {
+    const match = pattern.exec(text)
+    if (match?.[1] === undefined) continue
+    return { level, value: Number(match[1]) || (fromChineseNumeral(match[1]) ?? 0), length: match[0].length }
+  }
+  return null
+})
+
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  let last = new Map<number, number>()
+  for (const passage of passages) {
+    if (passage.kind === 'attachmentLabel' || passage.kind === 'attachmentTitle') last = new Map()
+    const typed = typedNumberOf(passage)
+    if (typed === null) continue
+    const before = last.get(typed.level) ?? 0
+    // A series may be begun anew at any place, but not by repeating the 1 it has just begun with.
+    if (typed.value !== before + 1 && (typed.value !== 1 || before === 1))
+      yield { passage, from: 0, to: typed.length, params: { expected: before + 1 } }
+    last = new Map([...last].filter(([level]) => level < typed.level))
+    last.set(typed.level, typed.value)
+  }
+}
+
+/** Typed numbers of headings that jump or come twice. */
+export const typedNumber: DocumentRule = {
+  id: 'NEG-STRUCTURE-NUMBER',
+  scope: 'document',
+  family: 'structure',
+  severity: 'block',
+  name: '标题序号跳号或重号',
+  message: '序号“{{text}}”与前文不连续，此处应为本层的第{{expected}}项。',
+  source: 'GB/T 9704-2012 7.3.3；《党政机关公文处理工作条例》第二十条第四项',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: 'body|一、总体要求\nbody|三、主要任务' },
+    { text: 'body|一、总体要求\nbody|（一）指导思想\nbody|（三）基本原则' },
+    { text: 'body|1.压实责任。\nbody|1.加强检查。' },
+  ],
+  right: [
+    { text: 'body|一、总体要求\nbody|（一）指导思想\nbody|（二）原则\nbody|二、主要任务\nbody|（一）目标' },
+    { text: 'body|1.压实责任。\nbody|2.加强检查。\nbody|1.第一期\nbody|2.第二期' },
+    { text: '一、总体要求\n二、主要任务' },
+  ],
+}
