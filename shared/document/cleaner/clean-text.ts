@@ -76,7 +76,7 @@ export function cleanLines(
 
 function finderOf(step: CleaningStep, texts: readonly string[], tools: CleaningTools): Finder {
   if (step === 'traditional') return traditionalFinder(texts, tools.toSimplified)
-  if (step === 'shifted') return (text) => shiftedText(text, tools.code)
+  if (step === 'shifted') return (text) => shiftedText(text, tools)
   return FINDERS[step]
 }
 
@@ -112,12 +112,16 @@ function punctuationEdits(text: string): readonly Edit[] {
 
 /** What is left of a line after its leftovers, when that is no sentence: a label, a count, a date. */
 const LONGEST_REST = 30
+/** Fewer characters before a full stop are a scrap. */
+const SHORTEST_SENTENCE = 6
 
 function boilerplateEdits(text: string): readonly Edit[] {
   const found = ruleEdits(webLeftover, text)
   if (found.length === 0) return []
   const rest = editText(text, withoutOverlaps(found)).trim()
-  const isWholeLine = rest.length <= LONGEST_REST && !/[。！？]["”’）)]?$/.test(rest)
+  const isSentence =
+    /[。！？]["”’）)]?$/.test(rest) && (rest.match(/\p{Script=Han}/gu)?.length ?? 0) >= SHORTEST_SENTENCE
+  const isWholeLine = rest.length <= LONGEST_REST && !isSentence
   return isWholeLine ? [{ from: 0, to: text.length, text: '' }] : withoutOverlaps(found)
 }
 

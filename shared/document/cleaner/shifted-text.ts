@@ -61,20 +61,26 @@ function isEveryday(lead: number): boolean {
   return (lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7)
 }
 
+/** What repairing needs of the platform. */
+export interface ShiftTools {
+  readonly code: DoubleByteCode
+  readonly toSimplified: (text: string) => string
+}
+
 /**
  * Places where text in GBK was read one byte late after a full stop: `尺子?!鞭k公室` was `尺子。”辦公室`. A place is
  * repaired only when the result is nearly all of everyday characters and what stands there is not.
  */
-export function shiftedText(text: string, code: DoubleByteCode): readonly Edit[] {
+export function shiftedText(text: string, tools: ShiftTools): readonly Edit[] {
   return [...text.matchAll(BROKEN)].flatMap((match): readonly Edit[] => {
     const [whole, run = '', end = ''] = match
-    const repaired = repair(run, end, code)
+    const repaired = repair(run, end, tools)
     if (repaired === null) return []
     return [{ from: match.index, to: match.index + whole.length, text: repaired }]
   })
 }
 
-function repair(run: string, end: string, code: DoubleByteCode): string | null {
+function repair(run: string, end: string, { code, toSimplified }: ShiftTools): string | null {
   const shifted = [...run].map((character) => code.bytesOf(character))
   if (shifted.some((bytes) => bytes === null)) return null
   const isTrail = /[@-~]/.test(end)
@@ -90,6 +96,8 @@ function repair(run: string, end: string, code: DoubleByteCode): string | null {
   )
   const text = characters.join('')
   if (characters.includes(null) || !MARKS.test(text) || !isBetter(bytes, isTrail)) return null
+  // A letter is the second byte only of characters that simplified script does not have.
+  if (isTrail && toSimplified(text.slice(-1)) === text.slice(-1)) return null
   return text + (isTrail ? '' : LOST_CHARACTER)
 }
 
