@@ -35,7 +35,7 @@ export function createContext(
     authenticate: ({ cookieHeader, token }) => actorBehind(sessions, cookieHeader, token),
     factsOf: (documentId) => documentFacts({ db, templates }, documentId),
     isOwnOrigin: (request) => isOwnOrigin(request, config),
-    onTextChanged: (documentId, doc) => noteTextChanged({ db, clock }, documentId, doc),
+    onTextChanged: (documentId, doc) => noteTextChanged({ db, clock, templates }, documentId, doc),
   })
   const context: ServerContext = {
     config,

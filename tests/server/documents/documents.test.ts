@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { api } from '#shared/api/index.ts'
 import type { DocumentJson } from '#shared/document/document-json.ts'
+import { FIELDS_MAP } from '#shared/document/schema.ts'
 import { documentView, paragraphsOf } from '#shared/document/view.ts'
 import { until } from '#tests/support/collaboration.ts'
 import { describeOnEveryPlace } from '#tests/support/databases.ts'
@@ -70,6 +71,20 @@ describeOnEveryPlace('Documents', (place) => {
     await expect
       .poll(async () => (await list(desk, 'drafter')).items[0]?.title, { timeout: 10_000 })
       .toBe('在全市办公室工作会议上的讲话（修改）')
+  })
+
+  it('show in lists the urgency that stands at the head of the paper, some time after it was changed', async () => {
+    const desk = await startDesk({ place: await place() })
+    const answers = { addressee: '各科室' }
+    const { id } = await desk.draft({ kind: 'notice', title: '关于做好会议服务的通知', answers, urgency: 'urgent' })
+    const page = await desk.open('drafter', id)
+    page.doc.getMap(FIELDS_MAP).set('urgency', '特急')
+    await until(() => page.state.save === 'saved')
+    page.destroy()
+
+    await expect
+      .poll(async () => (await list(desk, 'drafter')).items[0]?.urgency, { timeout: 10_000 })
+      .toBe('extraUrgent')
   })
 
   it('keep their title in lists while it is being retyped', async () => {
