@@ -10,14 +10,15 @@ export const COMPOSITION_LIMIT_MS = 10_000
  * being composed aborts the composition and leaves stray letters, and every letter of the pinyin would be shown to
  * colleagues. While composing nothing passes in either direction; afterwards each side gets one merged update.
  *
- * Outgoing changes also wait until the network is synchronised: the provider counts confirmations from the handshake
- * on, so a change sent earlier would be counted wrongly and shown as saved too soon.
+ * Outgoing changes also wait until the network takes them. Before the handshake it does not: the provider counts
+ * confirmations from there on, and a change sent earlier would be shown as saved too soon. While many changes are
+ * unconfirmed it does not either: a slow disk gets few large changes instead of many small ones.
  */
 export class DocumentLink {
   readonly editorDoc: Y.Doc
   readonly networkDoc: Y.Doc
-  private outgoing: Uint8Array[] = []
-  private incoming: Uint8Array[] = []
+  private readonly outgoing: Uint8Array[] = []
+  private readonly incoming: Uint8Array[] = []
   private isComposing = false
   private isNetworkReady = false
   private compositionTimer: ReturnType<typeof setTimeout> | undefined
@@ -79,13 +80,12 @@ export class DocumentLink {
   private flush(): void {
     if (this.isComposing) return
     // Outgoing first: what the person typed must not depend on anything that arrives now.
-    if (this.isNetworkReady) this.outgoing = this.carry(this.outgoing, this.networkDoc)
-    this.incoming = this.carry(this.incoming, this.editorDoc)
+    if (this.isNetworkReady) this.carry(this.outgoing.splice(0), this.networkDoc)
+    this.carry(this.incoming.splice(0), this.editorDoc)
   }
 
-  private carry(updates: Uint8Array[], target: Y.Doc): Uint8Array[] {
+  private carry(updates: readonly Uint8Array[], target: Y.Doc): void {
     const [first] = updates
-    if (first !== undefined) Y.applyUpdate(target, updates.length === 1 ? first : Y.mergeUpdates(updates), this)
-    return []
+    if (first !== undefined) Y.applyUpdate(target, updates.length === 1 ? first : Y.mergeUpdates([...updates]), this)
   }
 }

@@ -7,8 +7,8 @@ import { REFUSALS, type RefusalCode, refusalOfClose, ServerNotice } from '#share
 export interface NetworkEvents {
   onSynchronised(): void
   onRights(mayEdit: boolean): void
-  /** Everything sent so far is on disk. */
-  onAllConfirmed(): void
+  /** So many messages are not confirmed yet; with none, everything sent so far is on disk. */
+  onUnconfirmed(count: number): void
   onNotice(notice: ServerNotice): void
   /** The connection ended; `refusal` when the server said why. It is being restored unless the refusal says stop. */
   onLost(refusal: RefusalCode | null): void
@@ -91,7 +91,7 @@ export class Network {
     const { provider, events } = this
     provider.on('authenticated', ({ scope }: { scope: string }) => events.onRights(scope === 'read-write'))
     provider.on('synced', () => events.onSynchronised())
-    provider.on('unsyncedChanges', ({ number }: { number: number }) => number === 0 && events.onAllConfirmed())
+    provider.on('unsyncedChanges', ({ number }: { number: number }) => events.onUnconfirmed(number))
     provider.on('stateless', ({ payload }: { payload: string }) => this.receive(payload))
     provider.on('authenticationFailed', ({ reason }: { reason: string }) => {
       this.lose({ reason })

@@ -26,6 +26,9 @@ export interface CollaborationOptions {
   readonly reconnectMs?: ReconnectMs
 }
 
+/** Messages under way at once. The server takes one after the other, each with its write to disk. */
+const MOST_UNCONFIRMED = 4
+
 const INITIAL: CollaborationState = {
   connection: 'connecting',
   offlineSince: null,
@@ -76,7 +79,7 @@ class Session implements CollaborationSession {
       events: {
         onSynchronised: () => this.noteSynchronised(),
         onRights: (mayEdit) => this.noteRights(mayEdit),
-        onAllConfirmed: () => this.noteAllConfirmed(),
+        onUnconfirmed: (count) => this.noteUnconfirmed(count),
         onNotice: (notice) => this.noteNotice(notice),
         onLost: (refusal) => this.noteLost(refusal),
       },
@@ -169,8 +172,10 @@ class Session implements CollaborationSession {
     this.showSaveState()
   }
 
-  private noteAllConfirmed(): void {
-    if (!this.isSynchronised || this.link.hasOutgoing) return
+  private noteUnconfirmed(count: number): void {
+    if (!this.isSynchronised) return
+    this.link.setNetworkReady(this.state.isReady && count < MOST_UNCONFIRMED)
+    if (count > 0 || this.link.hasOutgoing) return
     this.hasUnconfirmed = false
     this.confirmed = clocksOf(this.doc, this.ownClients)
     this.observable.change({ savedAt: new Date() })

@@ -95,6 +95,17 @@ describe('the link between editor and network', () => {
     expect(textOf(network)).toBe('甲乙第一段文字内容丙')
   })
 
+  it('merges what is typed while the network does not take more', () => {
+    const { editor, link, sent } = aLink()
+    link.setNetworkReady(false)
+    for (const character of '服务器很慢') editor.getText('t').insert(0, character)
+
+    link.setNetworkReady(true)
+    link.setNetworkReady(true)
+
+    expect(sent).toHaveLength(1)
+  })
+
   it('sends what waits when it is closed, and carries nothing more', () => {
     const { editor, network, link } = aLink()
     link.beginComposition()

@@ -68,6 +68,22 @@ describe('the life of an edit', () => {
       expect(server.health().status).toBe('ok')
     })
 
+  it('sends few messages while the disk is slow', async () => {
+    const { store, server } = await startOnFaultyDisk()
+    const writer = await openReady(server)
+    await until(() => writer.state.save === 'saved')
+    const before = (await store.load(DOCUMENT)).rows.length
+    store.hold()
+
+    for (let count = 0; count < 200; count += 1) type(writer, '字')
+    await store.untilAttempts(2)
+    store.mend()
+    await until(() => writer.state.save === 'saved')
+
+    expect(await linesOnDisk(store)).toEqual([`第一段${'字'.repeat(200)}`])
+    expect((await store.load(DOCUMENT)).rows.length - before).toBeLessThanOrEqual(8)
+  })
+
   it('tries a failed write again with growing delay until it succeeds', async () => {
     const { store, server } = await startOnFaultyDisk()
     const writer = await openReady(server)
