@@ -4,12 +4,15 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { BODY_FRAGMENT, NODE_ATTRIBUTES } from '#shared/document/schema.ts'
 import { unknownContent } from '#shared/document/yjs.ts'
+import type { Template } from '#shared/templates/template-schema.ts'
 import { WordKeys } from './commands/word-keys.ts'
 import { ParagraphLook } from './numbering/paragraph-look.ts'
+import { LivePages } from './pages/live-pages.ts'
 import { Paste } from './paste/paste.ts'
 import { type CompositionGate, CompositionHold } from './presence/composition-gate.ts'
 import { KeptSelection } from './presence/kept-selection.ts'
 import { PresenceCarets } from './presence/presence-carets.ts'
+import { ProofMarks } from './proof/proof-marks.ts'
 import { schemaExtensions } from './schema/schema-extensions.ts'
 import { Search } from './search/search.ts'
 import { BlockIds } from './structure/block-ids.ts'
@@ -25,6 +28,8 @@ export interface DocumentEditorOptions {
   readonly gate?: CompositionGate
   readonly element: HTMLElement
   readonly isEditable: boolean
+  /** What its pages are drawn from; without it the text runs on without pages. */
+  readonly paper?: { readonly documentKind: string; readonly template: Template }
   readonly labels: { readonly text: string; readonly pageBreak: string }
 }
 
@@ -41,12 +46,14 @@ function extensions(options: DocumentEditorOptions): Extensions {
     KeptSelection,
     BlockIds,
     ParagraphLook,
+    LivePages.configure({ pages: options.paper === undefined ? null : { doc: options.doc, ...options.paper } }),
     ChineseNumbering,
     ParagraphKeys,
     RunInTyping,
     WordKeys,
     Paste,
     Search,
+    ProofMarks,
   ]
 }
 

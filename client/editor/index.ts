@@ -7,10 +7,22 @@ export {
 export { setKind, toggleRunIn } from './commands/paragraph-commands.ts'
 export { runCommand } from './commands/word-keys.ts'
 export { createDocumentEditor } from './document-editor.ts'
-export { PAGE_WIDTH_PX, ZOOM_LEVELS, zoomToFit } from './paper/measures.ts'
+export { caretPage, livePages } from './pages/live-pages.ts'
+export { PagedSheet } from './pages/paged-sheet.tsx'
+export { PAGE_WIDTH_PX } from './pages/screen-units.ts'
+export { ZOOM_LEVELS, zoomToFit } from './paper/measures.ts'
 export { PaperView } from './paper/paper-view.tsx'
-export { Sheet } from './paper/sheet.tsx'
 export { threadPlace } from './paper/thread-place.ts'
+export { fixFinding, fixSafely } from './proof/fix-findings.ts'
+export { createViewReader } from './proof/live-view.ts'
+export {
+  type LiveFinding,
+  markCurrent,
+  proofState,
+  setProofCheck,
+  showFinding,
+  stepFinding,
+} from './proof/proof-marks.ts'
 export { replaceAll, replaceCurrent, searchState, startSearch, stepSearch } from './search/search.ts'
 export { currentParagraph, isInTable, kindOf, textOf } from './structure/blocks.ts'
 export { charactersOf, moveBlocks, type Section, sectionsOf } from './structure/sections.ts'

@@ -4,7 +4,7 @@ import type {} from '@tiptap/extension-collaboration'
 import { TextSelection } from '@tiptap/pm/state'
 import type {} from '@tiptap/starter-kit'
 import * as Y from 'yjs'
-import { createDocumentEditor } from '#client/editor/document-editor.ts'
+import { createDocumentEditor, type DocumentEditorOptions } from '#client/editor/document-editor.ts'
 import { type BlockJson, type ParagraphJson, paragraphJson } from '#shared/document/document-json.ts'
 import type { ParagraphKind } from '#shared/document/paragraph-kinds.ts'
 import { seedDocument } from '#shared/document/yjs.ts'
@@ -32,10 +32,11 @@ export function aCopyOf(doc: Y.Doc): Y.Doc {
 }
 
 /** An editor on a Y.Doc, mounted in the page of the test. */
-export function anEditorOn(doc: Y.Doc): Editor {
+export function anEditorOn(doc: Y.Doc, paper?: DocumentEditorOptions['paper']): Editor {
   const element = document.createElement('div')
   document.body.append(element)
-  return createDocumentEditor({ doc, element, isEditable: true, labels: { text: '正文', pageBreak: '分页' } })
+  const labels = { text: '正文', pageBreak: '分页' }
+  return createDocumentEditor({ doc, element, isEditable: true, labels, ...(paper === undefined ? {} : { paper }) })
 }
 
 /** An editor on a document of the given paragraphs. */

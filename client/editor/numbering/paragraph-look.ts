@@ -3,8 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { createHeadingNumbering } from '#shared/document/numbering.ts'
-import { runInEnd } from '../paper/run-in.ts'
-import { endCharacters } from '../paper/signature-place.ts'
+import { runInEnd } from '#shared/layout/text-runs.ts'
 import {
   type ChangedBlocks,
   changedBlocks,
@@ -19,15 +18,11 @@ const key = new PluginKey<DecorationSet>('paragraphLook')
 
 const RUN_IN_REST = { inclusiveEnd: true } as const
 
-/** What the paper shows of a paragraph beyond its text: number, where its heading ends, how far it stays clear. */
-function decorationsOf({ node, pos }: Placed, number: string | null, other: Node | undefined): Decoration[] {
+/** What the paper shows of a paragraph beyond its text: its number, and where its heading ends. */
+function decorationsOf({ node, pos }: Placed, number: string | null): Decoration[] {
   const end = pos + node.nodeSize
   const decorations: Decoration[] = []
   if (number !== null) decorations.push(Decoration.node(pos, end, { 'data-number': number }, { number }))
-  if (isSignature(node)) {
-    const characters = endCharacters(kindAndText(node), other === undefined ? null : kindAndText(other))
-    decorations.push(Decoration.node(pos, end, { style: `--end-characters:${characters}` }))
-  }
   return node.attrs.runIn === true ? [...decorations, ...runInRest({ node, pos })] : decorations
 }
 
@@ -38,24 +33,9 @@ function runInRest({ node, pos }: Placed): Decoration[] {
   return from < to ? [Decoration.inline(from, to, { class: 'run-in-rest' }, RUN_IN_REST)] : []
 }
 
-function isSignature(node: Node): boolean {
-  return ['issuerName', 'dateOfIssue'].includes(kindOf(node))
-}
-
-function kindAndText(node: Node) {
-  return { kind: kindOf(node), text: textOf(node) }
-}
-
 function decorateAll(doc: Node): DecorationSet {
   const numberOf = createHeadingNumbering()
-  const paragraphs = [...paragraphsIn(doc)]
-  const decorations = paragraphs.flatMap((placed, index) =>
-    decorationsOf(
-      placed,
-      numberOf(kindOf(placed.node)),
-      paragraphs[kindOf(placed.node) === 'dateOfIssue' ? index - 1 : index + 1]?.node,
-    ),
-  )
+  const decorations = [...paragraphsIn(doc)].flatMap((placed) => decorationsOf(placed, numberOf(kindOf(placed.node))))
   return DecorationSet.create(doc, decorations)
 }
 
@@ -64,7 +44,7 @@ function isPlainTyping(before: Node, after: Node, { from, to, oldTo }: ChangedBl
   if (to !== oldTo) return false
   return after.children.slice(from, to).every((now, offset) => {
     const old = before.child(from + offset)
-    return old.type === now.type && now.type.name === 'paragraph' && old.sameMarkup(now) && !isSignature(now)
+    return old.type === now.type && now.type.name === 'paragraph' && old.sameMarkup(now)
   })
 }
 

@@ -1,46 +1,80 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { classNames } from '#client/ui/class-names.ts'
 import type { MarkName } from '#shared/document/schema.ts'
 import type { MarkSpan, ParagraphView } from '#shared/document/view.ts'
-import { runInEnd } from './run-in.ts'
+import { runInEnd } from '#shared/layout/text-runs.ts'
+import type { DrawnLine } from '../pages/draw-lines.ts'
+import { length } from '../pages/screen-units.ts'
 
 interface Piece {
   readonly from: number
   readonly text: string
   readonly spans: readonly MarkSpan[]
   readonly isRunInRest: boolean
+  readonly line: DrawnLine | undefined
+  /** Width of the space the layout puts after it. */
+  readonly pad: number
 }
 
-/** The paragraph cut wherever a mark begins or ends, and after the heading sentence of a run-in paragraph. */
-function piecesOf(paragraph: ParagraphView): readonly Piece[] {
+/**
+ * The paragraph cut wherever a mark or a line begins or ends, and after the heading sentence of a run-in paragraph. The
+ * first character of a line is a piece of its own, as in the editor.
+ */
+function piecesOf(paragraph: ParagraphView, lines: readonly DrawnLine[]): readonly Piece[] {
   const restFrom = paragraph.runIn ? runInEnd(paragraph.text) : paragraph.text.length
   const cuts = new Set([0, paragraph.text.length, restFrom])
   for (const span of paragraph.spans) cuts.add(span.from).add(span.to)
-  const edges = [...cuts].sort((a, b) => a - b)
+  for (const { from, to, start, pads } of lines) {
+    cuts.add(from).add(to)
+    if (start !== 'none' && from < to) cuts.add(from + 1)
+    for (const { at } of pads) cuts.add(at - 1).add(at)
+  }
+  const edges = [...cuts].filter((cut) => cut >= 0).sort((a, b) => a - b)
   return edges.slice(0, -1).map((from, index) => ({
     from,
     text: paragraph.text.slice(from, edges[index + 1]),
     spans: paragraph.spans.filter((span) => span.from <= from && from < span.to),
     isRunInRest: from >= restFrom,
+    line: lines.find((line) => line.from <= from && from < line.to),
+    pad: lines.flatMap(({ pads }) => pads).find(({ at }) => at === edges[index + 1])?.width ?? 0,
   }))
 }
 
 /** The text of a paragraph with its marks, for reading. */
 export function MarkedText({
   paragraph,
+  lines,
   activeThread,
 }: {
   readonly paragraph: ParagraphView
+  readonly lines: readonly DrawnLine[]
   readonly activeThread: string | null
 }) {
-  return piecesOf(paragraph).map((piece) => <PieceView key={piece.from} piece={piece} activeThread={activeThread} />)
+  return piecesOf(paragraph, lines).map((piece) => (
+    <PieceView key={piece.from} piece={piece} activeThread={activeThread} />
+  ))
 }
 
 function PieceView({ piece, activeThread }: { readonly piece: Piece; readonly activeThread: string | null }) {
   // A line break within the paragraph is drawn as one by `white-space: pre-wrap`.
   let node: ReactNode = piece.text
   for (const span of piece.spans) node = wrap(span, node, activeThread)
-  return piece.isRunInRest ? <span className="run-in-rest">{node}</span> : node
+  const { line, isRunInRest } = piece
+  if (line === undefined && !isRunInRest) return node
+  const isFirst = line !== undefined && line.start !== 'none' && piece.from === line.from
+  const start = isFirst && (line.start === 'page' ? 'page-start' : 'line-start')
+  return (
+    <span className={classNames('line', start, isRunInRest && 'run-in-rest')} style={lineStyle(piece)}>
+      {node}
+    </span>
+  )
+}
+
+function lineStyle({ line, pad }: Piece): CSSProperties {
+  if (line === undefined) return {}
+  const { spacing, gap, shift } = line
+  const measures = { '--spacing': length(spacing), '--gap': length(gap), '--shift': length(shift) }
+  return { marginRight: pad === 0 ? undefined : pad, ...measures } as CSSProperties
 }
 
 const PLAIN_TAGS = {

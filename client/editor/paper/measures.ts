@@ -1,7 +1,4 @@
-import { GBT9704 } from '#shared/layout/gbt9704.ts'
-
-/** Width of the sheet at 100 %, in CSS pixels. */
-export const PAGE_WIDTH_PX = (GBT9704.pageWidth.value / 25.4) * 96
+import { PAGE_WIDTH_PX } from '../pages/screen-units.ts'
 
 /** Zoom steps that the status bar offers. */
 export const ZOOM_LEVELS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2] as const

@@ -1,7 +1,7 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { recognisePrefix } from '#shared/document/recognise-prefix.ts'
 import { ANCHOR_MARKS, SUGGESTION_MARKS } from '#shared/document/schema.ts'
-import { runInEnd } from '../paper/run-in.ts'
+import { runInEnd } from '#shared/layout/text-runs.ts'
 import { kindOf, textOf } from '../structure/blocks.ts'
 import { withoutIndent } from './clean-html.ts'
 

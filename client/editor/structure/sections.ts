@@ -3,7 +3,7 @@ import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { createHeadingNumbering } from '#shared/document/numbering.ts'
 import { type HeadingLevel, headingLevel } from '#shared/document/paragraph-kinds.ts'
 import { countCharacters } from '#shared/document/statistics.ts'
-import { runInEnd } from '../paper/run-in.ts'
+import { runInEnd } from '#shared/layout/text-runs.ts'
 import { kindOf, paragraphsIn, textOf } from './blocks.ts'
 
 /** A heading of the outline with the blocks that belong to it. */

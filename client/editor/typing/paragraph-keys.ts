@@ -2,7 +2,7 @@ import { type Editor, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { headingLevel, type ParagraphKind } from '#shared/document/paragraph-kinds.ts'
-import { runInEnd } from '../paper/run-in.ts'
+import { runInEnd } from '#shared/layout/text-runs.ts'
 import { kindOf, textOf } from '../structure/blocks.ts'
 
 /** What follows a paragraph of a kind when Enter is pressed at its end; body text after all others. */

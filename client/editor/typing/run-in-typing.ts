@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import { headingLevel } from '#shared/document/paragraph-kinds.ts'
-import { runInEnd } from '../paper/run-in.ts'
+import { runInEnd } from '#shared/layout/text-runs.ts'
 import { changedBlocks, isFromYjs, kindOf, textOf } from '../structure/blocks.ts'
 
 /**

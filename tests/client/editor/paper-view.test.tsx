@@ -43,8 +43,13 @@ function paperOf(
 function looks(root: ParentNode): readonly (readonly unknown[])[] {
   return [...root.querySelectorAll<HTMLElement>('.sheet-text p')].map((paragraph) => [
     ...[paragraph.dataset.kind, paragraph.dataset.number, paragraph.textContent],
-    ...[paragraph.style.getPropertyValue('--end-characters'), paragraph.querySelector('.run-in-rest')?.textContent],
+    ...[paragraph.getAttribute('style'), restOf(paragraph)],
   ])
+}
+
+/** The body text after a run-in heading, which lines may cut. */
+function restOf(paragraph: Element): string {
+  return [...paragraph.querySelectorAll('.run-in-rest')].map((piece) => piece.textContent).join('')
 }
 
 it('shows a document for reading exactly as the editor shows it for writing', () => {
@@ -61,7 +66,8 @@ it('shows a document for reading exactly as the editor shows it for writing', ()
     })),
   ]
   const page = document.createElement('div')
-  page.append(anEditorOn(aSeededDoc(blocks)).view.dom)
+  const paper = { documentKind: 'notice', template: aTemplate('speech') }
+  page.append(anEditorOn(aSeededDoc(blocks), paper).view.dom)
 
   expect(looks(paperOf(blocks))).toEqual(looks(page))
 })
@@ -107,11 +113,10 @@ it('draws letterhead, number and colophon of a document from its fields', () => 
     template: aTemplate('document', { fields: [printing] }),
   })
 
-  expect(page.querySelector('.letterhead')?.textContent).toBe('临江市委办公室文件')
-  expect(page.querySelector('.header-marks')?.textContent).toBe('机密★1年')
-  expect(page.querySelector('.issuing-number')?.textContent).toBe('临办发〔2026〕12号')
-  expect(page.querySelector('.copies-to')?.textContent).toBe('抄送：市纪委，市人大常委会办公室。')
-  expect(page.querySelector('.printing')?.textContent).toBe('临江市委办公室2026年11月22日印发')
+  const lines = (part: string) => [...page.querySelectorAll(`${part} .set-line`)].map((line) => line.textContent)
+  expect(lines('.header-block')).toEqual(['机密★1年', '临江市委办公室文件', '临办发〔2026〕12号'])
+  expect(lines('.colophon')).toEqual(['抄送：市纪委，市人大常委会办公室。', '临江市委办公室2026年11月22日印发'])
+  expect(page.querySelector('.page-number')?.textContent).toBe('— 1 —')
 })
 
 it('puts no letterhead and no colophon on a speech', () => {
@@ -122,7 +127,7 @@ it('puts no letterhead and no colophon on a speech', () => {
   expect(page.querySelector('header, footer')).toBeNull()
 })
 
-it('keeps a table with its cells and a page break in place', () => {
+it('keeps a table with its cells, and begins a page where the writer has ended one', () => {
   const cell = (text: string, isHeader: boolean) =>
     ({
       type: isHeader ? 'tableHeader' : 'tableCell',
@@ -138,12 +143,12 @@ it('keeps a table with its cells and a page break in place', () => {
     ],
   }
 
-  const page = paperOf([table, { type: 'pageBreak', attrs: { id: 'b' } }])
+  const page = paperOf([table, { type: 'pageBreak', attrs: { id: 'b' } }, ...someParagraphs('下一页。')])
 
   expect([...page.querySelectorAll('th, td')].map((shown) => shown.tagName + shown.textContent)).toEqual([
     ...['TH单位', 'TH数量', 'TD办公室', 'TD12'],
   ])
-  expect(page.querySelector('.page-break')).not.toBeNull()
+  expect(page.querySelectorAll('.page')).toHaveLength(2)
 })
 
 it.each([

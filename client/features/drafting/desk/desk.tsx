@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import { PaperView, threadPlace } from '#client/editor/index.ts'
+import { markCurrent, PaperView, threadPlace } from '#client/editor/index.ts'
 import { useThreads } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Skeleton } from '#client/ui/skeleton.tsx'
@@ -21,16 +21,20 @@ interface DeskProps {
 
 /** The desk with the paper on it: the stored text for reading, then the live one; or a version that is looked at. */
 export function Desk({ stored, zoom, onEditor }: DeskProps) {
-  const { connection, viewedVersion, activeThread, activateThread, openTab } = useDrafting()
+  const { connection, editor, viewedVersion, activeThread, activateThread, openTab } = useDrafting()
   const desk = useRef<HTMLDivElement>(null)
   useEffect(() => zoom.watchDesk(desk.current), [zoom.watchDesk])
   useShowThread(desk, activeThread)
 
   const onClick = (event: MouseEvent) => {
+    const finding = event.target instanceof Element ? event.target.closest('[data-finding]') : null
     const place = event.target instanceof Element ? event.target.closest('[data-thread]') : null
     if (place !== null) {
       activateThread(place.getAttribute('data-thread'))
       openTab('comments')
+    } else if (finding !== null && editor !== null) {
+      markCurrent(editor.view, finding.getAttribute('data-finding'))
+      openTab('checks')
     } else if (event.target instanceof Element && event.target.closest('.header-block, .colophon') !== null) {
       openTab('fields')
     }

@@ -1,19 +1,23 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useRef, useState } from 'react'
-import { createDocumentEditor } from '#client/editor/index.ts'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { createDocumentEditor, livePages, PagedSheet } from '#client/editor/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import '#client/editor/editor.css'
 import { useDrafting } from '../drafting-context.ts'
-import styles from './desk.module.css'
 
-/** The live text: an editor bound to the document for as long as this is shown. */
-export function LiveText({ onEditor }: { readonly onEditor: (editor: Editor | null) => void }) {
+interface LiveTextProps {
+  readonly zoom: number
+  readonly onEditor: (editor: Editor | null) => void
+}
+
+/** The live text on its pages: an editor bound to the document for as long as this is shown. */
+export function LiveText({ zoom, onEditor }: LiveTextProps) {
   const { editor: wording } = useMessages()
-  const { session, mayEdit } = useDrafting()
+  const { session, mayEdit, document } = useDrafting()
   const place = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of language must not rebuild the editor
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of language or stage must not rebuild the editor
   useEffect(() => {
     if (place.current === null) return
     const created = createDocumentEditor({
@@ -22,6 +26,7 @@ export function LiveText({ onEditor }: { readonly onEditor: (editor: Editor | nu
       gate: session,
       element: place.current,
       isEditable: false,
+      paper: { documentKind: document.kind, template: document.template },
       labels: { text: wording.textLabel, pageBreak: wording.pageBreak },
     })
     setEditor(created)
@@ -36,5 +41,21 @@ export function LiveText({ onEditor }: { readonly onEditor: (editor: Editor | nu
     editor?.setEditable(mayEdit, false)
   }, [editor, mayEdit])
 
-  return <div ref={place} className={styles.text} />
+  return (
+    <PagedSheet drawn={useLivePages(editor)} zoom={zoom}>
+      <div ref={place} />
+    </PagedSheet>
+  )
+}
+
+/** The pages of the live text, as often as they are drawn anew. */
+function useLivePages(editor: Editor | null) {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      editor?.on('transaction', onChange)
+      return () => void editor?.off('transaction', onChange)
+    },
+    [editor],
+  )
+  return useSyncExternalStore(subscribe, () => (editor === null ? null : livePages(editor.state)))
 }

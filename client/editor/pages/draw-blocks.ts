@@ -1,0 +1,167 @@
+import type { BlockView, DocumentView, ParagraphView, TableView } from '#shared/document/view.ts'
+import { signatureWidth } from '#shared/layout/atoms.ts'
+import { type BlockPlace, blockPlaces, type PlacedRow } from '#shared/layout/block-places.ts'
+import { documentFlow } from '#shared/layout/document-flow.ts'
+import type { DocumentFlow, FlowTable } from '#shared/layout/flow.ts'
+import type { LayoutOptions } from '#shared/layout/layout-options.ts'
+import { type Page, pagesOf } from '#shared/layout/pages.ts'
+import { setParagraph } from '#shared/layout/set-lines.ts'
+import { pointsToTwips } from '#shared/layout/units.ts'
+import { cellRooms, type DrawnLine, leadOf, lineShapes } from './draw-lines.ts'
+import { PageStack, type SheetBox } from './page-stack.ts'
+import { length, px, TWIPS_PER_PX } from './screen-units.ts'
+
+/** How a block is drawn: CSS properties, its lines, and the rows of a table. */
+export interface DrawnBlock {
+  readonly style: Readonly<Record<string, string>>
+  readonly lines: readonly DrawnLine[]
+  readonly rows: readonly DrawnRow[]
+  /** Whether the layout leaves it out: an empty paragraph, a page break. */
+  readonly isLeftOut: boolean
+}
+
+export interface DrawnRow {
+  readonly height: number
+  /** Free pixels above it, where it begins a page. */
+  readonly gap: number
+  /** Widths of its cells in pixels. */
+  readonly cells: readonly number[]
+}
+
+/** A document as pages on the screen. */
+export interface DrawnPages {
+  readonly flow: DocumentFlow
+  readonly pages: readonly Page[]
+  readonly places: ReadonlyMap<string, BlockPlace>
+  readonly sheets: readonly SheetBox[]
+  /** By id of the block; paragraphs in tables too. */
+  readonly blocks: ReadonlyMap<string, DrawnBlock>
+}
+
+/** What decides how a document is drawn, besides the document. */
+export interface DrawingOptions extends LayoutOptions {
+  readonly sheetGap: number
+  /** Whether empty paragraphs and what else the layout leaves out is shown all the same, to be written in. */
+  readonly showsLeftOut: boolean
+}
+
+/** Sets a document and says how each block is to be drawn so that the screen shows exactly the pages of the layout. */
+export function drawPages(view: DocumentView, options: DrawingOptions): DrawnPages {
+  const flow = documentFlow(view, options)
+  const pages = pagesOf(flow)
+  const places = blockPlaces(pages)
+  const stack = new PageStack({ marginTop: options.profile.marginTop, sheetGap: options.sheetGap })
+  const drawing: Drawing = { options, stack, places, blocks: new Map() }
+  for (const block of view.blocks) drawing.blocks.set(block.id, drawBlock(block, drawing))
+  return { flow, pages, places, sheets: stack.sheets(pages.length), blocks: drawing.blocks }
+}
+
+interface Drawing {
+  readonly options: DrawingOptions
+  readonly stack: PageStack
+  readonly places: ReadonlyMap<string, BlockPlace>
+  readonly blocks: Map<string, DrawnBlock>
+}
+
+function drawBlock(block: BlockView, drawing: Drawing): DrawnBlock {
+  const { options } = drawing
+  const place = drawing.places.get(block.id)
+  if (block.type === 'paragraph') {
+    if (place === undefined) return leftOut(drawing.stack, options.showsLeftOut ? px(options.profile.linePitch) : 0)
+    const [row] = place.rows
+    return row === undefined ? drawParagraph(block, place, drawing) : drawSigned(block, row, drawing)
+  }
+  return block.type === 'table' && place !== undefined ? drawTable(block, place, drawing) : leftOut(drawing.stack, 0)
+}
+
+function leftOut(stack: PageStack, height: number): DrawnBlock {
+  stack.take(height)
+  return { style: { 'margin-top': '0' }, lines: [], rows: [], isLeftOut: true }
+}
+
+function drawParagraph(block: ParagraphView, { lines }: BlockPlace, { stack }: Drawing): DrawnBlock {
+  const sets = [...new Set(lines.map(({ set }) => set))]
+  const [first] = sets
+  if (first === undefined) return leftOut(stack, 0)
+  const lead = leadOf(first.paragraph, block.number)
+  const shapes = lineShapes(sets, { source: block.text, lead })
+  let above = 0
+  const drawn = lines.map(({ page, top, set }, index): DrawnLine => {
+    const startsPage = index > 0 && page !== lines[index - 1]?.page
+    // Lines of a paragraph follow each other as the browser stacks them, whatever a rounding error says.
+    const gap = index === 0 || startsPage ? stack.goTo(page, top) : 0
+    stack.take(px(set.lineHeight))
+    const shape = shapes[index] ?? { from: 0, to: 0, spacing: 0, start: 'none', shift: 0, pads: [] }
+    if (index === 0) above = gap
+    return startsPage && shape.from > 0 ? { ...shape, start: 'page', gap } : { ...shape, gap: 0 }
+  })
+  return { style: { 'margin-top': length(above), ...paragraphStyle(first) }, lines: drawn, rows: [], isLeftOut: false }
+}
+
+type SetParagraph = BlockPlace['lines'][number]['set']
+
+/** The format of a set paragraph in CSS. */
+export function paragraphStyle({ format, lineHeight }: Pick<SetParagraph, 'format' | 'lineHeight'>) {
+  const line = length(px(lineHeight))
+  return {
+    'padding-left': length(px(format.indentLeft)),
+    'padding-right': length(px(format.indentRight)),
+    'text-indent': length(px(format.indentFirst)),
+    'text-align': format.align === 'distribute' ? 'justify' : format.align,
+    'font-size': length(pointsToTwips(format.sizePt) / TWIPS_PER_PX),
+    'letter-spacing': length(format.spacing / TWIPS_PER_PX),
+    'line-height': line,
+    'min-height': line,
+  }
+}
+
+/** A name or the date of a joint signature: in its cell, beside the others. */
+function drawSigned(block: ParagraphView, row: PlacedRow, { stack, options }: Drawing): DrawnBlock {
+  const signatures = row.block.type === 'signatures' ? row.block : null
+  const cells = signatures?.rows[row.index] ?? []
+  const column = cells.findIndex((cell) => cell.blockId === block.id)
+  const cell = cells[column]
+  if (signatures === null || cell === undefined) return leftOut(stack, 0)
+  const width = signatureWidth(signatures)
+  const set = setParagraph(cell, options.profile, width)
+  const top = stack.placeOf(row.page, row.top + set.spaceBefore)
+  const place = { position: 'absolute', top: length(top), 'margin-left': length(px(column * width)) }
+  const lines = lineShapes([set], { source: block.text, lead: 0, room: width }).map((line) => ({ ...line, gap: 0 }))
+  return {
+    style: { ...paragraphStyle(set), ...place, width: length(px(width)) },
+    lines,
+    rows: [],
+    isLeftOut: false,
+  }
+}
+
+function drawTable(table: TableView, { rows }: BlockPlace, drawing: Drawing): DrawnBlock {
+  const { stack } = drawing
+  let above = 0
+  const drawn = rows.map(({ page, top, height, block, index }): DrawnRow => {
+    const gap = index === 0 || page !== rows[index - 1]?.page ? stack.goTo(page, top) : 0
+    stack.take(px(height))
+    if (index === 0) above = gap
+    const cells = block.type === 'table' ? drawCells(table, { flow: block, row: index }, drawing) : []
+    return { height: px(height), gap: index === 0 ? 0 : gap, cells }
+  })
+  return { style: { 'margin-top': length(above) }, lines: [], rows: drawn, isLeftOut: false }
+}
+
+/** Draws the paragraphs in the cells of a row; gives the widths of the cells. */
+function drawCells(table: TableView, { flow, row }: { flow: FlowTable; row: number }, drawing: Drawing) {
+  const rooms = cellRooms(flow, row)
+  flow.rows[row]?.forEach((cell, column) => {
+    const room = rooms[column] ?? 0
+    const views = table.rows[row]?.[column]?.blocks ?? []
+    for (const paragraph of cell.paragraphs) {
+      const view = views.find((block) => block.id === paragraph.blockId)
+      if (view?.type !== 'paragraph') continue
+      const set = setParagraph(paragraph, drawing.options.profile, room)
+      const shape = { source: view.text, lead: leadOf(paragraph, view.number), room }
+      const lines = lineShapes([set], shape).map((line) => ({ ...line, gap: 0 }))
+      drawing.blocks.set(view.id, { style: paragraphStyle(set), lines, rows: [], isLeftOut: false })
+    }
+  })
+  return rooms.map(px)
+}

@@ -1,0 +1,22 @@
+import { PAGE_HEIGHT, PAGE_WIDTH } from '#shared/layout/page-profile.ts'
+
+/** Browsers place boxes on sixty-fourths of a CSS pixel; measures on that grid add up without any drift. */
+const PLACES_PER_PX = 64
+/** Ninety-six pixels an inch. */
+export const TWIPS_PER_PX = 15
+
+/** Twips as CSS pixels at 100 %. */
+export function px(twips: number): number {
+  return Math.round((twips / TWIPS_PER_PX) * PLACES_PER_PX) / PLACES_PER_PX
+}
+
+/** A length for a style. */
+export function length(pixels: number): string {
+  return `${pixels}px`
+}
+
+export const PAGE_WIDTH_PX = px(PAGE_WIDTH)
+export const PAGE_HEIGHT_PX = px(PAGE_HEIGHT)
+
+/** The desk that shows between two sheets. */
+export const SHEET_GAP_PX = 20

@@ -1,0 +1,186 @@
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import type { JudgedFinding } from '#shared/proof/gate.ts'
+import { isFromYjs, paragraphsIn } from '../structure/blocks.ts'
+
+/** A finding in the live text; the key tells it from all others and stays as long as its words do. */
+export interface LiveFinding extends JudgedFinding {
+  readonly key: string
+}
+
+/** Checks a state of the text. */
+export type ProofCheck = (doc: Node) => readonly LiveFinding[]
+
+/** What the check of an editor has found, as of the last pause in typing. */
+export interface ProofState {
+  /** `null` while nothing is to be checked. */
+  readonly check: ProofCheck | null
+  /** `null` before the first check. */
+  readonly findings: readonly LiveFinding[] | null
+  /** Key of the finding that the person looks at. */
+  readonly current: string | null
+  readonly decorations: DecorationSet
+}
+
+const pluginKey = new PluginKey<ProofState>('proofMarks')
+const NOTHING: ProofState = { check: null, findings: null, current: null, decorations: DecorationSet.empty }
+
+/** A pause in typing after which the text is checked; never while a key is being handled. */
+const PAUSE_MS = 250
+
+/** The check of an editor as it stands. */
+export function proofState(state: EditorState): ProofState {
+  return pluginKey.getState(state) ?? NOTHING
+}
+
+type ProofChange = Partial<Pick<ProofState, 'check' | 'findings' | 'current'>>
+
+function apply(transaction: Transaction, proof: ProofState): ProofState {
+  const change = transaction.getMeta(pluginKey) as ProofChange | undefined
+  if (change !== undefined) {
+    const changed = { ...proof, ...change }
+    return { ...changed, decorations: decorate(transaction.doc, changed) }
+  }
+  if (!transaction.docChanged || proof.findings === null) return proof
+  // A colleague's change arrives as a replacement of everything, through which no position can be followed.
+  const decorations = isFromYjs(transaction)
+    ? decorate(transaction.doc, proof)
+    : proof.decorations.map(transaction.mapping, transaction.doc)
+  return { ...proof, decorations }
+}
+
+/** Underlines for what is open. What a paragraph no longer says at that place is left out until the next check. */
+function decorate(doc: Node, { findings, current }: Pick<ProofState, 'findings' | 'current'>): DecorationSet {
+  const byBlock = new Map<string, LiveFinding[]>()
+  for (const finding of findings ?? []) {
+    if (finding.reason !== null || finding.blockId === '') continue
+    const known = byBlock.get(finding.blockId)
+    if (known === undefined) byBlock.set(finding.blockId, [finding])
+    else known.push(finding)
+  }
+  if (byBlock.size === 0) return DecorationSet.empty
+  const decorations = Array.from(paragraphsIn(doc)).flatMap(({ node, pos }) =>
+    (byBlock.get(String(node.attrs.id)) ?? []).flatMap((finding) => underline(node, pos + 1, finding, current)),
+  )
+  return DecorationSet.create(doc, decorations)
+}
+
+function underline(paragraph: Node, start: number, finding: LiveFinding, current: string | null): Decoration[] {
+  const size = paragraph.content.size
+  // What is missing at a place is shown at the character before it.
+  const from = Math.min(finding.to > finding.from ? finding.from : Math.max(0, finding.from - 1), size)
+  const to = Math.min(Math.max(finding.to, from + 1), size)
+  if (from >= to) return []
+  const names = ['proof-mark', `is-${finding.severity}`, ...(finding.key === current ? ['is-current'] : [])]
+  const attributes = { class: names.join(' '), 'data-finding': finding.key }
+  return [Decoration.inline(start + from, start + to, attributes, { key: finding.key })]
+}
+
+/** Begins to check the text, now and after every pause, or ends it with `null`. */
+export function setProofCheck(view: EditorView, check: ProofCheck | null): void {
+  const findings = check === null ? null : check(view.state.doc)
+  view.dispatch(view.state.tr.setMeta(pluginKey, { check, findings } satisfies ProofChange))
+}
+
+/** Checks the text at once and gives what it found; nothing while nothing is to be checked. */
+export function checkNow(view: EditorView): readonly LiveFinding[] {
+  const { check, findings } = proofState(view.state)
+  if (check === null) return []
+  const found = check(view.state.doc)
+  if (!isSame(found, findings))
+    view.dispatch(view.state.tr.setMeta(pluginKey, { findings: found } satisfies ProofChange))
+  return found
+}
+
+/** Whether two checks say the same, so that nothing has to be drawn anew. */
+function isSame(a: readonly LiveFinding[], b: readonly LiveFinding[] | null): boolean {
+  return (
+    a.length === b?.length &&
+    a.every((one, index) => {
+      const other = b[index]
+      return one.key === other?.key && one.from === other.from && one.reason === other.reason
+    })
+  )
+}
+
+/** Shows a finding in the text and makes it the one that is looked at. */
+export function showFinding(view: EditorView, key: string | null): void {
+  view.dispatch(view.state.tr.setMeta(pluginKey, { current: key } satisfies ProofChange))
+  const place = key === null ? undefined : placeOf(view.state, key)
+  if (place === undefined) return
+  const selection = TextSelection.create(view.state.doc, place.from, place.to)
+  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
+}
+
+/** Makes a finding the one that is looked at without moving the text or the cursor. */
+export function markCurrent(view: EditorView, key: string | null): void {
+  if (proofState(view.state).current !== key)
+    view.dispatch(view.state.tr.setMeta(pluginKey, { current: key } satisfies ProofChange))
+}
+
+function placeOf(state: EditorState, key: string): Decoration | undefined {
+  return proofState(state).decorations.find(undefined, undefined, (spec) => spec.key === key)[0]
+}
+
+/** Goes to the next or previous open finding in the order of the text, around the end; gives its key. */
+export function stepFinding(view: EditorView, step: 1 | -1): string | null {
+  const { decorations, current } = proofState(view.state)
+  const places = decorations.find().sort((a, b) => a.from - b.from || a.to - b.to)
+  if (places.length === 0) return null
+  const at = places.findIndex(({ spec }) => spec.key === current)
+  const next =
+    at === -1 ? nearest(places, view.state.selection.from, step) : (at + step + places.length) % places.length
+  const key: string = places[next]?.spec.key ?? ''
+  showFinding(view, key)
+  return key
+}
+
+/** The place that follows a position, or the one before it; around the end of the text. */
+function nearest(places: readonly Decoration[], position: number, step: 1 | -1): number {
+  const following = places.findIndex(({ from }) => from >= position)
+  const at = following === -1 ? places.length : following
+  return (step === 1 ? at : at - 1 + places.length) % places.length
+}
+
+/** Checks after a pause; never during a composition, which a redrawn text would break. */
+class PausedCheck {
+  private readonly view: EditorView
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(view: EditorView) {
+    this.view = view
+  }
+
+  update(view: EditorView, before: EditorState): void {
+    if (view.state.doc !== before.doc && proofState(view.state).check !== null) this.wait()
+  }
+
+  destroy(): void {
+    clearTimeout(this.timer)
+  }
+
+  private wait(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => {
+      if (this.view.composing) this.wait()
+      else checkNow(this.view)
+    }, PAUSE_MS)
+  }
+}
+
+/** Quiet underlines where the negative list finds something. They are never part of the text. */
+export const ProofMarks = Extension.create({
+  name: 'proofMarks',
+  addProseMirrorPlugins() {
+    return [
+      new Plugin<ProofState>({
+        key: pluginKey,
+        state: { init: () => NOTHING, apply },
+        props: { decorations: (state) => proofState(state).decorations },
+        view: (view) => new PausedCheck(view),
+      }),
+    ]
+  },
+})

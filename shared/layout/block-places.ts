@@ -1,0 +1,67 @@
+import type { FlowSignatures, FlowTable } from './flow.ts'
+import type { Page } from './pages.ts'
+import type { SetParagraph } from './set-lines.ts'
+
+/** A line of a block on its page. */
+export interface PlacedLine {
+  /** From 0. */
+  readonly page: number
+  /** Twips from the upper edge of the type area to that of the line box. */
+  readonly top: number
+  readonly set: SetParagraph
+  /** Which line of `set` it is. */
+  readonly index: number
+}
+
+/** A row of a table or of a joint signature on its page. */
+export interface PlacedRow {
+  readonly page: number
+  readonly top: number
+  readonly height: number
+  readonly index: number
+  readonly block: FlowTable | FlowSignatures
+}
+
+/** Where one block of the document stands: its lines, or its rows. */
+export interface BlockPlace {
+  readonly lines: readonly PlacedLine[]
+  readonly rows: readonly PlacedRow[]
+}
+
+/** Where every block of a document stands on its pages, by id. A block the layout leaves out is not there. */
+export function blockPlaces(pages: readonly Page[]): ReadonlyMap<string, BlockPlace> {
+  const places = new Map<string, { lines: PlacedLine[]; rows: PlacedRow[] }>()
+  const placeOf = (blockId: string) => {
+    const place = places.get(blockId) ?? { lines: [], rows: [] }
+    places.set(blockId, place)
+    return place
+  }
+  for (const row of rowsOf(pages)) for (const id of idsOf(row)) placeOf(id).rows.push(row)
+  pages.forEach(({ atoms }, page) => {
+    for (const { atom, top } of atoms) {
+      if (atom.blockId === null || atom.line === null) continue
+      const { set, index } = atom.line
+      placeOf(atom.blockId).lines.push({ page, top: top + (index === 0 ? set.spaceBefore : 0), set, index })
+    }
+  })
+  return places
+}
+
+function* rowsOf(pages: readonly Page[]): Generator<PlacedRow> {
+  const seen = new Map<object, number>()
+  for (const [page, { atoms }] of pages.entries()) {
+    for (const { atom, top } of atoms) {
+      const { block, height } = atom
+      if (block.type !== 'table' && block.type !== 'signatures') continue
+      const index = seen.get(block) ?? 0
+      seen.set(block, index + 1)
+      yield { page, top, height, index, block }
+    }
+  }
+}
+
+/** The table a row belongs to, or the paragraphs in the cells of a joint signature. */
+function idsOf({ block, index }: PlacedRow): readonly string[] {
+  if (block.type === 'table') return [block.blockId]
+  return (block.rows[index] ?? []).flatMap(({ blockId }) => (blockId === null ? [] : [blockId]))
+}
