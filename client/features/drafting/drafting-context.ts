@@ -2,11 +2,12 @@ import type { Editor } from '@tiptap/core'
 import { createContext, useContext } from 'react'
 import type { CollaborationSession, CollaborationState } from '#client/collaboration/index.ts'
 import type { NewCommentPlace } from '#client/features/comments/index.ts'
+import type { Proof } from '#client/features/proof/index.ts'
 import type { DocumentDetail } from '#shared/api/documents.ts'
 import type { FieldId, Fields, FieldValue } from '#shared/document/fields.ts'
 
 /** Tabs of the panel at the right. */
-export type PanelTab = 'comments' | 'fields' | 'versions' | 'sheet'
+export type PanelTab = 'comments' | 'checks' | 'fields' | 'versions' | 'sheet'
 
 /** What every part of the drafting screen works on. */
 export interface Drafting {
@@ -18,6 +19,8 @@ export interface Drafting {
   readonly isOfflineTooLong: boolean
   readonly mayEdit: boolean
   readonly fields: Fields
+  /** What the negative list finds in the live text. */
+  readonly proof: Proof
   readonly setField: (id: FieldId, value: FieldValue) => void
   readonly tab: PanelTab
   readonly openTab: (tab: PanelTab) => void

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import type { CollaborationSession } from '#client/collaboration/index.ts'
+import { ChecksPanel } from '#client/features/proof/index.ts'
 import { recall, remember } from '#client/ui/device-memory.ts'
 import type { DocumentContent, DocumentDetail } from '#shared/api/documents.ts'
 import { Banners } from './banners.tsx'
@@ -70,8 +71,21 @@ export function DraftingScreen({ document, session, stored }: DraftingScreenProp
   )
 }
 
-function panelOf({ tab }: Drafting) {
+function panelOf(drafting: Drafting) {
+  const { tab } = drafting
+  if (tab === 'checks') return <Checks {...drafting} />
   if (tab === 'fields') return <FieldsPanel />
   if (tab === 'sheet') return <SheetPanel />
   return tab === 'versions' ? <VersionsPanel /> : <CommentsPanel />
+}
+
+function Checks({ document, editor, proof, mayEdit, connection, openTab }: Drafting) {
+  return (
+    <ChecksPanel
+      documentId={document.id}
+      {...{ editor, proof, mayEdit }}
+      isSaved={connection.save === 'saved'}
+      onField={() => openTab('fields')}
+    />
+  )
 }

@@ -6,18 +6,22 @@ import { recall, remember } from '#client/ui/device-memory.ts'
 import { type PanelTab, useDrafting } from './drafting-context.ts'
 import styles from './side-panel.module.css'
 
-const TABS: readonly PanelTab[] = ['comments', 'fields', 'versions', 'sheet']
+const TABS: readonly PanelTab[] = ['comments', 'checks', 'fields', 'versions', 'sheet']
 const PANEL_KEY = 'wenshu.drafting.panel'
 
 /** The panel at the right: one tab at a time; folded away it leaves its tabs standing, with their counts. */
 export function SidePanel({ children }: { readonly children: ReactNode }) {
-  const { drafting } = useMessages()
-  const { document, tab, openTab } = useDrafting()
+  const { drafting, proof: checks } = useMessages()
+  const { document, tab, openTab, proof } = useDrafting()
   const { open } = useThreads(document.id)
   const [isFolded, setFolded] = useState(() => recall(PANEL_KEY) === 'folded')
   const fold = (folded: boolean) => {
     setFolded(folded)
     remember(PANEL_KEY, folded ? 'folded' : 'open')
+  }
+  const countOf = (id: PanelTab) => {
+    if (id === 'checks') return (proof.counts?.block ?? 0) + (proof.counts?.warn ?? 0)
+    return id === 'comments' ? open.length : 0
   }
   const choose = (chosen: PanelTab) => {
     openTab(chosen)
@@ -35,8 +39,8 @@ export function SidePanel({ children }: { readonly children: ReactNode }) {
             className={classNames(styles.tab, id === tab && !isFolded && styles.selected)}
             onClick={() => choose(id)}
           >
-            {drafting.panel[id]}
-            {id === 'comments' && open.length > 0 ? <span className={styles.count}>{open.length}</span> : null}
+            {id === 'checks' ? checks.panel.tab : drafting.panel[id]}
+            {countOf(id) > 0 ? <span className={styles.count}>{countOf(id)}</span> : null}
           </button>
         ))}
         <button

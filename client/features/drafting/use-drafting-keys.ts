@@ -1,3 +1,4 @@
+import { stepFinding } from '#client/editor/index.ts'
 import { useThreads } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { showNotice } from '#client/ui/notices.tsx'
@@ -8,7 +9,7 @@ import { usePageKeys } from './use-page-keys.ts'
 
 /** The keys of the drafting screen that are not typed into the text. */
 export function useDraftingKeys(drafting: Drafting, find: Find): void {
-  const { comments } = useMessages()
+  const { comments, proof: checks } = useMessages()
   const { open } = useThreads(drafting.document.id)
   const goToThread = (step: 1 | -1) => {
     const thread = stepThread(open, drafting.activeThread, step)
@@ -16,7 +17,14 @@ export function useDraftingKeys(drafting: Drafting, find: Find): void {
     drafting.openTab('comments')
     drafting.activateThread(thread.id)
   }
-  const nextThread = () => goToThread(1)
+  // Comments while they are in front and one is open; otherwise the findings of the check.
+  const goTo = (step: 1 | -1) => {
+    if (drafting.tab === 'comments' && open.length > 0) return goToThread(step)
+    const key = drafting.editor === null ? null : stepFinding(drafting.editor.view, step)
+    if (key === null) return open.length > 0 ? goToThread(step) : showNotice('ok', checks.panel.nothingNext)
+    drafting.openTab('checks')
+  }
+  const nextPlace = () => goTo(1)
   const leave = () => {
     if (find.isOpen) find.close()
     else if (drafting.viewedVersion !== null) drafting.viewVersion(null)
@@ -29,8 +37,8 @@ export function useDraftingKeys(drafting: Drafting, find: Find): void {
     'Control+H': () => find.open(true),
     'Control+Alt+M': drafting.beginComment,
     'Control+/': () => drafting.openDialog('keys'),
-    F7: nextThread,
-    'Shift+F7': () => goToThread(-1),
+    F7: nextPlace,
+    'Shift+F7': () => goTo(-1),
     Escape: leave,
   })
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CollaborationSession } from '#client/collaboration/index.ts'
 import { selectionAnchor } from '#client/editor/index.ts'
 import type { NewCommentPlace } from '#client/features/comments/index.ts'
+import { useProof } from '#client/features/proof/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { showNotice } from '#client/ui/notices.tsx'
 import type { DocumentContent, DocumentDetail } from '#shared/api/documents.ts'
@@ -30,6 +31,9 @@ export function useDraftingState({ document, session, stored, editor }: Drafting
   const [dialog, openDialog] = useState<DraftingDialog | null>(null)
   const comment = usePendingComment(editor, () => openTab('comments'))
 
+  const fields = connection.isReady ? live.fields : ((stored?.fields as Fields | undefined) ?? {})
+  const proof = useProof({ documentId: document.id, template: document.template, editor, fields })
+
   return {
     document,
     session,
@@ -37,7 +41,8 @@ export function useDraftingState({ document, session, stored, editor }: Drafting
     editor,
     isOfflineTooLong,
     mayEdit: connection.isReady && connection.rights.mayEdit && !isOfflineTooLong && viewedVersion === null,
-    fields: connection.isReady ? live.fields : ((stored?.fields as Fields | undefined) ?? {}),
+    fields,
+    proof,
     setField: live.setField,
     ...{ tab, openTab, activeThread, activateThread, viewedVersion, viewVersion, dialog, openDialog },
     ...comment,

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { describeError } from '#client/api/index.ts'
+import { ActChecksForm, useActChecks } from '#client/features/act-checks/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { useSession } from '#client/session/index.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -27,14 +28,15 @@ export function ActDialog({ document, decision, sha256, take, onClose }: ActDial
   const { offer, opinion } = decision
   const [handlerIds, setHandlers] = useState(decision.handlerIds)
   const isMissing = isHandlerMissing(offer, handlerIds)
+  const checks = useActChecks(offer)
   const footer = (
     <>
       <Button onClick={onClose}>{shell.actions.cancel}</Button>
       <Button
         look="primary"
-        disabled={isMissing}
+        disabled={isMissing || !checks.isConfirmed}
         busyLabel={take.isPending && signOff.bar.busy}
-        onClick={() => take.mutate({ ...decision, handlerIds })}
+        onClick={() => take.mutate({ ...decision, handlerIds, checks: checks.confirmed })}
       >
         {common.acts[offer.act]}
       </Button>
@@ -51,6 +53,7 @@ export function ActDialog({ document, decision, sha256, take, onClose }: ActDial
           </p>
         ) : null}
       </div>
+      <ActChecksForm offer={offer} checks={checks} />
       {offer.choose === 'none' ? null : <HandlerChoice offer={offer} chosen={handlerIds} onChange={setHandlers} />}
     </Dialog>
   )

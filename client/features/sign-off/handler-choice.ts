@@ -1,3 +1,4 @@
+import { asksForChecks } from '#client/features/act-checks/index.ts'
 import type { OfferedAct } from '#shared/api/documents.ts'
 
 /** Where the person chosen last for a step is remembered on this device. */
@@ -21,7 +22,15 @@ export function isHandlerMissing(offer: OfferedAct, chosen: readonly string[]): 
   return offer.choose !== 'none' && chosen.length === 0
 }
 
-/** Signing and completing are confirmed, for they end something; other acts only when there is somebody to choose. */
+/**
+ * Signing and completing are confirmed, for they end something; other acts only when there is somebody to choose or
+ * something about the check of the text to confirm.
+ */
 export function needsConfirmation(offer: OfferedAct): boolean {
-  return offer.act === 'sign' || offer.act === 'issue' || (offer.choose !== 'none' && offer.candidates.length !== 1)
+  return (
+    offer.act === 'sign' ||
+    offer.act === 'issue' ||
+    asksForChecks(offer) ||
+    (offer.choose !== 'none' && offer.candidates.length !== 1)
+  )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { actsQuery } from '#client/api/index.ts'
+import { SheetCheck } from '#client/features/act-checks/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { useSession } from '#client/session/index.ts'
 import type { ActRecord, DocumentDetail } from '#shared/api/documents.ts'
@@ -42,6 +43,7 @@ export function SignOffSheet({ document, view }: SignOffSheetProps) {
           <HeadRows document={document} view={view} />
           <BoxRows document={document} acts={acts} />
           <FootRows document={document} view={view} />
+          <CheckRow documentId={document.id} />
         </tbody>
       </table>
       <ProcessLine document={document} acts={acts} />
@@ -100,6 +102,18 @@ function FootRows({ document, view }: SignOffSheetProps) {
       <OptionalRow label={sheet.copyNumber} value={fieldText(view.fields, 'copyNumber')} />
       <OptionalRow label={sheet.printingDate} value={fieldText(view.fields, 'printingDate')} />
     </>
+  )
+}
+
+function CheckRow({ documentId }: { readonly documentId: string }) {
+  const { proof } = useMessages()
+  return (
+    <tr>
+      <th scope="row">{proof.sheet.label}</th>
+      <td colSpan={5}>
+        <SheetCheck documentId={documentId} />
+      </td>
+    </tr>
   )
 }
 

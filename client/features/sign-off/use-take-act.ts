@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { ApiError, api, callApi, documentQuery } from '#client/api/index.ts'
+import type { ActChecks } from '#client/features/act-checks/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { draftingPath } from '#client/paths/document-paths.ts'
 import { remember } from '#client/ui/device-memory.ts'
@@ -15,6 +16,8 @@ export interface Decision {
   readonly opinion: string
   readonly handlerIds: readonly string[]
   readonly returnMode?: ReturnMode
+  /** What was confirmed about the check of the text. */
+  readonly checks?: ActChecks['confirmed']
 }
 
 /** Takes an act on what is on the screen: this revision, this text. Afterwards leads on to the next work. */
@@ -23,7 +26,7 @@ export function useTakeAct(document: DocumentDetail, sha256: string | null) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   return useMutation({
-    mutationFn: ({ offer, opinion, handlerIds, returnMode }: Decision) =>
+    mutationFn: ({ offer, opinion, handlerIds, returnMode, checks }: Decision) =>
       callApi(api.takeAct, {
         params: { documentId: document.id },
         body: {
@@ -31,6 +34,7 @@ export function useTakeAct(document: DocumentDetail, sha256: string | null) {
           opinion,
           handlerIds: [...handlerIds],
           revision: document.revision,
+          ...checks,
           ...(returnMode === undefined ? {} : { returnMode }),
           ...(sha256 === null ? {} : { sha256 }),
         },

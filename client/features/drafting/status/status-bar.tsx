@@ -1,5 +1,6 @@
 import { useEditorState } from '@tiptap/react'
-import { ZOOM_LEVELS } from '#client/editor/index.ts'
+import { caretPage, livePages, ZOOM_LEVELS } from '#client/editor/index.ts'
+import { ProofChip } from '#client/features/proof/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { fieldText } from '#shared/document/fields.ts'
 import { countCharacters, speakingMinutes } from '#shared/document/statistics.ts'
@@ -12,15 +13,16 @@ import styles from './status-bar.module.css'
 /** Length, security, people, connection, fonts and zoom, in one line at the foot of the screen. */
 export function StatusBar({ characters, zoom }: { readonly characters: number | null; readonly zoom: Zoom }) {
   const { collaboration, drafting } = useMessages()
-  const { connection } = useDrafting()
+  const { connection, proof, openTab } = useDrafting()
   const wording = drafting.status
   const people = usePeopleHere()
   const missing = useMissingFonts()
   return (
     <footer className={styles.bar}>
+      <Place />
       {characters === null ? null : <Length characters={characters} />}
+      <ProofChip proof={proof} onOpen={() => openTab('checks')} />
       <SelectedLength />
-      <span>{wording.grid}</span>
       <Classification />
       <span>{fill(wording.online, { count: people.length })}</span>
       <span>{collaboration.connection[connection.connection]}</span>
@@ -30,6 +32,20 @@ export function StatusBar({ characters, zoom }: { readonly characters: number | 
       <ZoomSelect zoom={zoom} />
     </footer>
   )
+}
+
+/** The page of the cursor, and how many there are. */
+function Place() {
+  const { drafting } = useMessages()
+  const { editor } = useDrafting()
+  const place = useEditorState({
+    editor,
+    selector: ({ editor: live }) =>
+      live === null
+        ? null
+        : { page: caretPage(live.state) + 1, count: livePages(live.state)?.pages.length ?? 1 },
+  })
+  return place === null ? null : <span className={styles.place}>{fill(drafting.status.page, place)}</span>
 }
 
 /** The length against what the template allows; over it in words and colour. */

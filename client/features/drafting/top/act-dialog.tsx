@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { z } from 'zod'
 import { api, callApi, describeError, documentQuery } from '#client/api/index.ts'
+import { type ActChecks, ActChecksForm, useActChecks } from '#client/features/act-checks/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
@@ -20,10 +22,12 @@ export function ActDialog({ offered, onClose }: { readonly offered: OfferedAct; 
   const [handlers, setHandlers] = useState(() => preselected(offered))
   const [opinion, setOpinion] = useState('')
   const take = useTakeAct(offered, onClose)
+  const checks = useActChecks(offered)
 
   const isSaved = connection.save === 'saved'
+  useFreshOffer(document.id, isSaved)
   const lacksHandler = offered.choose !== 'none' && handlers.length === 0
-  const isReady = offered.obstacles.length === 0 && !lacksHandler && isSaved
+  const isReady = offered.obstacles.length === 0 && !lacksHandler && checks.isConfirmed && isSaved
   const footer = (
     <>
       <Button onClick={onClose}>{shell.actions.cancel}</Button>
@@ -31,7 +35,9 @@ export function ActDialog({ offered, onClose }: { readonly offered: OfferedAct; 
         look="primary"
         disabled={!isReady}
         busyLabel={take.isPending && drafting.act.working}
-        onClick={() => take.mutate({ handlerIds: [...handlers], opinion, revision: document.revision })}
+        onClick={() =>
+          take.mutate({ handlerIds: [...handlers], opinion, revision: document.revision, ...checks.confirmed })
+        }
       >
         {act}
       </Button>
@@ -41,6 +47,7 @@ export function ActDialog({ offered, onClose }: { readonly offered: OfferedAct; 
     <Dialog title={`${act} · ${document.title}`} onClose={onClose} footer={footer} width={520}>
       <div className={styles.form}>
         {offered.obstacles.length > 0 ? <Obstacles act={act} obstacles={offered.obstacles} /> : null}
+        <ActChecksForm offer={offered} checks={checks} />
         <HandlerChoice offered={offered} chosen={handlers} onChange={setHandlers} />
         <TextField
           label={offered.act === 'retract' ? drafting.act.retractOpinion : drafting.act.opinion}
@@ -83,12 +90,23 @@ function Obstacles({ act, obstacles }: { readonly act: string; readonly obstacle
   )
 }
 
+type ActEntries = Pick<z.input<(typeof api.takeAct)['body']>, 'handlerIds' | 'opinion' | 'revision'> &
+  ActChecks['confirmed']
+
+/** Reads anew what stands in the way, once the text that is on the screen is stored. */
+function useFreshOffer(documentId: string, isSaved: boolean): void {
+  const queries = useQueryClient()
+  useEffect(() => {
+    if (isSaved) void queries.invalidateQueries({ queryKey: documentQuery(documentId).queryKey, exact: true })
+  }, [queries, documentId, isSaved])
+}
+
 function useTakeAct(offered: OfferedAct, onDone: () => void) {
   const { common, drafting } = useMessages()
   const { document } = useDrafting()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (entries: { handlerIds: string[]; opinion: string; revision: number }) =>
+    mutationFn: (entries: ActEntries) =>
       callApi(api.takeAct, { params: { documentId: document.id }, body: { act: offered.act, ...entries } }),
     onSuccess: (changed) => {
       queries.setQueryData(documentQuery(document.id).queryKey, changed)

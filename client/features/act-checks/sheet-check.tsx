@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { fill, useMessages } from '#client/messages/index.ts'
+import type { ProofReport } from '#shared/api/proof.ts'
+import styles from './act-checks.module.css'
+import { proofReportsQuery } from './proof-reports-query.ts'
+
+/** The line of the sign-off sheet about the check: what the latest act went through with. */
+export function SheetCheck({ documentId }: { readonly documentId: string }) {
+  const { sheet } = useMessages().proof
+  const reports = useQuery(proofReportsQuery(documentId)).data
+  const latest = reports?.at(-1)
+  if (reports === undefined) return null
+  return latest === undefined ? <span>{sheet.none}</span> : <Summary reports={reports} latest={latest} />
+}
+
+function Summary({ reports, latest }: { readonly reports: readonly ProofReport[]; readonly latest: ProofReport }) {
+  const { sheet } = useMessages().proof
+  // Each reviewer ticks their own items; what was ticked for another text does not count for this one.
+  const ticked = new Set(
+    reports
+      .filter(({ sha256 }) => sha256 === latest.sha256)
+      .flatMap((report) => report.tickedItems.map((item) => item.number)),
+  )
+  const reasons = latest.findings.filter(({ reason }) => reason !== '')
+  const parts = [
+    fill(sheet.counts, { block: latest.open.block, warn: latest.open.warn }),
+    ...(latest.open.warn > 0 ? [sheet.acknowledged] : []),
+    ...(latest.waived > 0 ? [fill(sheet.waived, { count: latest.waived })] : []),
+    ...(ticked.size > 0 ? [fill(sheet.ticked, { count: ticked.size })] : []),
+    fill(sheet.pack, { version: latest.packVersion }),
+  ]
+  return (
+    <>
+      <span>{parts.join(' · ')}</span>
+      {reasons.length === 0 ? null : (
+        <ul className={styles.reasons}>
+          {reasons.map(({ name, text, reason }) => (
+            <li key={`${name} ${text} ${reason}`}>{`${name}“${text}”：${reason}`}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Editor } from '@tiptap/core'
+import { useState } from 'react'
+import { fixSafely, type LiveFinding } from '#client/editor/index.ts'
+import { fill, useMessages } from '#client/messages/index.ts'
+import { Button } from '#client/ui/button.tsx'
+import { EmptyState } from '#client/ui/empty-state.tsx'
+import { showNotice } from '#client/ui/notices.tsx'
+import { Skeleton } from '#client/ui/skeleton.tsx'
+import styles from './checks.module.css'
+import { GroupCard } from './group-card.tsx'
+import type { Proof } from './use-proof.ts'
+import { WaivedList } from './waived-list.tsx'
+import { WaiverDialog } from './waiver-dialog.tsx'
+
+/** What the panel works on. */
+export interface ChecksPanelProps {
+  readonly documentId: string
+  readonly editor: Editor | null
+  readonly proof: Proof
+  readonly mayEdit: boolean
+  /** Reasons are given for what is stored. */
+  readonly isSaved: boolean
+  /** Goes to where fields of the form are filled in. */
+  readonly onField: () => void
+}
+
+/** The findings of the check, one card a rule: explained, fixed with a click, or let stand with a reason. */
+export function ChecksPanel(props: ChecksPanelProps) {
+  const { documentId, editor, proof, mayEdit } = props
+  const { panel } = useMessages().proof
+  const [waived, setWaived] = useState<LiveFinding | null>(null)
+  if (editor === null || proof.groups === null) return <Skeleton lines={8} label={panel.checking} />
+  const safe = proof.groups.flatMap(({ findings }) => findings.filter(({ isSafe }) => isSafe)).length
+  return (
+    <div className={styles.panel}>
+      {mayEdit && safe > 0 ? <FixAll editor={editor} count={safe} /> : null}
+      {proof.groups.length === 0 ? <EmptyState title={panel.clean} hint={panel.cleanHint} /> : null}
+      {proof.groups.map((group) => (
+        <GroupCard key={group.rule.id} group={group} {...props} editor={editor} onWaive={setWaived} />
+      ))}
+      <WaivedList documentId={documentId} waived={proof.waived} />
+      {waived === null ? null : (
+        <WaiverDialog
+          documentId={documentId}
+          finding={waived}
+          isSaved={props.isSaved}
+          onClose={() => setWaived(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+function FixAll({ editor, count }: { readonly editor: Editor; readonly count: number }) {
+  const { panel } = useMessages().proof
+  const fix = () => showNotice('ok', fill(panel.fixedAll, { count: fixSafely(editor.view) }))
+  return (
+    <div className={styles.all}>
+      <Button look="primary" title={panel.fixAllHint} onClick={fix}>
+        {fill(panel.fixAll, { count })}
+      </Button>
+      <p className={styles.hint}>{panel.fixAllHint}</p>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { useEditorState } from '@tiptap/react'
+import { useEffect, useMemo } from 'react'
+import { createViewReader, type LiveFinding, proofState, setProofCheck } from '#client/editor/index.ts'
+import '#client/editor/proof/proof-marks.css'
+import type { WaiverView } from '#shared/api/proof.ts'
+import type { Fields } from '#shared/document/fields.ts'
+import { type JudgedFinding, judgeFindings } from '#shared/proof/gate.ts'
+import { countFindings, type FindingCounts, type FindingGroup, groupFindings } from '#shared/proof/groups.ts'
+import { createListChecker, type ListChecker } from '#shared/proof/list-checker.ts'
+import type { Template } from '#shared/templates/template-schema.ts'
+import { negativeListQuery, proofQuery } from './queries.ts'
+
+/** The check of the live text, for the panel, the chip and the keys. */
+export interface Proof {
+  /** `null` before the first check. */
+  readonly groups: readonly FindingGroup<LiveFinding>[] | null
+  readonly counts: FindingCounts | null
+  readonly waived: readonly { readonly finding: LiveFinding; readonly waiver: WaiverView }[]
+  readonly current: string | null
+}
+
+interface ProofParts {
+  readonly documentId: string
+  readonly template: Template
+  readonly editor: Editor | null
+  readonly fields: Fields
+}
+
+const NO_WAIVERS: readonly WaiverView[] = []
+
+/** Checks the live text under the office's list, now and after every pause in typing. */
+export function useProof({ documentId, template, editor, fields }: ProofParts): Proof {
+  const list = useQuery(negativeListQuery).data?.list
+  const waivers = useQuery(proofQuery(documentId)).data?.waivers ?? NO_WAIVERS
+  const checker = useMemo(() => (list === undefined ? null : createListChecker(list, template)), [list, template])
+  const readView = useMemo(() => createViewReader(template.kind), [template.kind])
+
+  useEffect(() => {
+    if (editor === null || checker === null) return
+    setProofCheck(editor.view, (doc: Node) => withKeys(judgeFindings(checker.check(readView(doc, fields)), waivers)))
+  }, [editor, checker, readView, fields, waivers])
+
+  const { findings, current } = useFound(editor)
+  return useMemo(() => summarise(checker, { findings, current, waivers }), [checker, findings, current, waivers])
+}
+
+function useFound(editor: Editor | null) {
+  const found = useEditorState({
+    editor,
+    selector: ({ editor: live }) => {
+      const proof = live === null ? null : proofState(live.state)
+      return { findings: proof?.findings ?? null, current: proof?.current ?? null }
+    },
+    equalityFn: (a, b) => a?.findings === b?.findings && a?.current === b?.current,
+  })
+  return found ?? { findings: null, current: null }
+}
+
+interface Found {
+  readonly findings: readonly LiveFinding[] | null
+  readonly current: string | null
+  readonly waivers: readonly WaiverView[]
+}
+
+function summarise(checker: ListChecker | null, { findings, current, waivers }: Found): Proof {
+  if (checker === null || findings === null) return { groups: null, counts: null, waived: [], current: null }
+  const open = findings.filter(({ reason }) => reason === null)
+  const byFingerprint = new Map(waivers.map((waiver) => [waiver.fingerprint, waiver]))
+  return {
+    groups: groupFindings(checker.rules, open),
+    counts: countFindings(open),
+    waived: findings.flatMap((finding) => {
+      const waiver = byFingerprint.get(finding.fingerprint)
+      return waiver === undefined ? [] : [{ finding, waiver }]
+    }),
+    current,
+  }
+}
+
+/** Findings with keys; the same words twice in one paragraph are told apart by their number. */
+function withKeys(findings: readonly JudgedFinding[]): readonly LiveFinding[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const name = `${finding.blockId}${finding.field ?? ''}\u0001${finding.fingerprint}`
+    const count = seen.get(name) ?? 0
+    seen.set(name, count + 1)
+    return { ...finding, key: `${name}\u0001${count}` }
+  })
+}

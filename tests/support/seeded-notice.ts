@@ -1,0 +1,72 @@
+/** A place that is wrong on purpose: the words, and what they must read afterwards. */
+export interface SeededError {
+  readonly wrong: string
+  readonly right: string
+}
+
+/** Marks as web pages give them: each is made right without a look, all at once. */
+const MECHANICAL: readonly string[] = [
+  '各科室要高度重视,压实责任,',
+  '统筹安排:既要抓进度,又要抓质量;',
+  '值班人员(含带班领导)要坚守岗位,',
+  '遇有突发情况怎么办?先报告,再处置!',
+  '信息报送要做到:首报快,续报准,终报全,',
+  '交接班要做到:事项清,资料清,责任清;',
+  '应急物资(车辆、通信、药品)要备齐,',
+  '领导带班要到位:人在岗,心在岗,',
+]
+
+/** Mistakes that need an eye each. The first four block. */
+export const SEEDED_BY_HAND: readonly SeededError[] = [
+  { wrong: '2026年2月30日', right: '2026年2月28日' },
+  { wrong: '2026年11月23日（星期三）', right: '2026年11月23日（星期一）' },
+  { wrong: '××科', right: '综合科' },
+  { wrong: '3千元', right: '3000元' },
+]
+
+/** What reads like a mistake and is one; the person lets it stand with a reason. */
+export const SEEDED_WARNING = '精减会议'
+
+const UNITS = [
+  '综合科',
+  '文秘科',
+  '信息科',
+  '督查科',
+  '会务科',
+  '机要科',
+  '行政科',
+  '法规科',
+  '改革科',
+  '保密办',
+] as const
+const DUTIES = ['节前', '节中', '节后', '汛期', '冬季', '周末'] as const
+const TASKS = [
+  '负责梳理值班安排，逐日核对带班领导和值班人员名单，发现变动当天更正',
+  '负责检查通信设备和应急车辆，做好试机试车记录，并由科室负责人签字',
+  '负责汇总各方面报来的情况，重要事项随到随报，一般事项每天汇总一次',
+] as const
+
+/** Clean paragraphs, no two of them alike. */
+function cleanParagraphs(): readonly string[] {
+  return DUTIES.flatMap((duty) =>
+    UNITS.map((unit, index) => `${duty}期间，${unit}${TASKS[index % TASKS.length]}，有关记录由${unit}专人保管备查。`),
+  )
+}
+
+/** The body of a notice of some 3,800 characters with every seeded error in it, as it is pasted from a web page. */
+export function seededBody(): string {
+  const [first, second, third, fourth] = SEEDED_BY_HAND.map(({ wrong }) => wrong)
+  const clean = cleanParagraphs()
+  const wrong = [
+    ...MECHANICAL.map((words) => `${words}确保值班工作不出差错。`),
+    `请于${first}前报送值班表。`,
+    `值班工作会议定于${second}召开。`,
+    `联系单位为${third}，请按时联系。`,
+    `值班补助按每人${fourth}以内掌握。`,
+    `各单位要带头${SEEDED_WARNING}，腾出时间抓落实。`,
+  ]
+  return [...wrong, ...clean].join('\n')
+}
+
+/** How many half-width marks there are to be corrected at once. */
+export const MECHANICAL_MARKS = [...MECHANICAL.join('')].filter((character) => /[,:;?!()]/.test(character)).length
