@@ -2,16 +2,13 @@ import { Footer, Header, type ISectionOptions } from 'docx'
 import { type DocumentFlow, type FlowParagraph, formatOf, layoutParagraph } from '#shared/layout/flow.ts'
 import { GBT9704 } from '#shared/layout/gbt9704.ts'
 import { LOWER_LETTER_RULE, upperLetterRule } from '#shared/layout/letterhead.ts'
+import { DASH_ABOVE_BOX_MM } from '#shared/layout/page-number.ts'
 import { PAGE_HEIGHT, PAGE_WIDTH, type PageProfile, TYPE_AREA_BOTTOM } from '#shared/layout/page-profile.ts'
 import type { ParagraphFormat } from '#shared/layout/paragraph-format.ts'
 import { mmToTwips, pointsToTwips } from '#shared/layout/units.ts'
 import { hairline, pageNumberRuns, toParagraph } from './paragraphs.ts'
 
-/**
- * Distance of the footer from the page edge that brings the dash of the page number 7 mm under the type area (7.5).
- * The dash lies this far above the lower edge of its line box; measured.
- */
-const DASH_ABOVE_BOX_MM = 2.86
+/** Distance of the footer from the page edge that brings the dash of the page number 7 mm under the type area (7.5). */
 const FOOTER_DISTANCE = PAGE_HEIGHT - TYPE_AREA_BOTTOM - mmToTwips(GBT9704.pageNumberGap.value + DASH_ABOVE_BOX_MM)
 
 /** Header distance of pages whose only header is the mark of a copy for review. */

@@ -1,4 +1,4 @@
-import { PROPERTY_ORDER } from './property-order.ts'
+import { PROPERTY_ORDER } from '#shared/conformance/property-order.ts'
 import type { WordXml } from './word-element.ts'
 import { escapeXml } from './xml.ts'
 

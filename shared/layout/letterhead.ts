@@ -40,6 +40,11 @@ export function letterheadSpacer(options: {
   return Math.max(1, top + pointsToTwips(INK_ABOVE_BOX_EM * sizePt) - linesAbove * profile.linePitch)
 }
 
+/** Where the ink of a mark begins whose exact line box, as high as its letters, begins at `boxTop`; twips. */
+export function inkTop(boxTop: number, sizePt: number): number {
+  return boxTop - pointsToTwips(INK_ABOVE_BOX_EM * sizePt)
+}
+
 /** Distance of the header from the page edge so that the ink of a letter's mark begins 30 mm under it (10.1). */
 export function letterMarkDistance(sizePt: number): number {
   return mmToTwips(GBT9704.letterMarkTop.value) + pointsToTwips(INK_ABOVE_BOX_EM * sizePt)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentToDocx } from '#server/docx/index.ts'
-import { PROPERTY_ORDER } from '#server/docx/property-order.ts'
+import { PROPERTY_ORDER } from '#shared/conformance/property-order.ts'
 import { writeXml } from '#server/docx/write-xml.ts'
 import type { DocumentView } from '#shared/document/view.ts'
 import { FONTS } from '#shared/layout/fonts.ts'

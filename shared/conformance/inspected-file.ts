@@ -1,0 +1,99 @@
+import type { WordDocument } from '../docx-import/word-document.ts'
+import { childOf, childrenOf, descendantsOf, numberOf, type XmlElement } from '../docx-import/xml-element.ts'
+import type { DocumentFormat } from '../layout/layout-options.ts'
+import type { StyleName } from '../layout/styles.ts'
+import { type FileParagraph, fileParagraphs } from './file-paragraphs.ts'
+import { type StyleLayers, styleLayers } from './properties.ts'
+import { rolesOf } from './roles.ts'
+
+/** The parts of a file that are inspected. */
+export interface FileParts {
+  readonly document: XmlElement
+  readonly styles: XmlElement | undefined
+  readonly settings: XmlElement | undefined
+  /** Headers and footers by the id the document names them with. */
+  readonly furniture: ReadonlyMap<string, XmlElement>
+  /** The text as the import understands it. */
+  readonly text: WordDocument
+}
+
+/** A paragraph with what it is within the document. */
+export interface InspectedParagraph extends FileParagraph {
+  readonly role: StyleName | null
+}
+
+/** Header or footer of one sort of pages. */
+export type PageSort = 'default' | 'even' | 'first'
+
+/** A file with everything that checks ask of it. Lengths are twips. */
+export interface InspectedFile {
+  readonly parts: FileParts
+  readonly styles: StyleLayers
+  readonly format: DocumentFormat
+  readonly paragraphs: readonly InspectedParagraph[]
+  /** Properties of the first section: its pages are the ones a reader sees first. */
+  readonly section: XmlElement | undefined
+  readonly page: {
+    readonly width: number
+    readonly height: number
+    readonly top: number
+    readonly bottom: number
+    readonly left: number
+    readonly right: number
+    readonly header: number
+    readonly footer: number
+  }
+  /** Paragraphs of a header or footer; `null` when the section has none for these pages. */
+  furniture(kind: 'header' | 'footer', sort: PageSort): readonly FileParagraph[] | null
+}
+
+/** Reads a file for inspection; `format` is found from the file where it is not given. */
+export function inspectFile(parts: FileParts, format: DocumentFormat | null): InspectedFile {
+  const styles = styleLayers(parts.styles)
+  const read = fileParagraphs(parts.document, styles)
+  const roles = rolesOf(read, parts.text)
+  const paragraphs = read.map((paragraph, index) => ({ ...paragraph, role: roles[index] ?? null }))
+  const section = descendantsOf(parts.document, 'w:sectPr')[0]
+  const furniture: InspectedFile['furniture'] = (kind, sort) => {
+    const reference = childrenOf(section, `w:${kind}Reference`).find(
+      ({ attributes }) => (attributes['w:type'] ?? 'default') === sort,
+    )
+    const root = parts.furniture.get(reference?.attributes['r:id'] ?? '')
+    return root === undefined ? null : fileParagraphs(root, styles)
+  }
+  return {
+    parts,
+    styles,
+    format: format ?? formatOf(paragraphs, furniture('header', 'first') ?? []),
+    paragraphs,
+    section,
+    page: pageOf(section),
+    furniture,
+  }
+}
+
+function pageOf(section: XmlElement | undefined): InspectedFile['page'] {
+  const [size, margin] = [childOf(section, 'w:pgSz'), childOf(section, 'w:pgMar')]
+  const at = (element: XmlElement | undefined, name: string) => numberOf(element?.attributes[`w:${name}`]) ?? 0
+  return {
+    width: at(size, 'w'),
+    height: at(size, 'h'),
+    top: at(margin, 'top'),
+    bottom: at(margin, 'bottom'),
+    left: at(margin, 'left') + at(margin, 'gutter'),
+    right: at(margin, 'right'),
+    header: at(margin, 'header'),
+    footer: at(margin, 'footer'),
+  }
+}
+
+/** What a document is by what stands above its text; without a letterhead it is a speech or a plain paper. */
+function formatOf(paragraphs: readonly InspectedParagraph[], firstHeader: readonly FileParagraph[]): DocumentFormat {
+  const mark = paragraphs.find(({ role }) => role === 'letterhead')?.text.trim() ?? ''
+  if (mark === '' && firstHeader.some(({ text }) => text.trim() !== '')) return 'letter'
+  if (mark.endsWith('纪要')) return 'minutes'
+  if (/[命令]$/.test(mark) || /^.*命令（令）$/.test(mark)) return 'order'
+  if (/(?:信息|简报|专报|快报|动态)$/.test(mark)) return 'information'
+  if (mark !== '') return 'document'
+  return paragraphs.some(({ role }) => role === 'salutation') ? 'speech' : 'plain'
+}
