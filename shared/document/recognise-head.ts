@@ -9,6 +9,11 @@ export interface HeadParagraph {
   readonly text: string
 }
 
+/** A paragraph of the head with the line it begins in. */
+export interface PlacedHeadParagraph extends HeadParagraph {
+  readonly line: number
+}
+
 const LONGEST_TITLE = 80
 const LONGEST_TITLE_LINE = 40
 
@@ -17,20 +22,21 @@ const LONGEST_TITLE_LINE = 40
  * `used` is how many lines it takes; 0 when the text begins with its body.
  */
 export function recogniseHead(lines: readonly SourceLine[]): {
-  readonly paragraphs: readonly HeadParagraph[]
+  readonly paragraphs: readonly PlacedHeadParagraph[]
   readonly used: number
 } {
   const titleSize = titleLineCount(lines)
   if (titleSize === 0) return { paragraphs: [], used: 0 }
 
-  const paragraphs: HeadParagraph[] = titleParagraphs(lines.slice(0, titleSize).map(textOf))
+  const titles = titleParagraphs(lines.slice(0, titleSize).map(textOf))
+  const paragraphs: PlacedHeadParagraph[] = titles.map((title) => ({ ...title, line: 0 }))
   let used = titleSize
   while (used < lines.length) {
     const line = lines[used]
     const isTold = line === undefined || line.level !== null || line.kind !== undefined
     const next = isTold ? null : underTitle(textOf(line))
     if (next === null) break
-    paragraphs.push(next)
+    paragraphs.push({ ...next, line: used })
     used += 1
     if (next.kind === 'salutation' || next.kind === 'addressee') break
   }

@@ -24,7 +24,7 @@ export function recogniseSignatures(blocks: readonly BlockJson[]): readonly Bloc
     const kind = kinds.get(index)
     if (kind === undefined || block.type !== 'paragraph') return block
     const text = inlineText(block.content ?? [])
-    return paragraphJson({ id: null, kind, text: kind === 'dateOfIssue' ? tidyDate(text) : text })
+    return paragraphJson({ id: block.attrs.id, kind, text: kind === 'dateOfIssue' ? tidyDate(text) : text })
   })
 }
 
@@ -37,8 +37,11 @@ function bodyText(block: BlockJson | undefined): string {
 function splitNameAndDate(block: BlockJson): readonly BlockJson[] {
   const match = TEXT_PATTERNS.nameAndDate.exec(bodyText(block))
   if (match === null) return [block]
+  const id = block.type === 'paragraph' ? block.attrs.id : null
   const parts = [match[1] ?? '', match[2] ?? '']
-  return parts.map((text): ParagraphJson => paragraphJson({ id: null, kind: 'body', text: text.trim() }))
+  return parts.map((text, part): ParagraphJson => {
+    return paragraphJson({ id: part === 0 ? id : null, kind: 'body', text: text.trim() })
+  })
 }
 
 function namesAbove(blocks: readonly BlockJson[], date: number): readonly number[] {

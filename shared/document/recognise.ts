@@ -30,7 +30,9 @@ export function recogniseItems(items: readonly SourceItem[]): RecognisedDocument
   const { rest, fields: colophon } = takeColophon(afterHeader)
   const leading = leadingLines(rest)
   const head = recogniseHead(leading)
-  const headBlocks = head.paragraphs.map(({ kind, text }) => paragraphJson({ id: null, kind, text }))
+  const headBlocks = head.paragraphs.map(({ kind, text, line }) => {
+    return paragraphJson({ id: leading[line]?.id ?? null, kind, text })
+  })
   const body = recogniseSignatures(bodyBlocks(rest.slice(head.used)))
   return { body: { type: 'doc', content: [...headBlocks, ...body] }, fields: { ...header, ...colophon } }
 }
@@ -103,12 +105,12 @@ function lineBlocks(line: SourceLine, previous: ParagraphKind | null, shift: num
   if (attachment !== null && previous !== 'attachmentNote') {
     const [, label = '', title = ''] = attachment
     return [
-      paragraph('attachmentLabel', [{ type: 'text', text: label.replace(/\s/g, '') }]),
+      paragraph('attachmentLabel', [{ type: 'text', text: label.replace(/\s/g, '') }], line.id),
       paragraph('attachmentTitle', [{ type: 'text', text: title }]),
     ]
   }
   const kind = lineKind(text, previous)
-  if (kind !== null) return [paragraph(kind, line.inline)]
+  if (kind !== null) return [paragraph(kind, line.inline, line.id)]
   return [headingOrBody(line, shift)]
 }
 
@@ -125,20 +127,20 @@ function lineKind(text: string, previous: ParagraphKind | null): ParagraphKind |
 function headingOrBody(line: SourceLine, shift: number): ParagraphJson {
   const text = inlineText(line.inline)
   const prefix = recognisePrefix(text)
-  if (prefix !== null) return paragraph(prefix.kind, withoutStart(line.inline, prefix.length))
-  if (line.level === null) return paragraph('body', line.inline)
+  if (prefix !== null) return paragraph(prefix.kind, withoutStart(line.inline, prefix.length), line.id)
+  if (line.level === null) return paragraph('body', line.inline, line.id)
   const level = Math.min(4, Math.max(1, line.level - shift)) as HeadingLevel
-  return paragraph(headingKind(level), line.inline)
+  return paragraph(headingKind(level), line.inline, line.id)
 }
 
-function toldParagraph({ inline, runIn }: SourceLine, kind: ParagraphKind): ParagraphJson {
-  const told = paragraph(kind, inline)
+function toldParagraph({ id, inline, runIn }: SourceLine, kind: ParagraphKind): ParagraphJson {
+  const told = paragraph(kind, inline, id)
   return runIn === undefined ? told : { ...told, attrs: { ...told.attrs, runIn } }
 }
 
-function paragraph(kind: ParagraphKind, inline: readonly InlineJson[]): ParagraphJson {
+function paragraph(kind: ParagraphKind, inline: readonly InlineJson[], id: string | null = null): ParagraphJson {
   const runIn = headingLevel(kind) !== null && hasTextAfterFirstSentence(inlineText(inline))
-  const attrs = { id: null, kind, runIn }
+  const attrs = { id, kind, runIn }
   return inline.length === 0 ? { type: 'paragraph', attrs } : { type: 'paragraph', attrs, content: inline }
 }
 

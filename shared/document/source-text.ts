@@ -4,6 +4,8 @@ import type { ParagraphKind } from './paragraph-kinds.ts'
 /** One line of a text that is being taken in: its words, and the level of the heading where the source marks it. */
 export interface SourceLine {
   readonly type: 'line'
+  /** An address of the line that its paragraph keeps. */
+  readonly id?: string
   readonly inline: readonly InlineJson[]
   /** 1 for the title of the source, 2 for its first headings … or `null` where the source marks nothing. */
   readonly level: number | null

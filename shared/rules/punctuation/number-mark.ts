@@ -8,17 +8,17 @@ interface Form {
 
 /** Numbers at the beginning of a paragraph with the mark that belongs after them. */
 const FORMS: readonly Form[] = [
-  { pattern: /^(\d{1,2})、/, right: (number) => `${number}.` },
-  { pattern: /^(（[一二三四五六七八九十\d]{1,3}）)[、，.．：]/, right: (number) => number },
-  { pattern: /^([一二三四五六七八九十]{1,3})[.．，](?=\p{Script=Han})/u, right: (number) => `${number}、` },
-  { pattern: /^(第[一二三四五六七八九十]|首先|其次|再次|最后)、(?!第)/, right: (number) => `${number}，` },
+  { pattern: /^\s*(\d{1,2})、/, right: (number) => `${number}.` },
+  { pattern: /^\s*(（[一二三四五六七八九十\d]{1,3}）)[、，.．：]/, right: (number) => number },
+  { pattern: /^\s*([一二三四五六七八九十]{1,3})[.．，](?=\p{Script=Han})/u, right: (number) => `${number}、` },
+  { pattern: /^\s*(第[一二三四五六七八九十]|首先|其次|再次|最后)、(?!第)/, right: (number) => `${number}，` },
 ]
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { pattern, right } of FORMS) {
     const match = pattern.exec(text)
     if (match?.[1] === undefined) continue
-    const range = { from: 0, to: match[0].length }
+    const range = { from: match[0].indexOf(match[1]), to: match[0].length }
     yield { ...range, params: { right: right(match[1]) }, fix: { ...range, text: right(match[1]) } }
   }
 }
