@@ -1,7 +1,7 @@
 /** Wording of refusals by their code. Each says what to do. */
 export const errors = {
   'document.notFound': '找不到这份文稿，可能已被删除，或者您没有查看权限。请返回列表核对。',
-  'version.notFound': '找不到这个稿次。请刷新稿次列表后重试。',
+  'version.notFound': '找不到这个版本。请刷新版本列表后重试。',
   'task.notFound': '找不到这项待办，可能已由他人办理。请刷新待办列表。',
   'person.notFound': '找不到这位人员。请刷新人员列表后重试。',
   'unit.notFound': '找不到这个单位或科室。请刷新后重试。',
@@ -47,7 +47,7 @@ export const errors = {
   'storage.changedMigration': '数据库中的升级步骤 {{migration}} 与本版本不一致。请使用建立该数据库的版本。',
   'workflow.notCandidate': '所选人员不能办理下一环节（{{step}}）。请在候选名单中重新选择。',
   'workflow.blocked': '暂时不能办理：{{reasons}}',
-  'version.nothingToRestore': '这个稿次与当前文稿内容相同，无需恢复。',
+  'version.nothingToRestore': '这个版本与当前文稿内容相同，无需恢复。',
   'thread.textNotFound': '在文稿中找不到要批注的文字，可能刚刚被修改。请重新选中后再批注，或改为对全文批注。',
   'registration.numberFormat':
     '发文字号格式不对。请按“机关代字〔年份〕顺序号”填写，如“临办发〔2026〕12号”，顺序号不编虚位。',
