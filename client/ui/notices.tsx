@@ -7,10 +7,19 @@ interface Notice {
   readonly id: number
   readonly tone: 'ok' | 'bad'
   readonly text: string
+  readonly action: NoticeAction | null
+}
+
+/** What a notice offers to do about what it says. */
+export interface NoticeAction {
+  readonly label: string
+  readonly run: () => void
 }
 
 /** How long a confirmation stays. A failure stays until it is closed. */
 const SHOWN_MS = 4000
+/** Whoever is to decide something needs longer. */
+const OFFERED_MS = 12_000
 
 let notices: readonly Notice[] = []
 let lastId = 0
@@ -26,11 +35,11 @@ function closeNotice(id: number): void {
 }
 
 /** Says briefly, over any page, that something was done or failed. */
-export function showNotice(tone: Notice['tone'], text: string): void {
+export function showNotice(tone: Notice['tone'], text: string, action: NoticeAction | null = null): void {
   lastId += 1
   const id = lastId
-  change([...notices.filter((notice) => notice.text !== text), { id, tone, text }])
-  if (tone === 'ok') setTimeout(() => closeNotice(id), SHOWN_MS)
+  change([...notices.filter((notice) => notice.text !== text), { id, tone, text, action }])
+  if (tone === 'ok') setTimeout(() => closeNotice(id), action === null ? SHOWN_MS : OFFERED_MS)
 }
 
 function subscribe(listener: () => void): () => void {
@@ -47,6 +56,18 @@ export function Notices() {
       {shown.map((notice) => (
         <div key={notice.id} className={classNames(styles.notice, styles[notice.tone])}>
           <span>{notice.text}</span>
+          {notice.action === null ? null : (
+            <button
+              type="button"
+              className={styles.action}
+              onClick={() => {
+                closeNotice(notice.id)
+                notice.action?.run()
+              }}
+            >
+              {notice.action.label}
+            </button>
+          )}
           <button
             type="button"
             className={styles.close}

@@ -1,6 +1,11 @@
 import { Converter } from 'opencc-js/t2cn'
 import { cleanItems } from '#shared/document/cleaner/clean-items.ts'
-import type { CleaningStep, CleaningTools, StepReport } from '#shared/document/cleaner/clean-text.ts'
+import {
+  type CleaningStep,
+  type CleaningTools,
+  type StepReport,
+  USUAL_STEPS,
+} from '#shared/document/cleaner/clean-text.ts'
 import { doubleByteCode } from '#shared/document/cleaner/shifted-text.ts'
 import type { DocumentJson } from '#shared/document/document-json.ts'
 import type { Fields } from '#shared/document/fields.ts'
@@ -39,8 +44,6 @@ export interface ImportedFile {
   /** Written by us: nothing had to be guessed. */
   readonly isOwn: boolean
 }
-
-const USUAL_STEPS: readonly CleaningStep[] = ['invisible', 'pinyin', 'shifted', 'traditional', 'punctuation']
 
 /**
  * Reads a file by the end of its name: Word, plain text or Markdown. Throws `import.*` with what to do. Takes seconds for
@@ -110,8 +113,8 @@ function readPlain(bytes: Uint8Array, itemsOf: (text: string) => readonly Source
 
 let tools: CleaningTools | null = null
 
-/** The dictionaries are large and never change: read once in a thread. */
-function cleaningTools(): CleaningTools {
+/** What cleaning needs of the platform. The dictionaries are large and never change: read once in a thread. */
+export function cleaningTools(): CleaningTools {
   const decoder = new TextDecoder('gbk')
   tools ??= {
     code: doubleByteCode((bytes) => decoder.decode(bytes)),

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { fill } from '#shared/messages/fill.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
 import { keepScreenshot, launchBrowser, openPage } from '../support/browser.ts'
 import { startTestServer } from '../support/server.ts'
@@ -63,7 +64,25 @@ it('leads from a Word file over the preview to a document on the desk', async ()
   await page.getByText('关于开展2026年公文质量检查的通知').first().waitFor()
   await page.getByText('时间安排').first().waitFor()
   await keepScreenshot(page, 'import-created')
+
+  await paste(page, '<p>全年工作要早部署,早落实。</p>')
+  await page.getByText(fill(importing.pasteCleaned, { count: 1 })).waitFor()
+  await page.getByText('早部署，早落实').waitFor()
+  await keepScreenshot(page, 'paste-cleaned')
+  await button(page, importing.pasteUndo).click()
+  await page.getByText('早部署,早落实').waitFor()
 })
+
+/** Pastes HTML of another program behind the last paragraph of the text. */
+async function paste(page: Page, html: string): Promise<void> {
+  await page.locator('.ProseMirror p[data-kind=body]').last().click()
+  await page.keyboard.press('End')
+  await page.locator('.ProseMirror').evaluate((element, content) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', content)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+}
 
 it('says what to do with a file that cannot be read', async () => {
   const page = await importPage()

@@ -23,6 +23,7 @@ import { TopBar } from './top/top-bar.tsx'
 import { useDocumentChanges } from './use-document-changes.ts'
 import { useDraftingKeys } from './use-drafting-keys.ts'
 import { useDraftingState } from './use-drafting-state.ts'
+import { usePasteCleaning } from './use-paste-cleaning.ts'
 import { useTextFacts } from './use-text-facts.ts'
 import { VersionsPanel } from './versions/versions-panel.tsx'
 
@@ -45,6 +46,7 @@ export function DraftingScreen({ document, session, stored }: DraftingScreenProp
   const find = useFind(editor)
   useDocumentChanges(session, document.id)
   useDraftingKeys(drafting, find)
+  usePasteCleaning(editor)
 
   const showOutline = (isShown: boolean) => {
     setOutline(isShown)

@@ -26,6 +26,9 @@ export type CleaningStep = (typeof CLEANING_STEPS)[number]
 /** Deletes words of somebody's text, so it is done only when it is asked for. */
 export const ASKED_STEPS: readonly CleaningStep[] = ['boilerplate']
 
+/** The steps that are done without being asked for. */
+export const USUAL_STEPS: readonly CleaningStep[] = CLEANING_STEPS.filter((step) => !ASKED_STEPS.includes(step))
+
 /** What cleaning needs of the platform. */
 export interface CleaningTools {
   readonly code: DoubleByteCode
@@ -61,8 +64,7 @@ export function cleanLines(
 ): CleanedLines {
   let current = lines
   const report = CLEANING_STEPS.map((step): StepReport => {
-    const find = finderOf(step, current.map(inlineText), tools)
-    const found = current.map((line) => find(inlineText(line)))
+    const found = findEdits(step, current.map(inlineText), tools)
     const isDone = steps.has(step)
     const result = reportOf(step, { lines: current, found, isDone })
     if (isDone) current = current.map((line, index) => editInline(line, found[index] ?? []))
@@ -72,6 +74,15 @@ export function cleanLines(
     report,
     lines: current.map((line, index) => (line.length === 0 && (lines[index]?.length ?? 0) > 0 ? null : line)),
   }
+}
+
+/** What one step would change in each of the texts, which are judged together. */
+export function findEdits(
+  step: CleaningStep,
+  texts: readonly string[],
+  tools: CleaningTools,
+): readonly (readonly Edit[])[] {
+  return texts.map(finderOf(step, texts, tools))
 }
 
 function finderOf(step: CleaningStep, texts: readonly string[], tools: CleaningTools): Finder {

@@ -51,6 +51,8 @@ export const importing = {
   comments: '{{count}} comments, not taken into the document',
   byAuthor: '{{author}}: ',
   registered: 'Issuing number, copy number and printing day are not taken over; they are given anew at registration.',
+  pasteCleaned: 'Cleaned {{count}} places of the pasted text',
+  pasteUndo: 'Undo',
   originals: 'Imported originals',
   download: 'Download',
 }

@@ -50,6 +50,8 @@ export const importing = {
   comments: '批注 {{count}} 条，没有带入文稿',
   byAuthor: '{{author}}：',
   registered: '文号、份号和印发日期不带入新文稿，登记时另编。',
+  pasteCleaned: '已清理粘贴的文字 {{count}} 处',
+  pasteUndo: '撤销',
   originals: '导入的原件',
   download: '下载',
 }
