@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '#shared/messages/index.ts'
 import { closestName } from './closest-name.ts'
 import { UsageError } from './usage-error.ts'
 
-export const COMMANDS = ['serve', 'export', 'backup', 'restore', 'verify'] as const
+export const COMMANDS = ['serve', 'check', 'clean', 'export', 'backup', 'restore', 'verify'] as const
 export type Command = (typeof COMMANDS)[number]
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -21,6 +21,8 @@ const ACCEPTED: Readonly<Record<Command, { readonly options: Options; readonly f
     options: { ...STORAGE, sample: { type: 'boolean' }, port: { type: 'string' }, host: { type: 'string' } },
     files: 0,
   },
+  check: { options: { kind: { type: 'string' } }, files: 1 },
+  clean: { options: { out: { type: 'string', short: 'o' }, boilerplate: { type: 'boolean' } }, files: 1 },
   export: {
     options: {
       kind: { type: 'string' },

@@ -1,14 +1,13 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { documentToDocx } from '#server/docx/index.ts'
 import type { TemplateLibrary } from '#server/features/templates/index.ts'
 import { type Fields, fieldText } from '#shared/document/fields.ts'
 import { type DocumentView, documentView, type ParagraphView } from '#shared/document/view.ts'
 import type { PageProfile } from '#shared/layout/page-profile.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
-import { closestName } from './closest-name.ts'
 import { withGivenFields } from './given-fields.ts'
 import { parseJson, readSource, readTextFile, type Source } from './read-source.ts'
-import { UsageError } from './usage-error.ts'
+import { templateFor } from './template-for.ts'
+import { writeWhole } from './write-whole.ts'
 
 export interface ExportRequest {
   readonly file: string
@@ -45,20 +44,6 @@ export async function exportFile(request: ExportRequest, templates: TemplateLibr
   }
 }
 
-function templateFor(kind: string | null, templates: TemplateLibrary): Template {
-  const kinds = templates.all().map((template) => template.kind)
-  if (kind === null) throw new UsageError('kindMissing', { kinds })
-  if (kinds.includes(kind)) return templates.template(kind)
-
-  // People know the kinds by their Chinese names, too.
-  const named = templates.all().find((template) => template.name === kind)
-  if (named !== undefined) return named
-  const closest = closestName(kind, kinds)
-  throw closest === null
-    ? new UsageError('unknownKind', { kind, kinds })
-    : new UsageError('unknownKindNear', { kind, kinds, closest })
-}
-
 async function viewOf(source: Source, template: Template, fieldsFile: string | null): Promise<DocumentView> {
   const given = fieldsFile === null ? {} : parseJson(fieldsFile, await readTextFile(fieldsFile))
   const { body, fields } = withGivenFields(source, given)
@@ -85,16 +70,4 @@ function warningsFor(fields: Fields, template: Template): readonly string[] {
     const matches = new RegExp(pattern.matches, 'u')
     return values.some((value) => !matches.test(value)) ? [`${field.label}（${field.id}）：${pattern.message}`] : []
   })
-}
-
-/** Under another name first: a failure half way leaves the file that was there before. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const part = `${file}.part`
-  try {
-    await writeFile(part, bytes)
-    await rename(part, file)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw new UsageError('outputUnwritable', { file, reason: (error as Error).message })
-  }
 }

@@ -14,4 +14,6 @@ export interface Outcome {
   readonly lines: readonly string[]
   readonly warnings?: readonly string[]
   readonly data: Readonly<Record<string, unknown>>
+  /** Whether `data` is all that --json prints, without `ok`. */
+  readonly isDataAlone?: boolean
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { decodeText } from '#server/docx-import/decode-text.ts'
 import type { DocumentJson } from '#shared/document/document-json.ts'
 import type { Fields } from '#shared/document/fields.ts'
 import { recogniseMarkdown } from '#shared/document/markdown.ts'
 import { recogniseText } from '#shared/document/recognise.ts'
-import { decodeText } from '#server/docx-import/decode-text.ts'
 import { bodyOf, DocumentFile } from './document-file.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -36,14 +36,18 @@ export async function readSource(file: string): Promise<Source> {
 
 /** The text of a file in UTF-8, UTF-16 or GB18030. */
 export async function readTextFile(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const text = decodeText(await readBytes(file))
+  if (text === null) throw new UsageError('unsupportedFile', { file })
+  return text
+}
+
+/** The bytes of a file; the UsageError says why they cannot be had. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new UsageError('fileMissing', { file })
     if (error.code === 'EISDIR') throw new UsageError('fileIsFolder', { file })
     throw new UsageError('fileUnreadable', { file, reason: error.message })
   })
-  const text = decodeText(bytes)
-  if (text === null) throw new UsageError('unsupportedFile', { file })
-  return text
 }
 
 /** The value of a JSON text; the UsageError names the place of a mistake. */

@@ -8,6 +8,7 @@ import { type Call, type Command, readCall, wishesOf } from './arguments.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { exportFile } from './export-file.ts'
 import type { Outcome, Surroundings } from './outcome.ts'
+import { runCheck, runClean } from './proof-commands.ts'
 import { backup, restore, verify } from './storage-commands.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -15,7 +16,14 @@ const ROOT = join(import.meta.dirname, '../..')
 
 type Run = (call: Call, surroundings: Surroundings) => Promise<Outcome>
 
-const COMMANDS: Readonly<Record<Exclude<Command, 'serve'>, Run>> = { export: runExport, backup, restore, verify }
+const COMMANDS: Readonly<Record<Exclude<Command, 'serve'>, Run>> = {
+  check: runCheck,
+  clean: runClean,
+  export: runExport,
+  backup,
+  restore,
+  verify,
+}
 
 /** Runs one call of `wenshu` and gives its exit code. Prints Chinese unless asked for English, JSON when asked for it. */
 export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -78,7 +86,8 @@ async function runServe(call: Call, { environment }: Surroundings): Promise<numb
 
 function report(outcome: Outcome, call: Call, surroundings: Surroundings): ExitCode {
   const isOk = outcome.code === EXIT.done
-  if (call.isJson) surroundings.print(JSON.stringify({ ok: isOk, ...outcome.data }))
+  if (call.isJson)
+    surroundings.print(JSON.stringify(outcome.isDataAlone ? outcome.data : { ok: isOk, ...outcome.data }))
   else {
     const warning = messages[call.language].cli.warning
     for (const text of outcome.warnings ?? []) surroundings.printError(fill(warning, { text }))

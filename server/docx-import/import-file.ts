@@ -100,8 +100,9 @@ function readByName(name: string, bytes: Uint8Array): ReadFile {
 
 function readWord(bytes: Uint8Array): ReadFile {
   const document = readDocx(bytes)
-  const { changes, comments, notices } = document
-  return { ...readWordText(document), told: { changes, comments, notices, original: originalLines(document) } }
+  const { changes, comments } = document
+  const { notices, ...text } = readWordText(document)
+  return { ...text, told: { changes, comments, notices, original: originalLines(document) } }
 }
 
 function readPlain(bytes: Uint8Array, itemsOf: (text: string) => readonly SourceItem[]): ReadFile {

@@ -18,7 +18,7 @@ export function recogniseLines(
   lines: readonly { readonly text: string; readonly level: number | null }[],
 ): readonly RecognisedLine[] {
   const items = lines.flatMap(({ text, level }, index): readonly SourceLine[] => {
-    const words = trimmed(text)
+    const words = withRightEnd(trimmed(text), lines.slice(0, index))
     const isAfterBlank = index > 0 && trimmed(lines[index - 1]?.text ?? '') === ''
     if (words === '') return []
     return [{ type: 'line', id: String(index), inline: [{ type: 'text', text: words }], level, isAfterBlank }]
@@ -30,6 +30,19 @@ export function recogniseLines(
   return continueTitles(
     lines.map(({ text }, index) => found.get(String(index)) ?? (trimmed(text) === '' ? PLAIN : null)),
   )
+}
+
+const TITLE_WITH_MARK =
+  /^([^。；！？]{0,40}关于[^。；！？]{2,60}(?:通知|通报|通告|公告|决定|意见|报告|请示|批复|函|纪要))[。；，.;,]$/
+const NAMES_WITH_MARK = /^([^。；：！？]{2,120}(?:委|政府|办公[厅室]|单位|部门|[局厅部院]))[。；，.;,]$/
+
+/** A title or the names it is sent to with a wrong mark at their end are still what they are. */
+function withRightEnd(words: string, before: readonly { readonly text: string }[]): string {
+  const written = before.filter(({ text }) => trimmed(text) !== '')
+  if (written.length === 0) return TITLE_WITH_MARK.exec(words)?.[1] ?? words
+  const names =
+    written.length <= 3 && /关于/.test(written[0]?.text ?? '') ? NAMES_WITH_MARK.exec(words)?.[1] : undefined
+  return names === undefined ? words : `${names}：`
 }
 
 /** The lines of a title are read as one: those after its first have no paragraph of their own. */

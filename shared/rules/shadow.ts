@@ -4,7 +4,7 @@ import { toSimplified } from './script/simplified.ts'
 
 /** Readings behind characters, characters nobody sees, and white space between Chinese characters. */
 const NOISE =
-  /[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)）]|[\p{Cc}\p{Cf}\p{Co}\ufffd]+|(?<=\p{Script=Han})[ \u00a0\u3000]{1,2}(?=\p{Script=Han})/gu
+  /[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)）]|[\p{Cc}\p{Cf}\p{Co}\ufffd]+|(?<=\p{Script=Han})[ \u00a0]{1,2}(?=\p{Script=Han})/gu
 
 /** Kinds in which a space separates names or lines and is no noise. */
 const SPACED_KINDS: ReadonlySet<Passage['kind']> = new Set(['title', 'speaker', 'issuerName', 'attendance'])

@@ -19,6 +19,21 @@ export const cli = {
   restored: 'Restore complete: {{file}} ({{rows}} records, backed up at {{createdAt}})',
   checkPassed: '  ✓ {{check}}: {{rows}} examined, in order',
   checkFailed: '  ✗ {{check}}: {{rows}} examined, problems found',
+  checked: '{{block}} blocking, {{warn}} reminders, {{info}} hints.',
+  checkedClean: 'Nothing found.',
+  morePlaces: '… and {{count}} more',
+  cleaned: 'Written: {{file}}',
+  cleanedStep: '✓ {{step}}: {{count}} places',
+  leftStep: '! {{step}}: {{count}} places found, not removed (add --boilerplate to remove)',
+  nothingToClean: 'There was nothing to clean.',
+  cleaningSteps: {
+    invisible: 'invisible characters',
+    pinyin: 'readings in brackets',
+    shifted: 'text read one byte late',
+    traditional: 'traditional characters',
+    punctuation: 'half-width marks',
+    boilerplate: 'leftovers of web pages',
+  },
   sound: 'Verification complete, no problem found.',
   unsound: 'Verification complete, with the problems above. Secure the data first, then follow the hints.',
   problems: {
@@ -41,6 +56,7 @@ export const cli = {
     jsonBroken: 'The file {{file}} is not correct JSON: {{reason}}',
     notADocument:
       'The file {{file}} is not a document of this system; wrong at: {{places}}. It must hold documentKind, body and fields.',
+    cleanedNotText: 'The result is text: give --out a .txt or .md file instead of {{file}}.',
     outputUnwritable: 'The file {{file}} cannot be written: {{reason}}',
     kindMissing: 'No kind of document was given. Use --kind with one of: {{kinds}}.',
     unknownKind: 'There is no kind “{{kind}}”. Kinds: {{kinds}}.',
@@ -57,6 +73,8 @@ export const cli = {
 
 Usage
   wenshu serve                start the server
+  wenshu check FILE           check a text against the negative list
+  wenshu clean FILE --out …   clean text pasted from web pages or old files
   wenshu export FILE …        write a document as a Word file in the national standard format
   wenshu backup --out FILE    back up all data
   wenshu restore FILE         restore from a backup
@@ -75,6 +93,34 @@ Options
   --port N        port (default: environment variable PORT, else 4000)
   --host ADDRESS  address to listen on (default 127.0.0.1; 0.0.0.0 for every address of the machine)
 ${storageOptions}
+
+${common}`,
+    check: `Check a file against the negative list
+
+Usage
+  wenshu check FILE [--kind KIND] [--json]
+
+FILE is a text (.txt), Markdown (.md), Word (.docx) or JSON (.json) file.
+The exit code is 1 when something blocks. Findings are worded in Chinese.
+
+Options
+  --kind KIND     the kind of document; by its title when not given
+
+JSON: {file, packVersion, findings:[{ruleId, severity, from, to, text, message, source, fix}]};
+from and to are places in the text of the file as read (UTF-16 units), in Word and JSON files in their plain text.
+
+${common}`,
+    clean: `Clean text pasted from web pages or old files into a new file (UTF-8)
+
+Usage
+  wenshu clean FILE --out FILE
+
+Removes invisible characters and readings, repairs text read one byte late, converts traditional script to
+simplified and half-width marks to full-width, and removes spaces before paragraphs.
+
+Options
+  -o, --out FILE  the text file to write (.txt or .md); replaced when it exists
+  --boilerplate   also delete what web pages put around a text
 
 ${common}`,
     export: `Writes a document as a Word file in the format of GB/T 9704-2012

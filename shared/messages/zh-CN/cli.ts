@@ -19,6 +19,21 @@ export const cli = {
   restored: '恢复完成：{{file}}（{{rows}} 条记录，备份于 {{createdAt}}）',
   checkPassed: '  ✓ {{check}}：核验 {{rows}} 条，正常',
   checkFailed: '  ✗ {{check}}：核验 {{rows}} 条，发现问题',
+  checked: '共发现 {{block}} 处阻断、{{warn}} 处提醒、{{info}} 处提示。',
+  checkedClean: '未发现问题。',
+  morePlaces: '……还有 {{count}} 处',
+  cleaned: '已写入：{{file}}',
+  cleanedStep: '✓ {{step}}：处理 {{count}} 处',
+  leftStep: '! {{step}}：发现 {{count}} 处，未删除（加 --boilerplate 删除）',
+  nothingToClean: '没有需要清理的内容。',
+  cleaningSteps: {
+    invisible: '不可见字符',
+    pinyin: '注音',
+    shifted: '错位乱码',
+    traditional: '繁体字',
+    punctuation: '半角标点',
+    boilerplate: '网页残留',
+  },
   sound: '核验完成，未发现问题。',
   unsound: '核验完成，发现上述问题。请先保全数据，再按提示处理。',
   problems: {
@@ -41,6 +56,7 @@ export const cli = {
     jsonBroken: '文件 {{file}} 不是正确的 JSON：{{reason}}',
     notADocument:
       '文件 {{file}} 不是本系统的文稿，以下位置不符合要求：{{places}}。应包含 documentKind、body 和 fields。',
+    cleanedNotText: '清理结果是文本，请把 --out 写成 .txt 或 .md 文件，而不是 {{file}}。',
     outputUnwritable: '无法写入文件 {{file}}：{{reason}}',
     kindMissing: '没有指定文种。请用 --kind 指定：{{kinds}}。',
     unknownKind: '没有文种“{{kind}}”。可用的文种：{{kinds}}。',
@@ -56,6 +72,8 @@ export const cli = {
 
 用法
   wenshu serve                启动服务
+  wenshu check FILE           按负面清单体检文稿
+  wenshu clean FILE --out …   清理网页、旧文件粘贴来的文字
   wenshu export FILE …        把文稿导出为国家标准格式的 Word 文件
   wenshu backup --out FILE    备份全部数据
   wenshu restore FILE         从备份恢复
@@ -74,6 +92,33 @@ ${common}`,
   --port N        端口（默认取环境变量 PORT，再默认 4000）
   --host 地址     监听地址（默认 127.0.0.1；0.0.0.0 表示本机所有地址）
 ${storageOptions}
+
+${common}`,
+    check: `按负面清单体检一个文件
+
+用法
+  wenshu check FILE [--kind 文种] [--json]
+
+FILE 可以是文本（.txt）、Markdown（.md）、Word（.docx）或本系统的 JSON（.json）。
+有阻断类问题时退出码为 1。
+
+选项
+  --kind 文种     文种，可以写中文名称；不写时按标题判断
+
+JSON 输出为 {file, packVersion, findings:[{ruleId, severity, from, to, text, message, source, fix}]}；
+from、to 是所读文件文字中的位置（UTF-16 单元），Word 和 JSON 文件为其纯文本中的位置。
+
+${common}`,
+    clean: `清理网页、旧文件粘贴来的文字，写入一个新文件（UTF-8）
+
+用法
+  wenshu clean FILE --out FILE
+
+依次去除不可见字符和注音，修复错位乱码，繁体转简体，半角标点改全角，去掉段首空格。
+
+选项
+  -o, --out FILE  写入的文本文件（.txt 或 .md）；已存在时替换
+  --boilerplate   同时删除网页残留（导航、评论、版权行等）
 
 ${common}`,
     export: `把文稿导出为符合 GB/T 9704-2012 的 Word 文件

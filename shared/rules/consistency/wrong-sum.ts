@@ -11,12 +11,18 @@ const TOTAL = new RegExp(
   'g',
 )
 
-/** Amounts of the list in the unit of the total; empty when a part is not counted in that unit alone. */
+/**
+ * Amounts of the list in the unit of the total; empty when a part is not counted in that unit alone. The list ends with
+ * the last of its clauses that is one: what follows speaks of something else.
+ */
 function partsOf(list: string, unit: string): readonly number[] {
-  const parts = list.split(/[、，,和]/).filter((part) => /\d/.test(part))
   const pattern = new RegExp(`^[^\\d]*(${NUMBER})${unit}(?![\\d（(])[^\\d]*$`)
-  const amounts = parts.map((part) => amountOf(pattern.exec(part)?.[1] ?? ''))
-  return amounts.every((amount) => amount !== null) ? amounts : []
+  const clauses = list.split(/[，,]/).map((clause) => {
+    const parts = clause.split(/[、和]/).filter((part) => /\d/.test(part))
+    return parts.map((part) => amountOf(pattern.exec(part)?.[1] ?? ''))
+  })
+  const end = clauses.findIndex((amounts) => amounts.length === 0 || amounts.includes(null))
+  return (end < 0 ? clauses : clauses.slice(0, end)).flat().filter((amount) => amount !== null)
 }
 
 function* check({ text }: Passage): Generator<Hit> {
@@ -54,6 +60,7 @@ export const wrongSum: PassageRule = {
   wrong: [
     { text: '共办理各类文稿312件，其中讲话118件、文件204件。' },
     { text: '共办理101件，其中省委50件、市委50件。' },
+    { text: '开展督查36次，其中项目12次、实事14次、作风8次，印发通报28期。' },
   ],
   right: [
     { text: '共办理101件，其中省委51件、市委50件。' },

@@ -7,7 +7,7 @@ const CLOSING =
 const closingOf = perPassage(({ text }: Passage) => CLOSING.exec(text))
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
-  const last = passages.findLast((passage) => passage.kind === 'body')
+  const last = passages.findLast(({ kind: role, text }) => role === 'body' && /[。！]$/.test(text))
   if (kind.name === '请示' && last !== undefined && !passages.some((passage) => closingOf(passage) !== null))
     yield { passage: last, from: 0, to: last.text.length, params: { problem: '请示应有“妥否，请批示”等请求语' } }
   if (kind.name !== '报告') return

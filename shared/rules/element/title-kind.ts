@@ -13,9 +13,10 @@ function titleOf(passages: readonly Passage[]): Passage | undefined {
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const passage = titleOf(passages)
-  if (kind.group !== 'statutory' || passage === undefined || passage.text === '') return
+  if (passage === undefined || passage.text === '') return
   // 通知（试行）, 方案（征求意见稿）: what stands in brackets is not part of the kind.
   const text = passage.text.replace(/（[^（）]*）$/, '')
+  if (kind.group !== 'statutory' && !DOUBLE_KIND.test(text)) return
   const form = OTHER_FORMS[kind.name] ?? kind.name
   if ((text.endsWith(kind.name) || text.endsWith(form)) && !DOUBLE_KIND.test(text)) return
   yield { passage, from: 0, to: passage.text.length, params: { kind: kind.name } }

@@ -9,7 +9,8 @@ const BYLINES: readonly RegExp[] = [
 ]
 
 function* check({ kind, text }: Passage): Generator<Hit> {
-  if (kind === 'body' && BYLINES.some((pattern) => pattern.test(text))) yield { from: 0, to: text.length }
+  if ((kind === 'body' || kind === 'speaker') && BYLINES.some((pattern) => pattern.test(text)))
+    yield { from: 0, to: text.length }
 }
 
 /** The line with the author or editor of an article that was pasted from the web. */

@@ -3,7 +3,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { addressesOf, isWithin, matchesOf } from '../text.ts'
 
 const OPEN_PLACES =
-  /[×✕╳]{1,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[＊*]{2,}|[○●□]{2,}|(?<![A-Za-z0-9])_+(?![A-Za-z0-9])|＿+|(?:待补充?|待定稿|待核实|此处补充|【[^】]{0,12}】)(?![人款办])/g
+  /[×✕╳]{1,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[＊*]{2,}|[○●□]{2,}|(?<![A-Za-z0-9])_+(?![A-Za-z0-9])|＿+|(?:待补充?|待定稿|待核实|此处补充|【[^】]{0,12}】)(?![人款办])|(?<=[：:])(?:待定|待确定|待通知)(?=[，。；、）)]|$)/g
 
 /** A product sign between numbers is a product. */
 function isProduct(text: string, from: number, to: number): boolean {
@@ -33,6 +33,7 @@ export const openPlace: PassageRule = {
     { text: '学习贯彻_大精神' },
     { text: '具体数字待补充' },
     { text: '【此处加例子】' },
+    { text: '联系电话：待定' },
   ],
   right: [{ text: '长3×5米' }, { text: '文件名为file_name' }, { text: '待补人员' }],
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
+import type { Range } from '../text.ts'
 
 interface Pair {
   readonly open: string
@@ -11,18 +12,24 @@ const PAIRS: readonly Pair[] = [
   { open: '《', close: '》', inner: '〈〉' },
 ]
 
-/** A pair that opens inside an open one of the same kind and closes there. */
+/** Pairs of one kind directly inside another that closes; after a mark without partner nobody knows what is inside. */
 function* nestedIn(text: string, { open, close, inner }: Pair): Generator<Hit> {
   const stack: number[] = []
+  let inside: Hit[] = []
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] === open) stack.push(at)
-    if (text[at] !== close || stack.length === 0) continue
-    const from = stack.pop() ?? at
-    if (stack.length !== 1) continue
-    const range = { from, to: at + 1 }
-    const right = inner.charAt(0) + text.slice(from + 1, at) + inner.charAt(1)
-    yield { ...range, params: { right }, fix: { ...range, text: right } }
+    if (text[at] !== close) continue
+    const from = stack.pop()
+    if (stack.length === 1 && from !== undefined) inside.push(singleMarks(text, { from, to: at + 1 }, inner))
+    if (stack.length > 0) continue
+    yield* inside
+    inside = []
   }
+}
+
+function singleMarks(text: string, range: Range, inner: string): Hit {
+  const right = inner.charAt(0) + text.slice(range.from + 1, range.to - 1) + inner.charAt(1)
+  return { ...range, params: { right }, fix: { ...range, text: right } }
 }
 
 function* check({ text }: Passage): Generator<Hit> {
@@ -41,5 +48,10 @@ export const nestedMark: PassageRule = {
   fixes: 'suggested',
   check,
   wrong: [{ text: '《关于印发《督查办法》的通知》' }, { text: '“提升“三服务”水平”' }],
-  right: [{ text: '《关于印发〈督查办法〉的通知》' }, { text: '“提升‘三服务’水平”' }, { text: '“前哨”“后院”' }],
+  right: [
+    { text: '《关于印发〈督查办法〉的通知》' },
+    { text: '“提升‘三服务’水平”' },
+    { text: '“前哨”“后院”' },
+    { text: '“大厦之成。要当好“前哨”和“后院”' },
+  ],
 }

@@ -2,7 +2,8 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { isHan, matchesOf } from '../text.ts'
 
-const SPACES = /[ \u00a0\u3000\t]+/g
+/** One full-width space separates on purpose: 第一条　为了……, 联系人：张三　电话：…… */
+const SPACES = /[ \u00a0\t]+[ \u00a0\t\u3000]*|\u3000{2,}/g
 /** Kinds in which a space is part of the form: 刘　明 and two-part titles. */
 const SPACED_KINDS: ReadonlySet<Passage['kind']> = new Set([
   'title',

@@ -1,20 +1,30 @@
 import { headingLevel } from '../../document/paragraph-kinds.ts'
 import type { Passage } from '../passage.ts'
-import type { Hit, PassageRule } from '../rule.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 /** A numbered paragraph longer than this is a sentence, not a heading. */
 const LONGEST_HEADING = 35
 const END_MARK = /[。；，、：;,:.]$/
 
-function* check({ kind, runIn, text }: Passage): Generator<Hit> {
-  if (headingLevel(kind) === null || runIn || text.length > LONGEST_HEADING || !END_MARK.test(text)) return
-  yield { from: text.length - 1, to: text.length, fix: { from: text.length - 1, to: text.length, text: '' } }
+/** Whether text stands below: points of a list end with marks, and another point or the end follows them. */
+function isHeadingOf({ kind }: Passage, next: Passage | undefined): boolean {
+  const [level, below] = [headingLevel(kind), next === undefined ? null : headingLevel(next.kind)]
+  return level !== null && (next?.kind === 'body' || (below !== null && below > level))
+}
+
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  for (const [index, passage] of passages.entries()) {
+    const { runIn, text } = passage
+    if (runIn || text.length > LONGEST_HEADING || !END_MARK.test(text) || !isHeadingOf(passage, passages[index + 1]))
+      continue
+    yield { passage, from: text.length - 1, to: text.length, fix: { from: text.length - 1, to: text.length, text: '' } }
+  }
 }
 
 /** A heading on a line of its own that ends with a mark. */
-export const headingMark: PassageRule = {
+export const headingMark: DocumentRule = {
   id: 'NEG-STRUCTURE-HEADING-MARK',
-  scope: 'passage',
+  scope: 'document',
   family: 'structure',
   severity: 'warn',
   name: '独立成行的标题末尾有标点',
@@ -22,6 +32,10 @@ export const headingMark: PassageRule = {
   source: '实务（GB/T 9704-2012 图例）',
   fixes: 'safe',
   check,
-  wrong: [{ text: '一、选准主题，突出新意。' }],
-  right: [{ text: '一、选准主题，突出新意' }, { text: '选准主题。' }],
+  wrong: [{ text: '一、选准主题，突出新意。\n要围绕中心开展调研。' }, { text: '一、提高站位；\n（一）加强学习' }],
+  right: [
+    { text: '一、选准主题，突出新意' },
+    { text: '选准主题。' },
+    { text: '1.各县（市、区）委办公室主任；\n2.市直各部门办公室主任。' },
+  ],
 }

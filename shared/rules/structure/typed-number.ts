@@ -27,18 +27,22 @@ const typedNumberOf = perPassage(({ kind, number, text }: Passage): TypedNumber 
   return null
 })
 
+/** Numbers that may come next at each level: after a wrong one, both those that follow it and those it should have been. */
+type Expected = ReadonlyMap<number, ReadonlySet<number>>
+
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  let last = new Map<number, number>()
+  let expected: Expected = new Map()
   for (const passage of passages) {
-    if (passage.kind === 'attachmentLabel' || passage.kind === 'attachmentTitle') last = new Map()
+    if (passage.kind === 'attachmentLabel' || passage.kind === 'attachmentTitle') expected = new Map()
     const typed = typedNumberOf(passage)
     if (typed === null) continue
-    const before = last.get(typed.level) ?? 0
+    const next = expected.get(typed.level) ?? new Set([1])
     // A series may be begun anew at any place, but not by repeating the 1 it has just begun with.
-    if (typed.value !== before + 1 && (typed.value !== 1 || before === 1))
-      yield { passage, from: 0, to: typed.length, params: { expected: before + 1 } }
-    last = new Map([...last].filter(([level]) => level < typed.level))
-    last.set(typed.level, typed.value)
+    const isRight = next.has(typed.value) || (typed.value === 1 && !next.has(2))
+    const right = Math.min(...next)
+    if (!isRight) yield { passage, from: 0, to: typed.length, params: { expected: right } }
+    const following = isRight ? [typed.value + 1] : [typed.value + 1, right + 1]
+    expected = new Map([...expected].filter(([level]) => level < typed.level)).set(typed.level, new Set(following))
   }
 }
 

@@ -36,5 +36,8 @@ it('is what a call without arguments gets, and help COMMAND', async () => {
 
 it('refuses a command nobody knows and points to the nearest', async () => {
   expect(await callProgram('exprt')).toMatchObject({ code: 2, errors: expect.stringContaining('是否要用 export') })
-  expect(await callProgram('frobnicate')).toMatchObject({ code: 2, errors: expect.stringContaining('serve、export') })
+  expect(await callProgram('frobnicate')).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining('serve、check、clean、export'),
+  })
 })

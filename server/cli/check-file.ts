@@ -1,0 +1,113 @@
+import { basename, extname } from 'node:path'
+import type { TemplateLibrary } from '#server/features/templates/index.ts'
+import { type DocumentView, documentView, paragraphsOf } from '#shared/document/view.ts'
+import type { Severity } from '#shared/kernel/finding.ts'
+import type { TextRange } from '#shared/kernel/mapped-text.ts'
+import { createChecker, type ProofFinding } from '#shared/rules/checker.ts'
+import { kindFacts } from '#shared/rules/kind-facts.ts'
+import { type RulePack, rulesOfPack } from '#shared/rules/pack.ts'
+import type { KindFacts } from '#shared/rules/rule.ts'
+import { readSourceLines } from '#shared/rules/source-lines.ts'
+import { guessKind } from '#shared/templates/guess-kind.ts'
+import { readBytes, readSource, readTextFile } from './read-source.ts'
+import { templateFor } from './template-for.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A finding in a file: `from` and `to` count UTF-16 units of the text as it was read, of Word files of its plain text. */
+export interface FileFinding {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly message: string
+  readonly source: string
+  readonly fix: { readonly from: number; readonly to: number; readonly text: string } | null
+}
+
+export interface FileCheck {
+  readonly file: string
+  readonly packVersion: string
+  readonly findings: readonly FileFinding[]
+}
+
+/** A file as the rules read it, and where its blocks are. */
+interface CheckedSource {
+  readonly documentKind: string | null
+  readonly view: DocumentView
+  readonly placeOf: (blockId: string, range: TextRange) => TextRange
+}
+
+/** A text of which nothing is known but its words. */
+const ANY_KIND: KindFacts = { name: '', group: 'office', direction: 'any' }
+
+/** Checks one file. Throws a UsageError that names what is wrong with it, or `import.*` for a damaged Word file. */
+export async function checkFile(
+  request: { readonly file: string; readonly kind: string | null },
+  templates: TemplateLibrary,
+  pack: RulePack,
+): Promise<FileCheck> {
+  const { file } = request
+  const source = await readChecked(file)
+  const kind = request.kind ?? source.documentKind ?? guessKind(source.view, templates.all())
+  const facts = kind === null ? ANY_KIND : kindFacts(templateFor(kind, templates))
+  const findings = createChecker(rulesOfPack(pack), facts)(source.view)
+  const placed = findings.map((finding) => inFile(finding, source)).toSorted((a, b) => a.from - b.from || a.to - b.to)
+  return { file, packVersion: pack.version, findings: placed }
+}
+
+function inFile(finding: ProofFinding, { placeOf }: CheckedSource): FileFinding {
+  const { ruleId, severity, blockId, text, message, source, fix } = finding
+  const place = placeOf(blockId, finding)
+  return {
+    ruleId,
+    severity,
+    ...place,
+    text,
+    message,
+    source,
+    fix: fix === null ? null : { ...placeOf(blockId, fix), text: fix.text },
+  }
+}
+
+async function readChecked(file: string): Promise<CheckedSource> {
+  switch (extname(file).toLowerCase()) {
+    case '.json': {
+      const { documentKind, body, fields } = await readSource(file)
+      return { documentKind, ...inPlainText(documentView(documentKind ?? '', body, fields)) }
+    }
+    case '.docx':
+    case '.docm':
+    case '.dotx': {
+      // The dictionaries that come with it are large, and only Word files need it.
+      const { importFile } = await import('#server/docx-import/import-file.ts')
+      const { body, fields } = importFile({ name: basename(file), bytes: await readBytes(file), steps: [] })
+      return { documentKind: null, ...inPlainText(documentView('', body, fields)) }
+    }
+    case '.doc':
+    case '.wps':
+    case '.pdf':
+      throw new UsageError('unsupportedFile', { file })
+    default: {
+      const format = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text'
+      const lines = readSourceLines(await readTextFile(file), format)
+      if (lines.view.blocks.length === 0) throw new UsageError('fileEmpty', { file })
+      return { documentKind: null, ...lines }
+    }
+  }
+}
+
+/** A document of blocks with its plain text as the file: one line a paragraph, headings with their numbers. */
+function inPlainText(view: DocumentView): Omit<CheckedSource, 'documentKind'> {
+  const starts = new Map<string, number>()
+  let at = 0
+  for (const { id, number, text } of paragraphsOf(view.blocks)) {
+    starts.set(id, at + (number?.length ?? 0))
+    at += (number?.length ?? 0) + text.length + 1
+  }
+  const placeOf = (blockId: string, { from, to }: TextRange): TextRange => {
+    const start = starts.get(blockId) ?? 0
+    return { from: start + from, to: start + to }
+  }
+  return { view, placeOf }
+}

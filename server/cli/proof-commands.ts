@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { loadTemplates } from '#server/features/templates/index.ts'
+import { fill, messages } from '#shared/messages/index.ts'
+import { rulePack } from '#shared/rules/pack.ts'
+import { allRules } from '#shared/rules/rules.ts'
+import type { Call } from './arguments.ts'
+import { checkFile, type FileFinding } from './check-file.ts'
+import { EXIT } from './exit-codes.ts'
+import type { Outcome } from './outcome.ts'
+import { UsageError } from './usage-error.ts'
+
+const TEMPLATES = join(import.meta.dirname, '../../templates')
+
+/** Checks a file against the negative list; the exit code is 1 when something blocks. */
+export async function runCheck(call: Call): Promise<Outcome> {
+  const file = fileOf(call)
+  const result = await checkFile({ file, kind: call.optional('kind') }, loadTemplates(TEMPLATES), rulePack())
+  const isBlocked = result.findings.some(({ severity }) => severity === 'block')
+  return {
+    code: isBlocked ? EXIT.refused : EXIT.done,
+    lines: checkLines(result.findings, call),
+    data: { ...result },
+    isDataAlone: true,
+  }
+}
+
+/** Cleans a text that was pasted or scanned into a new file. */
+export async function runClean(call: Call): Promise<Outcome> {
+  const [file, out] = [fileOf(call), call.text('out')]
+  // The dictionaries for it are large: no other command waits for them.
+  const { cleanFile } = await import('./clean-file.ts')
+  const report = await cleanFile({ file, out, removesBoilerplate: call.flag('boilerplate') })
+  const wording = messages[call.language].cli
+  const steps = report.filter(({ count }) => count > 0)
+  const lines = steps.map(({ step, count, isDone }) => {
+    return fill(isDone ? wording.cleanedStep : wording.leftStep, { step: wording.cleaningSteps[step], count })
+  })
+  return {
+    code: EXIT.done,
+    lines: [...(lines.length === 0 ? [wording.nothingToClean] : lines), fill(wording.cleaned, { file: out })],
+    data: { file: out, steps: report.map(({ step, count, isDone }) => ({ step, count, isDone })) },
+  }
+}
+
+function fileOf(call: Call): string {
+  const [file] = call.files
+  if (file === undefined) throw new UsageError('fileNotNamed')
+  return file
+}
+
+const MARKS = { block: '✗', warn: '!', info: '·' } as const
+/** Places shown of one rule; the rest is counted. */
+const SHOWN = 5
+const LONGEST = 30
+
+/** One paragraph a rule: how much it weighs, how often, why, and the first places. */
+function checkLines(findings: readonly FileFinding[], call: Call): readonly string[] {
+  const wording = messages[call.language].cli
+  const counts = { block: 0, warn: 0, info: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  const total = findings.length === 0 ? wording.checkedClean : fill(wording.checked, counts)
+  const groups = (['block', 'warn', 'info'] as const).flatMap((severity) =>
+    allRules.flatMap(({ id, name }) => {
+      const group = findings.filter((finding) => finding.ruleId === id && finding.severity === severity)
+      const [first] = group
+      if (first === undefined) return []
+      const head = `${MARKS[severity]} ${name}（${id}，${first.source}）×${group.length}`
+      const places = group
+        .slice(0, SHOWN)
+        .map((finding) => `    ${finding.from}–${finding.to} “${shown(finding.text)}”${finding.message}`)
+      const more = group.length - places.length
+      return [head, ...places, ...(more > 0 ? [`    ${fill(wording.morePlaces, { count: more })}`] : [])]
+    }),
+  )
+  return [...groups, total]
+}
+
+function shown(text: string): string {
+  const line = text.replaceAll('\n', ' ')
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+}
