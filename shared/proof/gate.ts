@@ -46,7 +46,7 @@ export function blockingOf(rules: readonly Rule[], findings: readonly JudgedFind
   return groupFindings(rules, openFindings(findings, 'block')).map(({ rule, findings: found }) => ({
     name: rule.name,
     count: found.length,
-    texts: found.slice(0, SHOWN_PLACES).map(({ text }) => shorten(text)),
+    texts: [...new Set(found.map(({ text }) => shorten(text)))].slice(0, SHOWN_PLACES),
   }))
 }
 

@@ -6,7 +6,7 @@ export const obstacles = {
   registrationMissing: 'register first: {{fields}}',
   mustFixOpen: '{{count}} must-fix comments are open; correct the text and resolve them',
   suggestionsOpen: '{{count}} suggestions are neither accepted nor rejected; decide each of them',
-  findingsOpen: '{{name}} ({{count}}: {{texts}}): correct it, or have somebody who may give a reason for keeping it',
+  findingsOpen: '{{name}} ({{count}}: {{texts}})',
   notSigned: 'the document is not signed; have it signed first',
   textChanged: 'the text differs from what was signed; return it and have it signed again',
 }

@@ -6,7 +6,7 @@ export const obstacles = {
   registrationMissing: '请先登记：{{fields}}',
   mustFixOpen: '还有 {{count}} 条必改批注没有处理，请修改后标记为已解决',
   suggestionsOpen: '还有 {{count}} 处修改建议没有采纳或拒绝，请逐条处理',
-  findingsOpen: '{{name}}（{{count}} 处：{{texts}}），请改正，或由有权的人说明保留的理由',
+  findingsOpen: '{{name}}（{{count}} 处：{{texts}}）',
   notSigned: '文稿尚未签发，请先完成签发',
   textChanged: '文稿内容与签发稿不一致，请退回后重新签发',
 }

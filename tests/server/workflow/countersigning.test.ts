@@ -90,10 +90,11 @@ async function atCountersigning({ db }: OpenDatabase) {
   return office
 }
 
-/** A server's context without sockets, on whose routes every document walks the long one. */
+/** A server's context without sockets, where every document walks the long route and nothing is checked. */
 function contextOn(db: OpenDatabase['db']): ServerContext {
   const [clock, identifiers] = [movableClock(), randomIdentifiers]
-  const templates = { ...testTemplates, route: () => LONG_ROUTE }
+  const negativeList = () => ({ ...testTemplates.negativeList(), items: [] })
+  const templates = { ...testTemplates, route: () => LONG_ROUTE, negativeList }
   const parts = { db, clock, identifiers, templates, logger: pino({ level: 'silent' }), texts: fakeLiveTexts(db) }
   // What these commands do not use is left out.
   return { ...parts, acts: createActRecorder({ clock, identifiers }) } as unknown as ServerContext
