@@ -3,6 +3,7 @@ import { headerField } from '../document/recognise-fields.ts'
 import { inlineText, trimmed } from '../document/source-text.ts'
 import { TEXT_PATTERNS } from '../document/text-patterns.ts'
 import type { LookedItem, LookedLine } from './read-lines.ts'
+import type { WordParagraph } from './word-document.ts'
 import { withoutUniformMarks } from './word-inline.ts'
 
 /** The head of a file after what its look says, and the fields found on the way. */
@@ -43,7 +44,12 @@ function isOpenNumber(item: LookedItem): boolean {
 
 function isLetterhead(item: LookedItem): boolean {
   if (item.line === null || headerField(textOf(item))?.issuingNumber !== undefined) return false
-  const written = item.paragraph.runs.filter((run) => run.text.trim() !== '')
+  return looksLikeLetterhead(item.paragraph)
+}
+
+/** Whether all of a paragraph is red and as large as only a letterhead is. */
+export function looksLikeLetterhead({ runs }: WordParagraph): boolean {
+  const written = runs.filter((run) => run.text.trim() !== '')
   return (
     written.length > 0 && written.every(({ format }) => isRed(format.color) && (format.sizePt ?? 0) >= LETTERHEAD_PT)
   )

@@ -5,7 +5,7 @@ import { colophonField, headerField } from '../document/recognise-fields.ts'
 import { recognisePrefix } from '../document/recognise-prefix.ts'
 import { inlineText, trimmed } from '../document/source-text.ts'
 import { TEXT_PATTERNS } from '../document/text-patterns.ts'
-import { foreignHead } from './foreign-head.ts'
+import { foreignHead, looksLikeLetterhead } from './foreign-head.ts'
 import { type LookedItem, type LookedLine, PAGE_BREAK, type ReadText } from './read-lines.ts'
 import { kindOfStyle, levelOfStyle } from './style-kinds.ts'
 import { type WordBlock, type WordDocument, type WordParagraph, type WordTable, wordsOf } from './word-document.ts'
@@ -28,9 +28,20 @@ export function readForeignText(document: WordDocument): ReadText {
   }
 }
 
-/** A letter has its mark in the header of its first page, some offices the classification. */
+/** A letter has its mark in the header of its first page, some offices classification or colophon in theirs. */
 function furnitureFields(paragraphs: readonly WordParagraph[]): Fields {
-  return Object.assign({}, ...paragraphs.map((paragraph) => headerField(trimmed(wordsOf(paragraph))) ?? {}))
+  return Object.assign({}, ...paragraphs.map((paragraph) => furnitureField(paragraph) ?? {}))
+}
+
+function furnitureField(paragraph: WordParagraph): Fields | null {
+  const text = trimmed(wordsOf(paragraph))
+  const letterhead = looksLikeLetterhead(paragraph) ? { letterhead: text } : null
+  return headerField(text) ?? colophonField(text) ?? letterhead
+}
+
+/** How many paragraphs of headers and footers are neither a page number nor an element of the document. */
+export function droppedFurniture({ furniture }: WordDocument): number {
+  return furniture.filter((paragraph) => furnitureField(paragraph) === null).length
 }
 
 function lookedItems(blocks: readonly WordBlock[]): readonly LookedItem[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDocx } from '#server/docx-import/read-docx.ts'
+import { readWordText } from '#shared/docx-import/read-text.ts'
 import { LOOK, para, run, type WordFileParts, wordFile } from '#tests/support/word-files.ts'
 import { importDocx, linesOf } from '#tests/support/word-import.ts'
 
@@ -90,10 +91,20 @@ describe('the head of a file of another program', () => {
     const section = '<w:sectPr><w:headerReference w:type="first" r:id="h1"/><w:titlePg/></w:sectPr>'
     const { fields } = await imported({
       body: `${para('关于协助调研的函', LOOK.centred, LOOK.title)}${para('清源市委办公室：')}${section}`,
-      headers: { h1: para('临江市委办公室文件', LOOK.centred, LOOK.red), h2: para('不用的页眉文件') },
+      headers: { h1: para('中共临江市委办公室', LOOK.centred, LOOK.red), h2: para('不用的页眉文件') },
     })
 
-    expect(fields.letterhead).toBe('临江市委办公室文件')
+    expect(fields.letterhead).toBe('中共临江市委办公室')
+  })
+
+  it('is told apart from other words in headers, which are dropped with a notice', async () => {
+    const section = '<w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr>'
+    const header = para('内部资料 注意保存') + para('— 3 —') + para('机密★1年')
+    const document = readDocx(await wordFile({ body: para('正文。') + section, headers: { h1: header } }))
+    const { fields, notices } = readWordText(document)
+
+    expect(fields).toEqual({ securityClassification: '机密', classificationPeriod: '1年' })
+    expect(notices).toEqual({ headerText: 1 })
   })
 })
 
