@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { api } from '#shared/api/index.ts'
 import type { ApiClient } from '#tests/support/api-client.ts'
+import { describeOnEveryPlace } from '#tests/support/databases.ts'
 import { startTestOffice, type TestOffice } from '#tests/support/server.ts'
 import { LOOK, para, wordFile } from '#tests/support/word-files.ts'
 
@@ -119,6 +120,21 @@ describe('a file that is taken in', () => {
     const kept = await office.server.context.db.selectFrom('originals').select('id').execute()
 
     expect(kept).toHaveLength(5)
+  })
+})
+
+describeOnEveryPlace('the originals', (place, engine) => {
+  it(`stay with their documents, byte for byte, on ${engine}`, async () => {
+    const office = await startTestOffice({ place: await place() })
+    await office.add('writer', 'drafter')
+    const client = await office.signedIn('writer')
+    const bytes = await wordFile({ body: NOTICE })
+    const { originalId } = await imported(client, bytes)
+    const body = { kind: 'notice', title: '通知' }
+    const { id } = await client.ask(api.createFromImport, { params: { originalId }, body })
+    const file = await client.fetch(`/api/documents/${id}/originals/${originalId}`)
+
+    expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(bytes))).toBe(true)
   })
 })
 
