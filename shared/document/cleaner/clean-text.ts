@@ -1,5 +1,6 @@
 import { invisibleCharacter } from '../../rules/paste-noise/invisible-character.ts'
 import { pinyinNote } from '../../rules/paste-noise/pinyin-note.ts'
+import { webAddress } from '../../rules/paste-noise/web-address.ts'
 import { webLeftover } from '../../rules/paste-noise/web-leftover.ts'
 import { halfWidthMark } from '../../rules/punctuation/half-width-mark.ts'
 import type { PassageRule } from '../../rules/rule.ts'
@@ -121,19 +122,34 @@ function punctuationEdits(text: string): readonly Edit[] {
   return edits
 }
 
-/** What is left of a line after its leftovers, when that is no sentence: a label, a count, a date. */
+/** What is left of a line after its leftovers is a scrap when it is this short and no sentence of its own. */
 const LONGEST_REST = 30
-/** Fewer characters before a full stop are a scrap. */
 const SHORTEST_SENTENCE = 6
+/** Less than this share of the line left is a scrap in any case. */
+const LEAST_SHARE = 0.4
+/** A line of an address and the time of its page alone. */
+const PAGE_TIME = /[\d年月日:：\-/.\s]/g
 
 function boilerplateEdits(text: string): readonly Edit[] {
-  const found = ruleEdits(webLeftover, text)
-  if (found.length === 0) return []
-  const rest = editText(text, withoutOverlaps(found)).trim()
-  const isSentence =
-    /[。！？]["”’）)]?$/.test(rest) && (rest.match(/\p{Script=Han}/gu)?.length ?? 0) >= SHORTEST_SENTENCE
-  const isWholeLine = rest.length <= LONGEST_REST && !isSentence
-  return isWholeLine ? [{ from: 0, to: text.length, text: '' }] : withoutOverlaps(found)
+  const found = withoutOverlaps(ruleEdits(webLeftover, text))
+  const wholeLine = { from: 0, to: text.length, text: '' }
+  if (found.length === 0) return isAddressLine(text) ? [wholeLine] : []
+  return isScrap(text, editText(text, found).trim()) ? [wholeLine] : found
+}
+
+function isAddressLine(text: string): boolean {
+  const addresses = ruleEdits(webAddress, text)
+  return addresses.length > 0 && editText(text, addresses).replace(PAGE_TIME, '') === ''
+}
+
+function isScrap(text: string, rest: string): boolean {
+  const [all, left] = [hanIn(text), hanIn(rest)]
+  const isSentence = /[。！？]["”’）)]?$/.test(rest) && left >= SHORTEST_SENTENCE
+  return rest.length <= LONGEST_REST && (!isSentence || left < all * LEAST_SHARE)
+}
+
+function hanIn(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0
 }
 
 function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {

@@ -84,6 +84,16 @@ describe('cleaning', () => {
     expect(clean(lines, []).texts).toEqual(lines)
   })
 
+  it.each([
+    ['the address and time of a page', 'http://news.a.example   2026年09月24日 14:29:58'],
+    [
+      'an advertisement of which most is known',
+      '订某某网手机报,移动发ABCD到10650000,联通发ABCD到10650001,电信发ABCD到10650002。',
+    ],
+  ])('takes away the whole line of %s', (_, line) => {
+    expect(clean([line, '正文。']).texts).toEqual([null, '正文。'])
+  })
+
   it('keeps the marks of the words around a change', () => {
     const line: readonly InlineJson[] = [
       { type: 'text', text: '要早部署', marks: [{ type: 'bold' }] },
