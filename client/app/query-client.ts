@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiError } from '#client/api/index.ts'
-import { announceSessionEnd } from '#client/session/index.ts'
+import { announceSessionEnd, sessionQuery } from '#client/session/index.ts'
 
 /** Tries after the first one, for failures that may pass by themselves. */
 const RETRIES = 2
@@ -10,13 +10,14 @@ export function shouldRetry(failures: number, error: unknown): boolean {
   return error instanceof ApiError && error.isTemporary && failures < RETRIES
 }
 
-function noticeSessionEnd(error: unknown): void {
-  if (error instanceof ApiError && error.isSessionEnd) announceSessionEnd()
-}
-
 /** The cache of what the server said. An act is never repeated by itself; a question may be. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  // Only a session that was there can end: the first question of a visitor is refused as well.
+  const noticeSessionEnd = (error: unknown): void => {
+    const hadSession = queries.getQueryData(sessionQuery.queryKey) !== undefined
+    if (hadSession && error instanceof ApiError && error.isSessionEnd) announceSessionEnd()
+  }
+  const queries = new QueryClient({
     queryCache: new QueryCache({ onError: noticeSessionEnd }),
     mutationCache: new MutationCache({ onError: noticeSessionEnd }),
     defaultOptions: {
@@ -25,4 +26,5 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   })
+  return queries
 }

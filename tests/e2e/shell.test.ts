@@ -74,6 +74,10 @@ describe('the first visit', () => {
     await button(page, signIn.setup.submit).click()
 
     await page.getByRole('heading', { name: administration.units.title }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await button(page, administration.units.add).click()
+    await page.getByRole('dialog').getByLabel(administration.units.name, { exact: true }).waitFor()
   })
 })
 
