@@ -10,8 +10,10 @@ const OF_SHARE = new RegExp(
   `${SHARE}[^，。；：\\d%％]{0,12}${CHANGE}(?:近|约|超过)?(${NUMBER})[%％](?![^，。；]{0,3}[至到])`,
   'g',
 )
+/** What follows the comma speaks of the same rate only when it goes straight on to compare. */
+const COMPARED = '[，,]?(?:(?:同比|环比|比|较)[^，。；]{0,10})?'
 const SINCE_LAST = new RegExp(
-  `${SHARE}[^，。；：\\d]{0,8}(?:达|为|是|达到|由|从)(?:${NUMBER})[%％][^。；]{0,16}${CHANGE}(${NUMBER})[%％]`,
+  `${SHARE}[^，。；：\\d]{0,8}(?:达|为|是|达到|由|从)(?:${NUMBER})[%％](?:[^，。；]{0,4}[至到]${NUMBER}[%％])?${COMPARED}${CHANGE}(${NUMBER})[%％]`,
   'g',
 )
 
@@ -50,5 +52,6 @@ export const percentagePoint: PassageRule = {
     { text: '办结率提高到98%' },
     { text: '办事效率提高30%' },
     { text: '增长率为95%' },
+    { text: '覆盖率达到96%，信访总量比上年同期下降18.5%' },
   ],
 }
