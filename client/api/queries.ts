@@ -48,3 +48,9 @@ export function actsQuery(documentId: string) {
     queryFn: ({ signal }) => callApi(api.listActs, { params: { documentId }, signal }),
   })
 }
+
+/** The office's negative list as it stands. */
+export const negativeListQuery = queryOptions({
+  queryKey: ['negative-list'],
+  queryFn: ({ signal }) => callApi(api.readNegativeList, { signal }),
+})

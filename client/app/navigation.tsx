@@ -11,7 +11,8 @@ interface Place {
 
 /** The ways to every page in the frame; administration only for those who administer. */
 export function Navigation() {
-  const { nav } = useMessages().shell
+  const { shell, proof } = useMessages()
+  const { nav } = shell
   const { person } = useSession()
   const isAdministrator = person.posts.some((post) => post.role === 'systemAdmin')
   return (
@@ -23,6 +24,8 @@ export function Navigation() {
           { to: '/new', label: nav.newDocument },
           { to: '/documents', label: nav.documents },
           { to: '/bin', label: nav.bin },
+          { to: '/proof', label: proof.page.nav },
+          { to: '/administration/negative-list', label: proof.list.nav },
         ]}
       />
       {isAdministrator ? (

@@ -32,6 +32,14 @@ const FRAMED: RouteObject[] = [
     path: 'administration/people',
     lazy: async () => ({ Component: (await import('#client/features/administration/index.ts')).PeoplePage }),
   },
+  {
+    path: 'proof',
+    lazy: async () => ({ Component: (await import('#client/features/text-check/index.ts')).TextCheckPage }),
+  },
+  {
+    path: 'administration/negative-list',
+    lazy: async () => ({ Component: (await import('#client/features/negative-list/index.ts')).NegativeListPage }),
+  },
   { path: '*', Component: NotFoundPage },
 ]
 

@@ -58,15 +58,6 @@ const textOf = (page: Page) => page.locator('.ProseMirror p').allTextContents()
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const card = (page: Page, ruleId: string) => page.locator(`[data-rule="${ruleId}"]`)
 
-async function pasteInto(page: Page, text: string): Promise<void> {
-  await page.locator('.ProseMirror p[data-kind="body"]').last().click()
-  await page.locator('.ProseMirror').evaluate((editor, pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
-}
-
 /** Words that are underlined in the text. */
 const underlined = (page: Page) => page.locator('.ProseMirror .proof-mark').allTextContents()
 
@@ -94,13 +85,12 @@ async function correctByKey(page: Page, { wrong, right }: SeededError): Promise<
 }
 
 describe('the zero-error gate', () => {
-  it('goes from a pasted text full of mistakes to one that may be submitted', async () => {
+  it('goes from a text full of mistakes to one that may be submitted', async () => {
     const desk = await startDesk({ isGated: true })
-    const id = await aNotice(desk, 'x')
+    // As somebody typed it: what is pasted is cleaned on the way in.
+    const id = await aNotice(desk, ...seededBody().split('\n'))
     const page = await signIn(desk, 'drafter')
     await openText(page, id)
-    await page.locator('.ProseMirror p[data-kind="body"]').last().dblclick()
-    await pasteInto(page, seededBody())
     const fixAll = page.getByRole('button', { name: /^一键修正/ })
 
     // Everything that was seeded is found, and grouped: one card for all half-width marks.
@@ -194,5 +184,82 @@ describe('the zero-error gate', () => {
     await input.send('Input.insertText', { text: '精心布署' })
 
     await expect.poll(() => underlined(page)).toEqual(['精减会议', '布署'])
+  })
+})
+
+describe('checking a text without a document', () => {
+  it.each([DESK_SIZE, SMALL_SIZE])(
+    'lists what a pasted text has, and fixes it, on $width × $height',
+    async (viewport) => {
+      const desk = await startDesk({ isGated: true })
+      const page = await signIn(desk, 'drafter', viewport)
+      await page.goto('/proof')
+      const text = page.getByLabel(proof.page.text, { exact: true })
+
+      await text.fill('关于做好值班工作的通知\n各科室：\n请于2026年2月30日前报送,不得迟报。')
+
+      await card(page, 'NEG-DATE-IMPOSSIBLE').getByRole('button', { name: panel.next }).click()
+      const selected = await text.evaluate((field: HTMLTextAreaElement) =>
+        field.value.slice(field.selectionStart, field.selectionEnd),
+      )
+      expect(selected).toBe('2026年2月30日')
+      await keepScreenshot(page, `text-check-${viewport.width}`)
+      await page.getByRole('button', { name: /^一键修正/ }).click()
+      expect(await text.inputValue()).toContain('前报送，不得迟报')
+      await button(page, proof.page.undoFixes).click()
+      expect(await text.inputValue()).toContain('前报送,不得迟报')
+    },
+  )
+
+  it('reads a file in the encoding of older programs', async () => {
+    const desk = await startDesk({ isGated: true })
+    const page = await signIn(desk, 'drafter')
+    await page.goto('/proof')
+    // 精减会议 in GB 18030.
+    const buffer = Buffer.from([0xbe, 0xab, 0xbc, 0xf5, 0xbb, 0xe1, 0xd2, 0xe9])
+
+    await page.locator('input[type="file"]').setInputFiles({ name: '讲话.txt', mimeType: 'text/plain', buffer })
+
+    await card(page, 'NEG-WORD-PAIR').waitFor()
+    expect(await page.getByLabel(proof.page.text, { exact: true }).inputValue()).toBe('精减会议')
+  })
+})
+
+describe('the negative list', () => {
+  it('takes an entry that was tried first, and holds every text to it at once', async () => {
+    const desk = await startDesk({ isGated: true })
+    const { list } = proof
+    const page = await signIn(desk, 'editor')
+    await page.goto('/administration/negative-list')
+    await page.getByText(list.noHistory).waitFor()
+    await keepScreenshot(page, 'negative-list')
+
+    await button(page, list.addEntry).click()
+    await page.getByLabel(list.wrong).fill('值班工作')
+    const add = button(page, list.add)
+    expect(await add.isDisabled()).toBe(true)
+    await button(page, list.trial).click()
+    await page.getByText(list.trialClean).waitFor()
+    await keepScreenshot(page, 'negative-list-entry')
+    await add.click()
+    await page.getByLabel(`${list.isOn} 日期与星期不符`).uncheck()
+    await button(page, list.publish).click()
+
+    await page.getByText(fill(list.published, { version: 1 })).waitFor()
+    await page.getByText(fill(proof.changes.switchedOff, { name: '日期与星期不符' })).waitFor()
+    const id = await aNotice(desk, '请各科室做好值班工作。')
+    const text = await signIn(desk, 'drafter')
+    await openText(text, id)
+    await expect.poll(() => underlined(text)).toContain('值班工作')
+  })
+
+  it('is for everybody to read, and for others than its keepers only that', async () => {
+    const desk = await startDesk({ isGated: true })
+    const page = await signIn(desk, 'drafter', SMALL_SIZE)
+    await page.goto('/administration/negative-list')
+
+    await page.getByText(proof.list.readOnly).waitFor()
+    expect(await page.getByRole('checkbox').first().isDisabled()).toBe(true)
+    await keepScreenshot(page, 'negative-list-1280')
   })
 })

@@ -4,7 +4,7 @@ export interface SeededError {
   readonly right: string
 }
 
-/** Marks as web pages give them: each is made right without a look, all at once. */
+/** Half-width marks: each is made right without a look, all at once. */
 const MECHANICAL: readonly string[] = [
   '各科室要高度重视,压实责任,',
   '统筹安排:既要抓进度,又要抓质量;',
@@ -53,7 +53,7 @@ function cleanParagraphs(): readonly string[] {
   )
 }
 
-/** The body of a notice of some 3,800 characters with every seeded error in it, as it is pasted from a web page. */
+/** The body of a notice of some 3,800 characters with every seeded error in it. */
 export function seededBody(): string {
   const [first, second, third, fourth] = SEEDED_BY_HAND.map(({ wrong }) => wrong)
   const clean = cleanParagraphs()

@@ -6,12 +6,12 @@ import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Chip } from '#client/ui/chip.tsx'
 import { classNames } from '#client/ui/class-names.ts'
+import { SEVERITY_TONES } from '#client/ui/severity-tones.ts'
 import type { FindingGroup } from '#shared/proof/groups.ts'
 import type { Fix } from '#shared/rules/rule.ts'
 import styles from './checks.module.css'
 import type { ChecksPanelProps } from './checks-panel.tsx'
 import { proofQuery } from './queries.ts'
-import { SEVERITY_TONES } from './severity-tones.ts'
 
 interface GroupCardProps extends Omit<ChecksPanelProps, 'editor'> {
   readonly editor: Editor

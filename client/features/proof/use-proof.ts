@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useMemo } from 'react'
+import { negativeListQuery } from '#client/api/index.ts'
 import { createViewReader, type LiveFinding, proofState, setProofCheck } from '#client/editor/index.ts'
 import '#client/editor/proof/proof-marks.css'
 import type { WaiverView } from '#shared/api/proof.ts'
@@ -11,7 +12,7 @@ import { type JudgedFinding, judgeFindings } from '#shared/proof/gate.ts'
 import { countFindings, type FindingCounts, type FindingGroup, groupFindings } from '#shared/proof/groups.ts'
 import { createListChecker, type ListChecker } from '#shared/proof/list-checker.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
-import { negativeListQuery, proofQuery } from './queries.ts'
+import { proofQuery } from './queries.ts'
 
 /** The check of the live text, for the panel, the chip and the keys. */
 export interface Proof {

@@ -1,0 +1,1 @@
+export { NegativeListPage } from './negative-list-page.tsx'

@@ -1,0 +1,1 @@
+export { TextCheckPage } from './text-check-page.tsx'
