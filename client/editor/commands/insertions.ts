@@ -44,9 +44,11 @@ function positionBefore(doc: Node, kinds: readonly ParagraphKind[]): number {
   return pos
 }
 
+/** Puts paragraphs at a position and the cursor at the end of the first, where writing goes on. */
 function insertAt(state: EditorState, pos: number, blocks: readonly Node[]): Transaction {
   const transaction = state.tr.insert(pos, Fragment.from([...blocks]))
-  return transaction.setSelection(Selection.near(transaction.doc.resolve(pos + 1))).scrollIntoView()
+  const end = pos + 1 + (blocks[0]?.content.size ?? 0)
+  return transaction.setSelection(Selection.near(transaction.doc.resolve(end))).scrollIntoView()
 }
 
 /** A note on attachments (附件说明) where it belongs: after the text, before the signature (GB/T 9704-2012, 7.3.4). */
