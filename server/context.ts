@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { ActRecorder } from './features/audit/index.ts'
 import type { Passwords, Sessions, SignInGuard } from './features/people/index.ts'
 import type { TemplateLibrary } from './features/templates/index.ts'
+import type { PdfQueue } from './pdf/index.ts'
 import type { Database } from './storage/schema.ts'
 
 /** Where instants come from; tests pass a fixed one. */
@@ -33,4 +34,5 @@ export interface ServerContext {
   readonly sessions: Sessions
   readonly passwords: Passwords
   readonly signInGuard: SignInGuard
+  readonly pdf: PdfQueue
 }

@@ -11,6 +11,7 @@ import {
   type Sessions,
 } from './features/people/index.ts'
 import { isOwnOrigin } from './http/own-origin.ts'
+import { createPdfQueue } from './pdf/index.ts'
 
 /** What the rest of a server is made from. */
 export interface ServerParts
@@ -49,6 +50,7 @@ export function createContext(
     sessions,
     passwords: createPasswords(parts.passwordCost),
     signInGuard: createSignInGuard(clock),
+    pdf: createPdfQueue(),
   }
   return { context, collaboration }
 }

@@ -1,8 +1,10 @@
 import type { ServerContext } from './context.ts'
 import { commentRoutes } from './features/comments/index.ts'
+import { conformanceRoutes } from './features/conformance/index.ts'
 import { documentRoutes } from './features/documents/index.ts'
 import { exportRoutes } from './features/export/index.ts'
 import { importRoutes } from './features/import/index.ts'
+import { pdfRoutes } from './features/pdf/index.ts'
 import { peopleRoutes, sessionRoutes } from './features/people/index.ts'
 import { proofRoutes } from './features/proof/index.ts'
 import { templateRoutes } from './features/templates/index.ts'
@@ -23,5 +25,7 @@ export function officeRoutes(context: ServerContext): readonly Route[] {
     ...exportRoutes(context),
     ...proofRoutes(context),
     ...importRoutes(context),
+    ...pdfRoutes(context),
+    ...conformanceRoutes(context),
   ]
 }

@@ -23,6 +23,7 @@ export function Navigation() {
         places={[
           { to: '/new', label: nav.newDocument },
           { to: '/documents', label: nav.documents },
+          { to: '/conformance', label: nav.conformance },
           { to: '/bin', label: nav.bin },
           { to: '/proof', label: proof.page.nav },
           { to: '/administration/negative-list', label: proof.list.nav },

@@ -15,6 +15,10 @@ const FRAMED: RouteObject[] = [
     path: 'documents',
     lazy: async () => ({ Component: (await import('#client/features/documents/index.ts')).DocumentsPage }),
   },
+  {
+    path: 'conformance',
+    lazy: async () => ({ Component: (await import('#client/features/conformance/index.ts')).ConformancePage }),
+  },
   { path: 'bin', lazy: async () => ({ Component: (await import('#client/features/documents/index.ts')).BinPage }) },
   {
     path: 'new',

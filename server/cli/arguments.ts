@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '#shared/messages/index.ts'
 import { closestName } from './closest-name.ts'
 import { UsageError } from './usage-error.ts'
 
-export const COMMANDS = ['serve', 'check', 'clean', 'export', 'backup', 'restore', 'verify'] as const
+export const COMMANDS = ['serve', 'check', 'clean', 'export', 'conform', 'backup', 'restore', 'verify'] as const
 export type Command = (typeof COMMANDS)[number]
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -32,6 +32,16 @@ const ACCEPTED: Readonly<Record<Command, { readonly options: Options; readonly f
       label: { type: 'string' },
       page: { type: 'string' },
       unsealed: { type: 'boolean' },
+    },
+    files: 1,
+  },
+  conform: {
+    options: {
+      kind: { type: 'string' },
+      format: { type: 'string' },
+      profile: { type: 'string' },
+      all: { type: 'boolean' },
+      'no-render': { type: 'boolean' },
     },
     files: 1,
   },

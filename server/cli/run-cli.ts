@@ -5,6 +5,7 @@ import { loadTemplates } from '#server/features/templates/index.ts'
 import { refusalOf } from '#server/http/error-reply.ts'
 import { fill, type Language, messages } from '#shared/messages/index.ts'
 import { type Call, type Command, readCall, wishesOf } from './arguments.ts'
+import { conform } from './conform-file.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { exportFile } from './export-file.ts'
 import type { Outcome, Surroundings } from './outcome.ts'
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<Exclude<Command, 'serve'>, Run>> = {
   check: runCheck,
   clean: runClean,
   export: runExport,
+  conform,
   backup,
   restore,
   verify,

@@ -13,6 +13,8 @@ export const CONVERSION_LIMITS: ProcessLimits = { milliseconds: 90_000, megabyte
 
 /** Turns Word files into PDF. Not for calls side by side: LibreOffice refuses a second start on the same profile. */
 export interface PdfConverter {
+  /** Where it keeps its profile and its work. */
+  readonly folder: string
   /** Faces that are drawn with others here. */
   readonly standIns: readonly StandIn[]
   /** The PDF of every file, in the same order. Throws a ProcessFailure. */
@@ -29,6 +31,7 @@ export async function createPdfConverter(programs: Programs): Promise<PdfConvert
   const standIns = standInsFor(await installedFamilies(programs))
   await writeFile(join(folder, 'fonts.conf'), fontConfiguration(standIns, join(folder, 'font-cache')))
   return {
+    folder,
     standIns,
     convert: (files, limits = CONVERSION_LIMITS) => convertFiles({ office, folder, limits }, files),
     close: () => rm(folder, { recursive: true, force: true }),

@@ -1,4 +1,5 @@
 export { CONVERSION_LIMITS, createPdfConverter, type PdfConverter } from './converter.ts'
 export { findPrograms, type Programs } from './programs.ts'
+export { createPdfQueue, type PdfQueue, type PdfState } from './queue.ts'
 export { ProcessFailure } from './run-process.ts'
 export type { StandIn } from './stand-in-fonts.ts'

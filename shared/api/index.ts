@@ -1,8 +1,9 @@
+import { conformance, pdf } from './conformance.ts'
 import { documents } from './documents.ts'
 import { imports } from './import.ts'
 import { people } from './people.ts'
 import { proof } from './proof.ts'
 
 /** Every operation of the HTTP API by name. */
-export const api = { ...people, ...documents, ...imports, ...proof }
+export const api = { ...people, ...documents, ...imports, ...conformance, ...pdf, ...proof }
 export type Api = typeof api

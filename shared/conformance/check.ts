@@ -28,7 +28,6 @@ export const VALUE_WORDS = [
   'inOrder',
   'paragraph',
   'table',
-  'straight',
 ] as const
 export type ValueWord = (typeof VALUE_WORDS)[number]
 

@@ -1,6 +1,7 @@
 import type { WordDocument } from '../docx-import/word-document.ts'
 import { childOf, childrenOf, descendantsOf, numberOf, type XmlElement } from '../docx-import/xml-element.ts'
 import type { DocumentFormat } from '../layout/layout-options.ts'
+import { PAGE_PROFILES } from '../layout/page-profile.ts'
 import type { StyleName } from '../layout/styles.ts'
 import { type FileParagraph, fileParagraphs } from './file-paragraphs.ts'
 import { type StyleLayers, styleLayers } from './properties.ts'
@@ -43,17 +44,36 @@ export interface InspectedFile {
     readonly header: number
     readonly footer: number
   }
+  /** How the type area is brought onto the page. */
+  readonly profile: 'pageSetup' | 'ink'
   /** Paragraphs of a header or footer; `null` when the section has none for these pages. */
   furniture(kind: 'header' | 'footer', sort: PageSort): readonly FileParagraph[] | null
 }
 
-/** Reads a file for inspection; `format` is found from the file where it is not given. */
-export function inspectFile(parts: FileParts, format: DocumentFormat | null): InspectedFile {
+const { ink } = PAGE_PROFILES
+/** Programs round margins to hundredths of an inch or a centimetre. */
+const MARGIN_ROUNDING = 20
+
+/** In the profile of ink the printed lines themselves measure 225 mm, and the margins are smaller. */
+function profileOf({ top, bottom }: InspectedFile['page']): 'pageSetup' | 'ink' {
+  const differences = [top - ink.marginTop, bottom - ink.marginBottom]
+  return differences.every((difference) => Math.abs(difference) < MARGIN_ROUNDING) ? 'ink' : 'pageSetup'
+}
+
+/** What a file is to be checked as; what is `null` is found from the file. */
+export interface ConformanceOptions {
+  readonly format: DocumentFormat | null
+  readonly profile: 'pageSetup' | 'ink' | null
+}
+
+/** Reads a file for inspection. */
+export function inspectFile(parts: FileParts, { format, profile }: ConformanceOptions): InspectedFile {
   const styles = styleLayers(parts.styles)
   const read = fileParagraphs(parts.document, styles)
   const roles = rolesOf(read, parts.text)
   const paragraphs = read.map((paragraph, index) => ({ ...paragraph, role: roles[index] ?? null }))
   const section = descendantsOf(parts.document, 'w:sectPr')[0]
+  const page = pageOf(section)
   const furniture: InspectedFile['furniture'] = (kind, sort) => {
     const reference = childrenOf(section, `w:${kind}Reference`).find(
       ({ attributes }) => (attributes['w:type'] ?? 'default') === sort,
@@ -67,7 +87,8 @@ export function inspectFile(parts: FileParts, format: DocumentFormat | null): In
     format: format ?? formatOf(paragraphs, furniture('header', 'first') ?? []),
     paragraphs,
     section,
-    page: pageOf(section),
+    page,
+    profile: profile ?? profileOf(page),
     furniture,
   }
 }

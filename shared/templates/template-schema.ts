@@ -4,6 +4,10 @@ import { PARAGRAPH_KINDS } from '../document/paragraph-kinds.ts'
 import { POST_ROLES } from '../permissions/posts.ts'
 import { ACTS, SHEET_BOXES, STAGES } from '../workflow/route.ts'
 
+/** How a document is set: which header block, colophon and page numbers it has. */
+export const DOCUMENT_FORMATS = ['document', 'letter', 'minutes', 'order', 'speech', 'information', 'plain'] as const
+export const Format = z.enum(DOCUMENT_FORMATS)
+
 /** How a field of the form is filled and checked. */
 const TemplateField = z.strictObject({
   id: z.enum(FIELD_IDS),
@@ -46,7 +50,7 @@ export const Template = z.strictObject({
   /** Place in the list of kinds: the most used first. */
   position: z.int().default(0),
   description: z.string().min(1),
-  format: z.enum(['document', 'letter', 'minutes', 'order', 'speech', 'information', 'plain']),
+  format: Format,
   direction: z.enum(['upward', 'downward', 'lateral', 'any']),
   /** What stands under the text: the seal of the body (7.3.5.1), or the post and signature stamp of a person (7.3.5.3). */
   signature: z.enum(['seal', 'signatureStamp']).default('seal'),

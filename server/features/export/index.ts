@@ -1,2 +1,3 @@
 export { contentDisposition } from './content-disposition.ts'
+export { exportDocument } from './export-document.ts'
 export { exportRoutes } from './routes.ts'

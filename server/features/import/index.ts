@@ -1,1 +1,2 @@
+export { readBody } from './read-body.ts'
 export { importRoutes } from './routes.ts'

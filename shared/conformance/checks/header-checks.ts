@@ -3,7 +3,7 @@ import { GBT9704 } from '../../layout/gbt9704.ts'
 import type { DocumentFormat } from '../../layout/layout-options.ts'
 import { inkTop } from '../../layout/letterhead.ts'
 import type { Measure } from '../../layout/measure.ts'
-import { twipsToMm } from '../../layout/units.ts'
+import { mmToTwips, twipsToMm } from '../../layout/units.ts'
 import { amount, type CheckRule, compared, heldBy, NOT_APPLICABLE, type Outcome, text, word } from '../check.ts'
 import type { FileParagraph } from '../file-paragraphs.ts'
 import type { InspectedFile, InspectedParagraph } from '../inspected-file.ts'
@@ -162,8 +162,10 @@ function markTop(file: InspectedFile): Outcome {
   const heights = above.map(heightOf)
   if (exactLine(mark) === null || heights.includes(null)) return NOT_APPLICABLE
   const before = mark.table === null ? (numberIn(mark.layers, 'w:spacing', 'w:before') ?? 0) : 0
-  const box = file.page.top + heights.reduce<number>((sum, height) => sum + (height ?? 0), before)
-  const top = twipsToMm(inkTop(box, sizeOf(mark.runs[0]?.layers ?? mark.markLayers))) - GBT9704.marginTop.value
+  // With the margins of ink the type area begins lower than the text does.
+  const offset = file.profile === 'ink' ? file.page.top - mmToTwips(GBT9704.marginTop.value) : 0
+  const box = offset + heights.reduce<number>((sum, height) => sum + (height ?? 0), before)
+  const top = twipsToMm(inkTop(box, sizeOf(mark.runs[0]?.layers ?? mark.markLayers)))
   return compared(amount('mm', expected.value), amount('mm', top), { tolerance: POSITION_MM, place: at(mark) })
 }
 

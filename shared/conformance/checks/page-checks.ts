@@ -12,11 +12,6 @@ import { at, every, PAGE, withRole } from './places.ts'
 const ROUNDING_MM = 0.2
 const { ink } = PAGE_PROFILES
 
-/** Whether the margins are those of the profile in which the printed lines measure 225 mm. */
-function isInk({ page }: InspectedFile): boolean {
-  return Math.abs(page.top - ink.marginTop) < 20 && Math.abs(page.bottom - ink.marginBottom) < 20
-}
-
 function millimetres(expectedMm: number, twips: number, tolerance: number): Outcome {
   return compared(amount('mm', expectedMm), amount('mm', twipsToMm(twips)), { tolerance, place: PAGE })
 }
@@ -40,7 +35,7 @@ export const PAGE_CHECKS = [
     layer: 'xml',
     run: (file) =>
       millimetres(
-        isInk(file) ? twipsToMm(ink.marginTop) : GBT9704.marginTop.value,
+        file.profile === 'ink' ? twipsToMm(ink.marginTop) : GBT9704.marginTop.value,
         file.page.top,
         GBT9704.marginTop.tolerance,
       ),
@@ -64,7 +59,7 @@ export const PAGE_CHECKS = [
     run(file) {
       const { page } = file
       // The printed lines leave half a gap free above and below them.
-      const free = isInk(file) ? ink.linePitch - GBT9704.bodyFontSize.value * 20 : 0
+      const free = file.profile === 'ink' ? ink.linePitch - GBT9704.bodyFontSize.value * 20 : 0
       return millimetres(GBT9704.typeAreaHeight.value, page.height - page.top - page.bottom - free, 1)
     },
   },

@@ -11,7 +11,7 @@ export const PAGE: Place = { part: 'page', number: null, text: '' }
 
 /** A paragraph of a part. */
 export function at(paragraph: FileParagraph, part: Place['part'] = 'text'): Place {
-  return { part, number: paragraph.number, text: [...paragraph.text.trim()].slice(0, SHOWN).join('') }
+  return { part, number: paragraph.number, text: [...paragraph.text.replace(/\s+/g, '')].slice(0, SHOWN).join('') }
 }
 
 /** Paragraphs of the given roles that have words. */

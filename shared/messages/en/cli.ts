@@ -79,6 +79,7 @@ Usage
   wenshu backup --out FILE    back up all data
   wenshu restore FILE         restore from a backup
   wenshu verify               check that data and records are complete
+  wenshu conform FILE.docx    check a Word file against GB/T 9704-2012
   wenshu COMMAND --help       show how a command is used
   wenshu --version            show the version
 
@@ -171,6 +172,21 @@ Usage
 Options
   --force         replace what the target holds; it cannot be brought back, so back it up first
 ${storageOptions}
+
+${common}`,
+    conform: `Check any Word file against GB/T 9704-2012; the exit code is 1 when a requirement (规定) is broken
+
+Usage
+  wenshu conform FILE.docx [--kind KIND | --format FORMAT] [--profile pageSetup|ink] [--all]
+
+With LibreOffice and poppler the printed pages are measured, too; without them these checks are "not rendered", never passed.
+
+Options
+  --kind KIND     check as the format of this kind, e.g. notice; found from the file when left out
+  --format FORMAT document, letter, order, minutes, speech, information or plain
+  --profile NAME  how the type area is set: pageSetup (margins as in the standard) or ink; both are accepted when left out
+  --all           list every check, not only those that failed
+  --no-render     do not measure printed pages
 
 ${common}`,
     verify: `Checks that database, texts, versions and records are complete and unchanged, also while the server runs

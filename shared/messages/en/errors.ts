@@ -105,4 +105,10 @@ export const errors = {
   'waiver.notFound': 'There is no such reason any more. Reload and look again.',
   'negativeList.conflict': 'Somebody has just changed the negative list. Reload and change the new version.',
   'negativeList.unchanged': 'Nothing on the list is different; there is nothing to publish.',
+  'pdf.notHere':
+    'LibreOffice is not installed on this server, so it cannot make a PDF. Export the Word file and save it as PDF.',
+  'pdf.busy': 'Many PDF files are being made. Please try again in a moment.',
+  'pdf.failed':
+    'The PDF was not made. Export the Word file and save it as PDF; if this happens again, tell the system administrator.',
+  'pdf.takesTooLong': 'Making the PDF took too long and was stopped. Export the Word file and save it as PDF.',
 }

@@ -4,6 +4,7 @@ import { cli } from './cli.ts'
 import { collaboration } from './collaboration.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
+import { conformance } from './conformance.ts'
 import { documents } from './documents.ts'
 import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
@@ -12,6 +13,7 @@ import { importing } from './import.ts'
 import { input } from './input.ts'
 import { layout } from './layout.ts'
 import { obstacles } from './obstacles.ts'
+import { pdf } from './pdf.ts'
 import { proof } from './proof.ts'
 import { record } from './record.ts'
 import { shell } from './shell.ts'
@@ -28,6 +30,7 @@ export const en: Catalogue = {
   collaboration,
   comments,
   common,
+  conformance,
   drafting,
   editor,
   errors,
@@ -36,6 +39,7 @@ export const en: Catalogue = {
   layout,
   system,
   obstacles,
+  pdf,
   proof,
   record,
   shell,

@@ -7,6 +7,7 @@ export const shell = {
     documentsGroup: 'Documents',
     newDocument: 'New document',
     documents: 'Documents',
+    conformance: 'Format check',
     bin: 'Bin',
     administrationGroup: 'Administration',
     units: 'Units',

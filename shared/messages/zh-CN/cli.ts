@@ -78,6 +78,7 @@ export const cli = {
   wenshu backup --out FILE    备份全部数据
   wenshu restore FILE         从备份恢复
   wenshu verify               核验数据和办理记录是否完整
+  wenshu conform FILE.docx    检查 Word 文件是否符合 GB/T 9704-2012
   wenshu 命令 --help          查看某个命令的用法
   wenshu --version            显示版本
 
@@ -170,6 +171,21 @@ ${common}`,
 选项
   --force         目标已有数据时予以替换；替换后不能找回，请先备份
 ${storageOptions}
+
+${common}`,
+    conform: `检查任何 Word 文件是否符合 GB/T 9704-2012，规定项目不合格时退出码为 1
+
+用法
+  wenshu conform FILE.docx [--kind 文种 | --format 格式] [--profile pageSetup|ink] [--all]
+
+装有 LibreOffice 和 poppler 时还测量成品页；没有时这些项目记为“未测”，不算合格。
+
+选项
+  --kind 文种     按文种的格式检查，如 notice 通知；不写时按文件内容判断
+  --format 格式   document 文件、letter 信函、order 命令（令）、minutes 纪要、speech 讲话稿、information 信息简报、plain 一般文稿
+  --profile 方式  版心的设置方式：pageSetup 页边距按标准数值，ink 按印出的版心；不写时两者都接受
+  --all           列出全部项目，默认只列不合格的
+  --no-render     不测量成品页
 
 ${common}`,
     verify: `核验数据库、文稿正文、稿次和办理记录是否完整、未被改动，服务运行时也可以进行

@@ -87,4 +87,8 @@ export const errors = {
   'waiver.notFound': '这条说明不存在或已撤回。请刷新后查看。',
   'negativeList.conflict': '负面清单刚刚被其他人修改。请刷新后在新的一版上修改。',
   'negativeList.unchanged': '清单没有任何修改，不需要发布。',
+  'pdf.notHere': '本服务器没有安装 LibreOffice，不能生成 PDF。请先导出 Word 文件，再另存为 PDF。',
+  'pdf.busy': '正在生成的 PDF 较多，请稍后重试。',
+  'pdf.failed': 'PDF 没有生成。请导出 Word 文件后另存为 PDF；如多次出现，请联系系统管理员。',
+  'pdf.takesTooLong': '生成 PDF 用时过长，已停止。请导出 Word 文件后另存为 PDF。',
 } as const satisfies Readonly<Record<string, string>>

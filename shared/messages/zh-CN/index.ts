@@ -3,6 +3,7 @@ import { cli } from './cli.ts'
 import { collaboration } from './collaboration.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
+import { conformance } from './conformance.ts'
 import { documents } from './documents.ts'
 import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
@@ -11,6 +12,7 @@ import { importing } from './import.ts'
 import { input } from './input.ts'
 import { layout } from './layout.ts'
 import { obstacles } from './obstacles.ts'
+import { pdf } from './pdf.ts'
 import { proof } from './proof.ts'
 import { record } from './record.ts'
 import { shell } from './shell.ts'
@@ -27,6 +29,7 @@ export const zhCN = {
   collaboration,
   comments,
   common,
+  conformance,
   drafting,
   editor,
   errors,
@@ -35,6 +38,7 @@ export const zhCN = {
   layout,
   system,
   obstacles,
+  pdf,
   proof,
   record,
   shell,

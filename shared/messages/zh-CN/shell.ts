@@ -7,6 +7,7 @@ export const shell = {
     documentsGroup: '文稿',
     newDocument: '新建文稿',
     documents: '文稿列表',
+    conformance: '格式体检',
     bin: '回收站',
     administrationGroup: '管理',
     units: '单位与科室',

@@ -1,0 +1,1 @@
+export { ConformancePage } from './conformance-page.tsx'

@@ -1,0 +1,1 @@
+export { pdfRoutes } from './routes.ts'
