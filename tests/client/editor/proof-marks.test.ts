@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import type { Editor } from '@tiptap/core'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
+import { fixFinding, fixSafely } from '#client/editor/proof/fix-findings.ts'
+import { createViewReader } from '#client/editor/proof/live-view.ts'
+import { proofState, setProofCheck, stepFinding } from '#client/editor/proof/proof-marks.ts'
+import { documentView, paragraphsOf } from '#shared/document/view.ts'
+import { bodyJson } from '#shared/document/yjs.ts'
+import { judgeFindings, type Waived } from '#shared/proof/gate.ts'
+import { createListChecker } from '#shared/proof/list-checker.ts'
+import {
+  aCopyOf,
+  anEditor,
+  anEditorOn,
+  aSeededDoc,
+  linesOf,
+  link,
+  putCursor,
+  someParagraphs,
+  type,
+} from '#tests/support/editors.ts'
+import { testTemplates } from '#tests/support/test-templates.ts'
+
+/** A pause after which the editor has checked what was typed. */
+const PAUSE_MS = 250
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+/** Checks an editor as the drafting screen does. */
+function check(editor: Editor, waivers: readonly Waived[] = []): Editor {
+  const { check: find } = createListChecker(testTemplates.negativeList(), testTemplates.template('notice'))
+  const read = createViewReader('notice')
+  setProofCheck(editor.view, (doc) =>
+    judgeFindings(find(read(doc, {})), waivers).map((finding) => ({
+      ...finding,
+      key: finding.fingerprint + finding.blockId,
+    })),
+  )
+  return editor
+}
+
+/** Words that are underlined, in the order of the text. */
+function underlined(editor: Editor): readonly string[] {
+  const places = proofState(editor.state).decorations.find()
+  return [...places].sort((a, b) => a.from - b.from).map(({ from, to }) => editor.state.doc.textBetween(from, to))
+}
+
+describe('underlines', () => {
+  it('stand under what is wrong, and not under what may stand with a reason', () => {
+    const lines = ['要精减会议。', '请于2026年2月30日前报送。'] as const
+    const editor = check(anEditor(...lines))
+    expect(underlined(editor)).toEqual(['精减会议', '2026年2月30日'])
+
+    const [first] = proofState(editor.state).findings ?? []
+    check(editor, [{ fingerprint: first?.fingerprint ?? '', reason: '原文如此' }])
+
+    expect(underlined(editor)).toEqual(['2026年2月30日'])
+  })
+
+  it('move along while somebody types, and are worked out anew after a pause', () => {
+    const editor = check(anEditor('要精减会议。'))
+    putCursor(editor, 0, 0)
+
+    type(editor, '各单位')
+    expect(underlined(editor)).toEqual(['精减会议'])
+    putCursor(editor, 0)
+    type(editor, '要抓早,抓小')
+    expect(underlined(editor)).toEqual(['精减会议'])
+
+    vi.advanceTimersByTime(PAUSE_MS)
+    expect(underlined(editor)).toEqual(['精减会议', ','])
+  })
+
+  it('wait for the end of a composition', () => {
+    const editor = check(anEditor('各科室'))
+    putCursor(editor, 0)
+    type(editor, '要抓早,抓小')
+    const composing = vi.spyOn(editor.view, 'composing', 'get').mockReturnValue(true)
+
+    vi.advanceTimersByTime(PAUSE_MS * 4)
+    expect(underlined(editor)).toEqual([])
+    composing.mockReturnValue(false)
+    vi.advanceTimersByTime(PAUSE_MS)
+
+    expect(underlined(editor)).toEqual([','])
+  })
+
+  it('stay at their words when a colleague writes elsewhere', () => {
+    const doc = aSeededDoc(someParagraphs('第一段。', '要精减会议。'))
+    const other = aCopyOf(doc)
+    link(doc, other)
+    const [own, theirs] = [check(anEditorOn(doc)), anEditorOn(other)]
+
+    putCursor(theirs, 0)
+    type(theirs, '补充一句。')
+
+    expect(underlined(own)).toEqual(['精减会议'])
+  })
+
+  it('keep the same elements for the same findings, so that nothing flickers', () => {
+    const editor = check(anEditor('要精减会议。', '另一段。'))
+    const before = editor.view.dom.querySelector('.proof-mark')
+
+    putCursor(editor, 1)
+    type(editor, '又写')
+    vi.advanceTimersByTime(PAUSE_MS)
+
+    expect(editor.view.dom.querySelector('.proof-mark')).toBe(before)
+    expect(before).not.toBeNull()
+  })
+})
+
+describe('fixes', () => {
+  it('are made all at once where they are safe, never in quotations, and taken back by one undo', () => {
+    const lines = ['会上讲,要抓早,抓小。', '“要抓早,抓小”是原话。', '要精减会议。'] as const
+    const editor = check(anEditor(...lines))
+
+    expect(fixSafely(editor.view)).toBe(2)
+    expect(linesOf(editor)).toEqual(['会上讲，要抓早，抓小。', ...lines.slice(1)])
+    expect(underlined(editor)).toEqual([',', '精减会议'])
+
+    editor.commands.undo()
+    expect(linesOf(editor)).toEqual(lines)
+  })
+
+  it('of one rule leave those of others alone', () => {
+    const editor = check(anEditor('会上讲,每人3千元。'))
+
+    fixSafely(editor.view, 'NEG-PUNCT-HALFWIDTH')
+
+    expect(linesOf(editor)).toEqual(['会上讲，每人3千元。'])
+  })
+
+  it('are made one by one where they need an eye', () => {
+    const editor = check(anEditor('要精减会议。'))
+    const [finding] = proofState(editor.state).findings ?? []
+
+    expect(fixFinding(editor.view, finding?.key ?? '')).toBe(true)
+
+    expect(linesOf(editor)).toEqual(['要精简会议。'])
+    expect(fixFinding(editor.view, finding?.key ?? '')).toBe(false)
+  })
+})
+
+describe('walking from place to place', () => {
+  it('goes through the text in order from the cursor, and around its end', () => {
+    const editor = check(anEditor('要精减会议。', '请于2026年2月30日前报送。', '会上讲,要落实。'))
+    putCursor(editor, 1, 0)
+    const selected = () => {
+      const { from, to } = editor.state.selection
+      return editor.state.doc.textBetween(from, to)
+    }
+
+    const walked = Array.from({ length: 4 }, () => {
+      stepFinding(editor.view, 1)
+      return selected()
+    })
+
+    expect(walked).toEqual(['2026年2月30日', ',', '精减会议', '2026年2月30日'])
+    stepFinding(editor.view, -1)
+    expect(selected()).toBe('精减会议')
+  })
+
+  it('goes nowhere in a text without findings', () => {
+    expect(stepFinding(check(anEditor('各科室要落实。')).view, 1)).toBeNull()
+  })
+})
+
+describe('the view of the live text', () => {
+  it('reads as the server reads the stored one', () => {
+    const doc = aSeededDoc(
+      someParagraphs('title: 关于值班的通知', 'heading1: 总体要求', '各科室要落实。', 'heading1: 保障'),
+    )
+    const editor = anEditorOn(doc)
+
+    const live = createViewReader('notice')(editor.state.doc, {})
+
+    const copy = new Y.Doc()
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+    expect(live.blocks).toEqual([...paragraphsOf(documentView('notice', bodyJson(copy), {}).blocks)])
+  })
+
+  it('gives the same object for every paragraph that did not change', () => {
+    const editor = anEditor('甲。', '乙。', '丙。')
+    const read = createViewReader('notice')
+    const before = read(editor.state.doc, {})
+    putCursor(editor, 1)
+    type(editor, '又')
+
+    const after = read(editor.state.doc, {})
+
+    expect(after.blocks.map((block, index) => block === before.blocks[index])).toEqual([true, false, true])
+  })
+})
