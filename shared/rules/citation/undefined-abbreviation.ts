@@ -8,7 +8,7 @@ interface Title extends Range {
 
 /** Generic names that only stand for a document once it has been introduced. */
 const GENERIC = /《(意见|通知|办法|条例|规定|方案|纲要|规划|决定|细则|准则|规则|要点|清单|报告|标准)》/g
-const DEFINED = /以下(?:简称|统称|称)[：:]?《([^《》]+)》/g
+const DEFINED = /(?:以下(?:简称|统称|称)|[（(](?:下称|简称))[：:]?《([^《》]+)》/g
 
 const genericTitlesOf = perPassage(({ text }: Passage): readonly Title[] =>
   [...matchesOf(GENERIC, text)].map((match) => ({ from: match.from, to: match.to, name: match[1] ?? '' })),

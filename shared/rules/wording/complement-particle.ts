@@ -4,7 +4,7 @@ import { matchesOf } from '../text.ts'
 
 /** A verb with 的 before an adverb of degree and an adjective: what follows says how, so 得 belongs there. */
 const COMPLEMENT =
-  /(?<=(?:估计|考虑|安排|部署|处理|落实|完成|进行|发展|做|办|抓|干|写|说|讲|想|看|开|管|用|学|记|把握|掌握|分析|准备|组织|表现|推进|执行))的(?=(?:更加?|很|非常|十分|比较|较为?|相当|特别|尤为|越来越)?(?:好|充分|周全|妥当|扎实|到位|具体|细致|深入|彻底|漂亮|清楚|明白|透彻|准确|及时|圆满|有声有色|井井有条)(?:[，。；！]|一些|一点|了|$))/g
+  /(?<=(?:估计|考虑|安排|部署|处理|落实|完成|进行|发展|做|办|抓|干|写|说|讲|想|看|开|管|用|学|记|把握|掌握|分析|准备|组织|表现|推进|执行))的(?=(?:都|更加?|都?很|非常|十分|比较|较为?|相当|特别|尤为|越来越)?(?:好|充分|周全|妥当|扎实|到位|具体|细致|深入|彻底|漂亮|清楚|明白|透彻|准确|及时|圆满|有声有色|井井有条)(?:[，。；！]|一些|一点|了|$))/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(COMPLEMENT, text)) yield { from, to, fix: { from, to, text: '得' } }

@@ -9,11 +9,15 @@ import { missingSubject } from './missing-subject.ts'
 import { redundancy } from './redundancy.ts'
 import { repeatedCharacter } from './repeated-character.ts'
 import { repeatedWord } from './repeated-word.ts'
+import { resembling } from './resembling.ts'
+import { setPhrase } from './set-phrase.ts'
 import { wordPair } from './word-pair.ts'
 
 /** Rules about characters and words (用字用词). */
 export const wordingRules: readonly Rule[] = [
   wordPair,
+  setPhrase,
+  resembling,
   asOfDate,
   makeVerb,
   complementParticle,
