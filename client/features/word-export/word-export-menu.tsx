@@ -1,9 +1,10 @@
 import { useMessages } from '#client/messages/index.ts'
 import { Menu } from '#client/ui/menu.tsx'
 import type { DocumentDetail } from '#shared/api/documents.ts'
+import { usePdfExport } from './use-pdf-export.ts'
 import { useWordExport } from './use-word-export.ts'
 import styles from './word-export-menu.module.css'
-import { wordForms, wordMenu } from './word-forms.ts'
+import { pdfMenu, wordForms, wordMenu } from './word-forms.ts'
 
 interface WordExportMenuProps {
   readonly document: Pick<DocumentDetail, 'id' | 'title' | 'actions' | 'template'>
@@ -11,15 +12,27 @@ interface WordExportMenuProps {
   readonly mayStart?: () => boolean
 }
 
-/** Every Word file this person may have of the document: manuscripts, final copy, with a seal or without, lectern copy. */
+/** Every file this person may have of the document: manuscripts, final copy, with a seal or without, lectern copy; PDF. */
 export function WordExportMenu({ document, mayStart = () => true }: WordExportMenuProps) {
-  const { wordExport } = useMessages()
+  const { wordExport, pdf } = useMessages()
   const fetchFile = useWordExport(document)
+  const pdfExport = usePdfExport(document)
   const forms = wordForms(document, wordExport)
   if (forms.length === 0) return null
-  const items = wordMenu(forms, wordExport, (form) => {
+  const wordItems = wordMenu(forms, wordExport, (form) => {
     if (mayStart()) fetchFile.mutate(form)
   })
-  const label = fetchFile.isPending ? wordExport.working : wordExport.button
-  return <Menu button={label} label={label} items={items} align="right" buttonClassName={styles.button} />
+  const pdfItems = pdfMenu(forms, pdf, (form) => {
+    if (mayStart()) pdfExport.start(form)
+  })
+  const label = pdfExport.busy ?? (fetchFile.isPending ? wordExport.working : wordExport.button)
+  return (
+    <Menu
+      button={label}
+      label={label}
+      items={[...wordItems, ...pdfItems]}
+      align="right"
+      buttonClassName={styles.button}
+    />
+  )
 }

@@ -63,3 +63,16 @@ export function wordMenu(
     return [{ key: copy, heading: wording.copies[copy] }, ...lines]
   })
 }
+
+/** The usual form of each copy as PDF, under a heading. */
+export function pdfMenu(
+  forms: readonly WordForm[],
+  wording: Catalogue['pdf'],
+  onSelect: (form: WordForm) => void,
+): MenuItem[] {
+  const lines = (['review', 'final'] as const).flatMap((copy): MenuItem[] => {
+    const form = forms.find((candidate) => candidate.copy === copy)
+    return form === undefined ? [] : [{ key: `pdf ${copy}`, label: wording[copy], onSelect: () => onSelect(form) }]
+  })
+  return lines.length === 0 ? [] : [{ key: 'pdf', heading: wording.heading }, ...lines]
+}

@@ -54,6 +54,13 @@ function fullPage({ pages }: RenderedFile): { readonly rows: readonly InkBand[];
   return full.toSorted((a, b) => b.rows.length - a.rows.length)[0] ?? null
 }
 
+/** Lines between the first row and the last by the usual distance of rows: empty lines have no ink of their own. */
+function linesOf(rows: readonly InkBand[]): number {
+  const distances = rows.slice(1).map((row, index) => row.bottom - (rows[index]?.bottom ?? row.bottom))
+  const pitch = distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0
+  return pitch === 0 ? rows.length : Math.round(((rows.at(-1)?.bottom ?? 0) - (rows[0]?.bottom ?? 0)) / pitch) + 1
+}
+
 function position(expectedMm: number, actualMm: number | undefined, index: number, tolerance = POSITION_MM): Outcome {
   if (actualMm === undefined) return NOT_APPLICABLE
   return compared(amount('mm', expectedMm), amount('mm', actualMm), { tolerance, place: onPage(index) })
@@ -69,7 +76,7 @@ export const RENDERED_CHECKS = [
       const full = fullPage(file)
       if (full === null) return NOT_APPLICABLE
       const expected = amount('lines', GBT9704.linesPerPage.value)
-      return compared(expected, amount('lines', full.rows.length), { place: onPage(full.index) })
+      return compared(expected, amount('lines', linesOf(full.rows)), { place: onPage(full.index) })
     },
   },
   {
