@@ -7,7 +7,7 @@ import type { LayoutOptions } from '#shared/layout/layout-options.ts'
 import { type Page, pagesOf } from '#shared/layout/pages.ts'
 import { setParagraph } from '#shared/layout/set-lines.ts'
 import { pointsToTwips } from '#shared/layout/units.ts'
-import { cellRooms, type DrawnLine, leadOf, lineShapes } from './draw-lines.ts'
+import { cellRooms, type DrawnLine, drawLines, leadOf } from './draw-lines.ts'
 import { PageStack, type SheetBox } from './page-stack.ts'
 import { length, px, TWIPS_PER_PX } from './screen-units.ts'
 
@@ -79,23 +79,46 @@ function leftOut(stack: PageStack, height: number): DrawnBlock {
   return { style: { 'margin-top': '0' }, lines: [], rows: [], isLeftOut: true }
 }
 
+/** What was drawn last of each set paragraph: most of a document stands after an edit as it stood before. */
+const known = new WeakMap<SetParagraph, { readonly key: string; readonly drawn: DrawnBlock }>()
+
 function drawParagraph(block: ParagraphView, { lines }: BlockPlace, { stack }: Drawing): DrawnBlock {
-  const sets = [...new Set(lines.map(({ set }) => set))]
-  const [first] = sets
+  const first = lines[0]?.set
   if (first === undefined) return leftOut(stack, 0)
-  const lead = leadOf(first.paragraph, block.number)
-  const shapes = lineShapes(sets, { source: block.text, lead })
+  const breaks: number[] = []
   let above = 0
-  const drawn = lines.map(({ page, top, set }, index): DrawnLine => {
+  let height = 0
+  lines.forEach(({ page, top, set }, index) => {
     const startsPage = index > 0 && page !== lines[index - 1]?.page
     // Lines of a paragraph follow each other as the browser stacks them, whatever a rounding error says.
     const gap = index === 0 || startsPage ? stack.goTo(page, top) : 0
-    stack.take(px(set.lineHeight))
-    const shape = shapes[index] ?? { from: 0, to: 0, spacing: 0, start: 'none', shift: 0, pads: [] }
     if (index === 0) above = gap
-    return startsPage && shape.from > 0 ? { ...shape, start: 'page', gap } : { ...shape, gap: 0 }
+    if (startsPage) breaks.push(index, gap)
+    const line = px(set.lineHeight)
+    height += line + (index === 0 ? 0 : gap)
+    stack.take(line)
   })
-  return { style: { 'margin-top': length(above), ...paragraphStyle(first) }, lines: drawn, rows: [], isLeftOut: false }
+  const key = `${block.text.length}:${above}:${breaks}`
+  const last = known.get(first)
+  if (last?.key === key && first.lines.length === lines.length) return last.drawn
+  const place = { 'margin-top': length(above), '--height': length(height), ...paragraphStyle(first) }
+  const drawn = { style: place, lines: withPageStarts(linesOf(block, lines), breaks), rows: [], isLeftOut: false }
+  known.set(first, { key, drawn })
+  return drawn
+}
+
+function linesOf(block: ParagraphView, lines: BlockPlace['lines']): readonly DrawnLine[] {
+  const sets = [...new Set(lines.map(({ set }) => set))]
+  const lead = sets[0] === undefined ? 0 : leadOf(sets[0].paragraph, block.number)
+  return drawLines(sets, { source: block.text, lead })
+}
+
+/** `breaks` holds the lines that begin a page, each with the free pixels above it. */
+function withPageStarts(lines: readonly DrawnLine[], breaks: readonly number[]): readonly DrawnLine[] {
+  return lines.map((line, index) => {
+    const at = breaks.findIndex((value, place) => place % 2 === 0 && value === index)
+    return at < 0 || line.from === 0 ? line : { ...line, start: 'page', gap: breaks[at + 1] ?? 0 }
+  })
 }
 
 type SetParagraph = BlockPlace['lines'][number]['set']
@@ -126,7 +149,7 @@ function drawSigned(block: ParagraphView, row: PlacedRow, { stack, options }: Dr
   const set = setParagraph(cell, options.profile, width)
   const top = stack.placeOf(row.page, row.top + set.spaceBefore)
   const place = { position: 'absolute', top: length(top), 'margin-left': length(px(column * width)) }
-  const lines = lineShapes([set], { source: block.text, lead: 0, room: width }).map((line) => ({ ...line, gap: 0 }))
+  const lines = drawLines([set], { source: block.text, lead: 0, room: width })
   return {
     style: { ...paragraphStyle(set), ...place, width: length(px(width)) },
     lines,
@@ -159,7 +182,7 @@ function drawCells(table: TableView, { flow, row }: { flow: FlowTable; row: numb
       if (view?.type !== 'paragraph') continue
       const set = setParagraph(paragraph, drawing.options.profile, room)
       const shape = { source: view.text, lead: leadOf(paragraph, view.number), room }
-      const lines = lineShapes([set], shape).map((line) => ({ ...line, gap: 0 }))
+      const lines = drawLines([set], shape)
       drawing.blocks.set(view.id, { style: paragraphStyle(set), lines, rows: [], isLeftOut: false })
     }
   })

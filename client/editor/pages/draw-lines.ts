@@ -23,34 +23,22 @@ export interface DrawnLine {
   readonly pads: readonly { readonly at: number; readonly width: number }[]
 }
 
+interface BlockText {
+  /** The text as it was written. */
+  readonly source: string
+  /** Length of the number before it. */
+  readonly lead: number
+  /** Twips from edge to edge, where it is not the type area. */
+  readonly room?: number
+}
+
 /** The text of a set paragraph, its number included. */
 export function setText({ paragraph }: SetParagraph): string {
   return paragraph.runs.map((run) => run.text).join('')
 }
 
-/** A line before it is known where it stands. */
-export type LineShape = Omit<DrawnLine, 'gap'>
-
-const known = new WeakMap<SetParagraph, { readonly source: string; readonly shapes: readonly LineShape[] }>()
-
 /** The lines of a block that was set as one paragraph or, an attachment note, as several below each other. */
-export function lineShapes(sets: readonly SetParagraph[], block: BlockText): readonly LineShape[] {
-  const [first] = sets
-  if (first === undefined) return []
-  const last = known.get(first)
-  if (sets.length === 1 && last?.source === block.source) return last.shapes
-  const shapes = shapesOf(sets, block)
-  known.set(first, { source: block.source, shapes })
-  return shapes
-}
-
-interface BlockText {
-  readonly source: string
-  readonly lead: number
-  readonly room?: number
-}
-
-function shapesOf(sets: readonly SetParagraph[], block: BlockText): readonly LineShape[] {
+export function drawLines(sets: readonly SetParagraph[], block: BlockText): readonly DrawnLine[] {
   const offsets = sourceOffsets(sets.map(setText).join('\n'), block.source, block.lead)
   const left = sets[0]?.format.indentLeft ?? 0
   let start = 0
@@ -59,11 +47,11 @@ function shapesOf(sets: readonly SetParagraph[], block: BlockText): readonly Lin
     start += setText(set).length + 1
     const placeOf = (place: number) => offsets[base + place] ?? block.source.length
     const hasLead = part === 0 ? block.lead : 0
-    return set.lines.map((_line, index): LineShape => {
+    return set.lines.map((_line, index): DrawnLine => {
       const isFirst = part === 0 && index === 0
       const shape = lineShape(set, index, { placeOf, lead: hasLead, room: block.room ?? TYPE_AREA_WIDTH })
       const isForced = !isFirst && shape.to > shape.from && block.source.charAt(shape.from - 1) !== '\n'
-      return { ...shape, start: isForced ? 'line' : 'none', shift: isFirst ? 0 : px(xOf(set, index) - left) }
+      return { ...shape, gap: 0, start: isForced ? 'line' : 'none', shift: isFirst ? 0 : px(xOf(set, index) - left) }
     })
   })
 }
@@ -77,7 +65,7 @@ function lineShape(
   set: SetParagraph,
   index: number,
   { placeOf, lead, room }: { placeOf: (place: number) => number; lead: number; room: number },
-): Omit<LineShape, 'start' | 'shift'> {
+): Omit<DrawnLine, 'start' | 'shift' | 'gap'> {
   const { format, lines } = set
   const { from, to, widthTwips } = lines[index] ?? { from: 0, to: 0, widthTwips: 0 }
   const text = setText(set)

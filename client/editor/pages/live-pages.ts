@@ -11,8 +11,10 @@ import type { Template } from '#shared/templates/template-schema.ts'
 import { changedBlocks, isFromYjs } from '../structure/blocks.ts'
 import { type DrawnBlock, type DrawnPages, drawPages } from './draw-blocks.ts'
 import { createLiveViewReader } from './live-view.ts'
-import { blockDecorations, blockStyle, editedMark, identifiedBlocks } from './page-decorations.ts'
+import { blockDecorations, editedMark, identifiedBlocks } from './page-decorations.ts'
 import { SHEET_GAP_PX } from './screen-units.ts'
+import { type Look, SetParagraphs } from './set-paragraphs.ts'
+import { FIRST_SIGHT, PAGES_AROUND, pagesInSight, type Sight } from './sight.ts'
 
 /** What the pages of an editor are drawn from, besides its text. */
 export interface LivePagesOptions {
@@ -21,8 +23,11 @@ export interface LivePagesOptions {
   readonly template: Template
 }
 
+type Place = NonNullable<ReturnType<DrawnPages['places']['get']>>
+
 interface PagesState {
   readonly drawn: DrawnPages
+  readonly sight: Sight
   readonly decorations: DecorationSet
   /** Blocks that were typed in since they were drawn. */
   readonly edited: DecorationSet
@@ -47,17 +52,26 @@ function createDraw({ doc: live, documentKind, template }: LivePagesOptions): Dr
   return (doc) => drawPages(reader.read(doc, fieldsJson(live) as Fields), options)
 }
 
-function decorationsOf(doc: Node, { blocks }: DrawnPages): DecorationSet {
+function decorationsOf(doc: Node, drawn: DrawnPages, sight: Sight): DecorationSet {
   const decorations: Decoration[] = []
   for (const block of identifiedBlocks(doc)) {
-    const drawn = blocks.get(block.id)
-    if (drawn !== undefined) decorations.push(...blockDecorations(block, drawn))
+    const own = drawn.blocks.get(block.id)
+    if (own === undefined) continue
+    const isInSight = isWithin(drawn.places.get(block.id), sight)
+    decorations.push(...blockDecorations(block, { drawn: own, isInSight }))
   }
   return DecorationSet.create(doc, decorations)
 }
 
-function stateOf(doc: Node, drawn: DrawnPages): PagesState {
-  return { drawn, decorations: decorationsOf(doc, drawn), edited: DecorationSet.empty }
+/** Whether a block has lines on the pages; paragraphs in tables, which have no place of their own, always. */
+function isWithin(place: Place | undefined, { first, last }: Sight): boolean {
+  const from = place?.lines[0]?.page
+  const to = place?.lines.at(-1)?.page
+  return from === undefined || to === undefined || (from <= last && to >= first)
+}
+
+function stateOf(doc: Node, drawn: DrawnPages, sight: Sight): PagesState {
+  return { drawn, sight, decorations: decorationsOf(doc, drawn, sight), edited: DecorationSet.empty }
 }
 
 interface Step {
@@ -66,42 +80,40 @@ interface Step {
 }
 
 function nextState(transaction: Transaction, state: PagesState, { before, draw }: Step): PagesState {
-  const drawn = transaction.getMeta(key) as DrawnPages | undefined
-  if (drawn !== undefined) return stateOf(transaction.doc, drawn)
+  const { doc } = transaction
+  const change = transaction.getMeta(key) as Partial<Pick<PagesState, 'drawn' | 'sight'>> | undefined
+  const { drawn = state.drawn, sight = state.sight } = change ?? {}
+  if (change?.drawn !== undefined) return stateOf(doc, drawn, sight)
+  if (change?.sight !== undefined) return { ...state, sight, decorations: decorationsOf(doc, drawn, sight) }
   if (!transaction.docChanged) return state
+  if (!isFromYjs(transaction)) return afterTyping(transaction, state, before)
   // The text arrives in an empty editor: it is never seen without its pages.
-  if (before.childCount <= 1 && isFromYjs(transaction)) return stateOf(transaction.doc, draw(transaction.doc))
+  if (before.childCount <= 1) return stateOf(doc, draw(doc), sight)
   // A change of a colleague replaces the whole document in ProseMirror's eyes: nothing could be moved along.
-  if (isFromYjs(transaction)) return { ...state, decorations: decorationsOf(transaction.doc, state.drawn) }
-  return afterTyping(transaction, state, before)
+  return { ...state, decorations: decorationsOf(doc, drawn, sight) }
 }
 
-/** Moves everything along; blocks that were split or joined stay where they stood. */
+/** Moves everything along; the blocks that were typed in are the browser's to break until they are set anew. */
 function afterTyping(transaction: Transaction, state: PagesState, before: Node): PagesState {
   const { doc, mapping } = transaction
   const { from, to, pos } = changedBlocks(before, doc)
-  let decorations = state.decorations.map(mapping, doc)
   let edited = state.edited.map(mapping, doc)
   let at = pos
   for (const node of doc.children.slice(from, to)) {
-    const end = at + node.nodeSize
-    const own = (found: Decoration) => found.from === at && found.to === end
-    if (node.type.name === 'paragraph') {
-      if (!decorations.find(at, at).some(own)) decorations = withStyle(decorations, { doc, node, pos: at }, state.drawn)
-      if (!edited.find(at, at).some(own)) edited = edited.add(doc, [editedMark({ node, pos: at })])
-    }
+    const [start, end] = [at, at + node.nodeSize]
+    const isMarked = edited.find(start, start).some((mark) => mark.from === start && mark.to === end)
+    if (node.type.name === 'paragraph' && !isMarked) edited = edited.add(doc, [editedMark({ node, pos: start })])
     at = end
   }
-  return { ...state, decorations, edited }
+  return { ...state, decorations: state.decorations.map(mapping, doc), edited }
 }
 
-function withStyle(
-  decorations: DecorationSet,
-  { doc, node, pos }: { doc: Node; node: Node; pos: number },
-  { blocks }: DrawnPages,
-): DecorationSet {
-  const drawn: DrawnBlock | undefined = blocks.get(String(node.attrs.id))
-  return drawn === undefined ? decorations : decorations.add(doc, [blockStyle({ node, pos }, drawn)])
+/** How the paragraphs of the text look in this state. */
+function looks({ drawn, sight }: PagesState): (id: string) => Look | null {
+  return (id) => {
+    const own = drawn.blocks.get(id)
+    return own === undefined ? null : { drawn: own, isInSight: isWithin(drawn.places.get(id), sight) }
+  }
 }
 
 /** Sets the pages anew a moment after every change, but not while an input method composes. */
@@ -136,29 +148,68 @@ class Redrawing {
       return
     }
     const { state } = this.#view
-    this.#view.dispatch(state.tr.setMeta(key, this.#draw(state.doc)).setMeta('addToHistory', false))
+    this.#view.dispatch(state.tr.setMeta(key, { drawn: this.#draw(state.doc) }).setMeta('addToHistory', false))
+  }
+}
+
+/** Follows the scrolling: lines are forced to end where they must on the pages in sight and those around them. */
+function watchSight(view: EditorView): () => void {
+  let frame = 0
+  const look = () => {
+    frame = 0
+    const state = view.isDestroyed || view.composing ? undefined : key.getState(view.state)
+    if (state === undefined) return
+    const shown = pagesInSight(view.dom, state.drawn.sheets)
+    const { first, last } = state.sight
+    if (shown === null || (shown.first >= first && shown.last <= last)) return
+    const sight = { first: shown.first - PAGES_AROUND, last: shown.last + PAGES_AROUND }
+    view.dispatch(view.state.tr.setMeta(key, { sight }).setMeta('addToHistory', false))
+  }
+  const schedule = () => {
+    if (frame === 0) frame = requestAnimationFrame(look)
+  }
+  document.addEventListener('scroll', schedule, { capture: true, passive: true })
+  window.addEventListener('resize', schedule)
+  schedule()
+  return () => {
+    cancelAnimationFrame(frame)
+    document.removeEventListener('scroll', schedule, { capture: true })
+    window.removeEventListener('resize', schedule)
   }
 }
 
 function pagesPlugin(options: LivePagesOptions): Plugin<PagesState> {
   const draw = createDraw(options)
+  const paragraphs = new SetParagraphs()
   return new Plugin<PagesState>({
     key,
     state: {
-      init: (_config, { doc }) => stateOf(doc, draw(doc)),
+      init: (_config, { doc }) => stateOf(doc, draw(doc), FIRST_SIGHT),
       apply: (transaction, state, before) => nextState(transaction, state, { before: before.doc, draw }),
     },
-    props: { decorations: (state) => key.getState(state)?.decorations },
+    props: {
+      decorations: (state) => key.getState(state)?.decorations,
+      nodeViews: { paragraph: paragraphs.view },
+    },
     view(view) {
       const redrawing = new Redrawing(view, draw)
+      const stopWatching = watchSight(view)
+      const show = (before?: PagesState) => {
+        const state = key.getState(view.state)
+        if (state === undefined || (state.drawn === before?.drawn && state.sight === before.sight)) return
+        paragraphs.show(looks(state))
+      }
+      show()
       const fields = options.doc.getMap(FIELDS_MAP)
       fields.observe(redrawing.schedule)
       return {
         update: (_view, before) => {
+          show(key.getState(before))
           if (before.doc !== view.state.doc) redrawing.schedule()
         },
         destroy: () => {
           redrawing.cancel()
+          stopWatching()
           fields.unobserve(redrawing.schedule)
         },
       }
@@ -197,8 +248,6 @@ export function caretPage(state: EditorState): number {
   }
   return 0
 }
-
-type Place = NonNullable<ReturnType<DrawnPages['places']['get']>>
 
 /** The page of a position in a block; of the end of the block when there is none. */
 function pageWithin(place: Place, block: DrawnBlock | undefined, at: EditorState['selection']['$head'] | null) {

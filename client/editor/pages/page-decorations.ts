@@ -28,17 +28,21 @@ export function* identifiedBlocks(doc: Node): Generator<Identified> {
   yield* among(doc.children, 0)
 }
 
-/** What draws one block as the layout sets it. Nothing of it is ever part of the text. */
-export function blockDecorations({ node, pos }: Placed, drawn: DrawnBlock): readonly Decoration[] {
-  if (node.type.name === 'table') return [blockStyle({ node, pos }, drawn), ...rowDecorations(node, pos, drawn.rows)]
-  const lines = drawn.lines.flatMap((line) => lineDecorations(line, pos + 1, pos + node.nodeSize - 1))
-  return [blockStyle({ node, pos }, drawn), ...lines]
+/**
+ * What draws one block as the layout sets it. Nothing of it is ever part of the text. Out of sight the ends of its lines
+ * are left to the browser; its height is given, so that everything below stands where it must.
+ */
+export function blockDecorations(
+  { node, pos }: Placed,
+  { drawn, isInSight }: { readonly drawn: DrawnBlock; readonly isInSight: boolean },
+): readonly Decoration[] {
+  if (node.type.name === 'table') return [tableStyle({ node, pos }, drawn), ...rowDecorations(node, pos, drawn.rows)]
+  const shown = isInSight ? drawn.lines : drawn.lines.filter(({ start }) => start === 'page')
+  return shown.flatMap((line) => lineDecorations(line, pos + 1, pos + node.nodeSize - 1))
 }
 
-/** Only where a block stands and how it is formatted, without its lines. */
-export function blockStyle({ node, pos }: Placed, { style, isLeftOut }: DrawnBlock): Decoration {
-  const attributes = { style: styleText(style), class: isLeftOut ? 'is-left-out' : 'is-set' }
-  return Decoration.node(pos, pos + node.nodeSize, attributes)
+function tableStyle({ node, pos }: Placed, { style }: DrawnBlock): Decoration {
+  return Decoration.node(pos, pos + node.nodeSize, { style: styleText(style) })
 }
 
 /** Marks paragraphs that were typed in since they were set: their lines are for the browser to break meanwhile. */
@@ -46,17 +50,25 @@ export function editedMark({ node, pos }: Placed): Decoration {
   return Decoration.node(pos, pos + node.nodeSize, { class: 'is-edited' })
 }
 
+const texts = new WeakMap<DrawnBlock['style'], string>()
+
 function styleText(style: DrawnBlock['style']): string {
-  return Object.entries(style)
+  const known = texts.get(style)
+  if (known !== undefined) return known
+  const text = Object.entries(style)
     .map(([property, value]) => `${property}:${value}`)
     .join(';')
+  texts.set(style, text)
+  return text
 }
 
 function lineDecorations(line: DrawnLine, start: number, end: number): readonly Decoration[] {
   const from = start + line.from
   const to = Math.min(start + line.to, end)
   if (from >= to) return []
-  const whole = Decoration.inline(from, to, { class: 'line', style: `--spacing:${length(line.spacing)}` })
+  // What is typed at its end belongs to it: text that changed its element would have to be written anew at every key.
+  const attributes = { class: 'line', style: `--spacing:${length(line.spacing)}` }
+  const whole = Decoration.inline(from, to, attributes, { inclusiveStart: line.from === 0, inclusiveEnd: true })
   const pads = line.pads
     .filter(({ at }) => at > line.from)
     .map(({ at, width }) =>

@@ -87,7 +87,8 @@ function Paragraph({ paragraph, drawn, activeThread }: Drawn & { readonly paragr
 
 /** React wants names of properties as scripts write them. */
 function reactStyle(style: DrawnBlock['style']): CSSProperties {
-  const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const camel = (name: string) =>
+    name.startsWith('--') ? name : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return Object.fromEntries(Object.entries(style).map(([name, value]) => [camel(name), value]))
 }
 

@@ -34,7 +34,7 @@ function showPaper({ kind, body, fields, template, zoom }: PaperRequest): void {
   flushSync(() => root.render(<PaperView view={documentView(kind, body, fields)} template={template} zoom={zoom} />))
 }
 
-function showEditor({ kind, body, fields, template, zoom = 1 }: PaperRequest): void {
+function showEditor({ kind, body, fields, template, zoom = 1, bare = false }: PaperRequest & { bare?: boolean }): void {
   editor?.destroy()
   live = new Y.Doc({ gc: false })
   seedDocument(live, body, fields)
@@ -43,14 +43,14 @@ function showEditor({ kind, body, fields, template, zoom = 1 }: PaperRequest): v
     doc: live,
     element: place,
     isEditable: true,
-    paper: { documentKind: kind, template },
+    ...(bare ? {} : { paper: { documentKind: kind, template } }),
     labels: { text: '正文', pageBreak: '分页' },
   })
   editor = made
   const render = () =>
     root.render(
       <PagedSheet drawn={livePages(made.state)} zoom={zoom}>
-        <div ref={(element) => element?.replaceChildren(place)} />
+        <div ref={(element) => (element === place.parentElement ? undefined : element?.replaceChildren(place))} />
       </PagedSheet>,
     )
   made.on('transaction', render)

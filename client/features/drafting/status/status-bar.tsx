@@ -41,9 +41,7 @@ function Place() {
   const place = useEditorState({
     editor,
     selector: ({ editor: live }) =>
-      live === null
-        ? null
-        : { page: caretPage(live.state) + 1, count: livePages(live.state)?.pages.length ?? 1 },
+      live === null ? null : { page: caretPage(live.state) + 1, count: livePages(live.state)?.pages.length ?? 1 },
   })
   return place === null ? null : <span className={styles.place}>{fill(drafting.status.page, place)}</span>
 }
