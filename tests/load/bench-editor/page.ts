@@ -3,9 +3,13 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import { StarterKit } from '@tiptap/starter-kit'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { createDocumentEditor, startSearch } from '#client/editor/index.ts'
+import { createDocumentEditor, createViewReader, setProofCheck, startSearch } from '#client/editor/index.ts'
 import { BODY_FRAGMENT } from '#shared/document/schema.ts'
 import { seedDocument } from '#shared/document/yjs.ts'
+import { judgeFindings } from '#shared/proof/gate.ts'
+import { createListChecker } from '#shared/proof/list-checker.ts'
+import { NegativeList } from '#shared/proof/negative-list.ts'
+import { Template } from '#shared/templates/template-schema.ts'
 import { longSpeech } from './text.ts'
 
 /** Times of one key press, in milliseconds. */
@@ -71,6 +75,24 @@ function placeColleagues(doc: Y.Doc, awareness: Awareness): void {
   awareness.emit('change', [{ added: [1001], updated: [], removed: [] }, 'remote'])
 }
 
+/** What the check finds in this text only because it is the same page over and over. */
+const OF_THE_BENCH = 'NEG-REPEATED-PASSAGE'
+
+/** Checks the text under the whole negative list, as the drafting screen does. */
+async function beginChecks(editor: Editor): Promise<void> {
+  const read = async (path: string) => (await fetch(path)).json()
+  const list = NegativeList.parse(await read('/negative-list.json'))
+  const { check } = createListChecker(list, Template.parse(await read('/template.json')))
+  const readView = createViewReader('speech')
+  setProofCheck(editor.view, (doc) => {
+    const findings = check(readView(doc, {})).filter(({ ruleId }) => ruleId !== OF_THE_BENCH)
+    return judgeFindings(findings, []).map((finding) => ({
+      ...finding,
+      key: `${finding.blockId} ${finding.fingerprint}`,
+    }))
+  })
+}
+
 /** Measures every key from the moment the browser took it. */
 function measureKeys(): () => readonly KeySample[] {
   let samples: KeySample[] = []
@@ -99,12 +121,13 @@ function measureKeys(): () => readonly KeySample[] {
   }
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const element = document.createElement('div')
   element.className = 'sheet'
   document.body.append(element)
-  const isBare = new URLSearchParams(location.search).get('subject') === 'bare'
-  const editor = isBare ? bareEditor(element) : ownEditor(element)
+  const subject = new URLSearchParams(location.search).get('subject')
+  const editor = subject === 'bare' ? bareEditor(element) : ownEditor(element)
+  if (subject === 'checked') await beginChecks(editor)
   // The middle of the document, in body text.
   const blocks = editor.state.doc.children
   const middle = Math.floor(blocks.length / 2) + 1
@@ -116,4 +139,4 @@ function start(): void {
   Object.assign(window, { bench: { characters: editor.state.doc.textContent.length, takeSamples } })
 }
 
-start()
+void start()
