@@ -4,9 +4,10 @@ import type { StoredDocument } from '#server/features/document-core/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import type { DocumentView } from '#shared/document/view.ts'
 import { type JudgedFinding, judgeFindings } from '#shared/proof/gate.ts'
-import { createListChecker, packVersionOf } from '#shared/proof/list-checker.ts'
+import { packVersionOf } from '#shared/proof/list-checker.ts'
 import type { VersionedList } from '#shared/proof/negative-list.ts'
 import type { Rule } from '#shared/rules/rule.ts'
+import { checkerFor } from './document-checkers.ts'
 import { readNegativeList } from './negative-list-store.ts'
 import { standingWaivers } from './waiver-rows.ts'
 
@@ -27,7 +28,7 @@ export async function checkText(
   view: DocumentView,
 ): Promise<TextProof> {
   const [versioned, waivers] = await Promise.all([readNegativeList(context), standingWaivers(context.db, document.id)])
-  const { rules, check } = createListChecker(versioned.list, context.templates.template(document.kind))
+  const { rules, check } = checkerFor(context.templates, document, versioned)
   return {
     ...versioned,
     packVersion: packVersionOf(versioned),

@@ -1,0 +1,36 @@
+import type { TemplateLibrary } from '#server/features/templates/index.ts'
+import { createListChecker, type ListChecker } from '#shared/proof/list-checker.ts'
+import type { VersionedList } from '#shared/proof/negative-list.ts'
+
+interface KnownChecker {
+  readonly listVersion: number
+  readonly checker: ListChecker
+}
+
+/** Documents whose paragraphs are kept checked; the least recently asked for goes first. */
+const KEPT_DOCUMENTS = 50
+
+/** By the templates of a server, of which every server has its own: nothing is shared between two in one process. */
+const known = new WeakMap<TemplateLibrary, Map<string, KnownChecker>>()
+
+/**
+ * The checker of a document under a version of the office's list. It stays while the document is worked on, so that
+ * opening a document again checks only the paragraphs that have changed since.
+ */
+export function checkerFor(
+  templates: TemplateLibrary,
+  document: { readonly id: string; readonly kind: string },
+  { version, list }: VersionedList,
+): ListChecker {
+  const checkers = known.get(templates) ?? new Map<string, KnownChecker>()
+  known.set(templates, checkers)
+  const before = checkers.get(document.id)
+  const isCurrent = before?.listVersion === version
+  const checker =
+    before !== undefined && isCurrent ? before.checker : createListChecker(list, templates.template(document.kind))
+  checkers.delete(document.id)
+  checkers.set(document.id, { listVersion: version, checker })
+  const [oldest] = checkers.keys()
+  if (checkers.size > KEPT_DOCUMENTS && oldest !== undefined) checkers.delete(oldest)
+  return checker
+}
