@@ -5,7 +5,7 @@ const RIGHT = /^\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日$/
 /** A date in Chinese numerals or with zeros is what other rules are for. */
 const OTHERS = /[一二三四五六七八九十〇○零]年|年0|月0|\s|[×xX_＿]/
 /** A line that is nothing but a date in another form: 2026.4.10, 2026-4-10, 2026年9月. */
-const OTHER_FORM = /^(?:\d{2,4}[.．\-－/]\d{1,2}[.．\-－/]\d{1,2}[日号]?|\d{4}年\d{1,2}月(?:\d{1,2}号)?)$/
+const OTHER_FORM = /^(?:\d{2,4}[.．\-－/]\d{1,2}[.．\-－/]\d{1,2}[日号]?|\d{4}年\d{1,2}月(?:\d{1,2}号?)?)$/
 
 function* check({ kind, text }: Passage): Generator<Hit> {
   const line = text.trim()

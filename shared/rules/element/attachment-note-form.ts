@@ -2,10 +2,12 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 
 const END_MARK = /[。；，、.;,]$/
+const SHORT_LABEL = /^附[：:]/
 const HALF_WIDTH_COLON = /^附件\d*:/
 const WRONG_NUMBER = /^(?:附件[：:]\s*)?(?:\d+[、．]|[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）)/
 
 function* check({ kind, text }: Passage): Generator<Hit> {
+  if (kind === 'body' && SHORT_LABEL.test(text)) yield { from: 0, to: 2, params: { problem: '“附”应写作“附件”' } }
   if (kind !== 'attachmentNote') return
   if (END_MARK.test(text)) yield { from: text.length - 1, to: text.length, params: { problem: '名称后不加标点' } }
   if (HALF_WIDTH_COLON.test(text))
@@ -29,6 +31,7 @@ export const attachmentNoteForm: PassageRule = {
     { text: 'attachmentNote|附件:工作方案' },
     { text: 'attachmentNote|附件：1、工作方案' },
     { text: 'attachmentNote|附件：工作方案。' },
+    { text: '附：工作方案' },
   ],
   right: [{ text: 'attachmentNote|附件：1.工作方案' }, { text: 'attachmentNote|2.任务分工表' }],
 }

@@ -16,7 +16,10 @@ const CLOSINGS: Readonly<Record<string, readonly string[]>> = {
   专此函达: ['函'],
   特此函复: ['函'],
 }
-const FORMS = /(?:特此(?:通知|通报|通告|公告|报告|请示|批复|函达|函复)|专此函达)(?=[。，]|$)|^此复(?=[。]|$)/g
+const FORMS =
+  /(?:特此(?:通知|通报|通告|公告|报告|请示|批复|函达|函复)|专此函达)(?=[。，]|$)|^此复(?=[。]|$)|(?:妥否|当否|可否)，请(?:批示|批复|审批)/g
+/** What only a request may ask for. */
+const REQUEST = /^(?:妥否|当否|可否)/
 
 interface Closing extends Range {
   readonly phrase: string
@@ -26,10 +29,15 @@ const closingsOf = perPassage(({ kind, text }: Passage): readonly Closing[] =>
   kind === 'body' ? [...matchesOf(FORMS, text)].map(({ from, to, 0: phrase }) => ({ from, to, phrase })) : [],
 )
 
+function kindsOf(phrase: string): readonly string[] {
+  // A report that asks is what a rule of its own is for.
+  return REQUEST.test(phrase) ? ['请示', '报告'] : (CLOSINGS[phrase] ?? [])
+}
+
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   for (const passage of passages)
     for (const { from, to, phrase } of closingsOf(passage))
-      if (!CLOSINGS[phrase]?.some((name) => kind.name.endsWith(name)))
+      if (!kindsOf(phrase).some((name) => kind.name.endsWith(name)))
         yield { passage, from, to, params: { kind: kind.name } }
 }
 
@@ -45,6 +53,7 @@ export const closingOfKind: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    { text: '以上意见妥否，请批示。' },
     { text: '特此报告。' },
     { text: '特此通知。', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
   ],

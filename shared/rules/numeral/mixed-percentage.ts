@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const MIXED = /(百|千|万)分之(\d{1,4}(?:\.\d{1,3})?)/g
+const MIXED = /([百千万二三四五六七八九十])分之(\d{1,4}(?:\.\d{1,3})?)/g
 const SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' }
 const CHINESE_DIGITS = '零一二三四五六七八九'
 
@@ -27,6 +27,6 @@ export const mixedPercentage: PassageRule = {
   source: 'GB/T 15835-2011 5.1.1',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '下降百分之5' }, { text: '差错率控制在万分之1以内' }],
+  wrong: [{ text: '下降百分之5' }, { text: '差错率控制在万分之1以内' }, { text: '压缩三分之1' }],
   right: [{ text: '下降5%' }, { text: '下降百分之五' }, { text: '差错率不超过万分之一' }],
 }

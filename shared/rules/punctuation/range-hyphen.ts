@@ -2,10 +2,10 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { addressesOf, isWithin, matchesOf } from '../text.ts'
 
-const UNIT = '(?:个|万|亿|元|人|天|时|度|赛季|岁|公里|年|月|日|%|％|件|项|次|名|家|倍|小时|分钟)'
+const UNIT = '(?:个|万|亿|元|人|天|时|度|赛季|岁|公里|年|月|日|%|％|件|项|次|名|家|倍|小时|分钟|℃)'
 /** Two values of a range with the unit that shows they are one; numbers of standards and telephones have none. */
 const RANGES: readonly RegExp[] = [
-  new RegExp(`(?<![\\d.])\\d[\\d.]{0,11}(?:年|月|日|%|％)?[-–~](?=\\d[\\d.]{0,11}${UNIT})`, 'g'),
+  new RegExp(`(?<![\\d.])\\d[\\d.]{0,11}(?:年|月|日|%|％|℃)?[-–~](?=\\d[\\d.]{0,11}${UNIT})`, 'g'),
   /\d{1,2}[:：]\d{2}[-–~](?=(?:上午|下午)?\d{1,2}[:：]\d{2})/g,
 ]
 

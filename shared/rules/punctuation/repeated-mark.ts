@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const REPEATED = /[，、；：。][，、；：。]+|([？！])[，。、；：]+/g
+const REPEATED = /[，、；：。][，、；：。]+|([？！])[，。、；：]+|[，。、；：][？！]/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const match of matchesOf(REPEATED, text)) {

@@ -12,11 +12,18 @@ function isHeadingOf({ kind }: Passage, next: Passage | undefined): boolean {
   return level !== null && (next?.kind === 'body' || (below !== null && below > level))
 }
 
+/** Levels whose numbers stand before whole paragraphs, not before headings. */
+function paragraphLevels(passages: readonly Passage[]): ReadonlySet<number | null> {
+  const long = passages.filter(({ runIn, text }) => !runIn && text.length > LONGEST_HEADING)
+  return new Set(long.map(({ kind }) => headingLevel(kind)))
+}
+
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  const listed = paragraphLevels(passages)
   for (const [index, passage] of passages.entries()) {
-    const { runIn, text } = passage
-    if (runIn || text.length > LONGEST_HEADING || !END_MARK.test(text) || !isHeadingOf(passage, passages[index + 1]))
-      continue
+    const { kind, runIn, text } = passage
+    if (runIn || !END_MARK.test(text) || listed.has(headingLevel(kind))) continue
+    if (!isHeadingOf(passage, passages[index + 1])) continue
     yield { passage, from: text.length - 1, to: text.length, fix: { from: text.length - 1, to: text.length, text: '' } }
   }
 }

@@ -4,7 +4,7 @@ import { matchesOf } from '../text.ts'
 
 /** Verbs that deny by themselves, with a denial that turns them round. */
 const TURNED =
-  /(?:防止|避免|杜绝|严禁|禁止|切忌|以防|谨防)[^，。；！？]{0,14}?(?:不再|不要|不得|不准|不能再)(?=[\p{Script=Han}])/gu
+  /(?:防止|避免|杜绝|严禁|禁止|切忌|以防|谨防)[^，。；！？]{0,14}?(?:不再|不要|不得|不准|不能再|不发生|不出现)(?=[\p{Script=Han}])/gu
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(TURNED, text)) yield { from, to }

@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const NO_SUBJECT = /(?<=^|[。！？；])(?:通过|经过)[^，。；！？]{3,40}，(?:使|令)(?=[\p{Script=Han}])/gu
+const NO_SUBJECT = /(?<=^|[。！？；，])(?:通过|经过)[^，。；！？]{3,40}，(?:使|令)(?=[\p{Script=Han}])/gu
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(NO_SUBJECT, text)) yield { from, to }
