@@ -36,5 +36,6 @@ const BODIES: Readonly<Record<string, string>> = {
   '/api/documents/:documentId/threads': JSON.stringify({ anchor: null, quote: '', text: '请核对' }),
   '/api/documents/:documentId/threads/:threadId/comments': JSON.stringify({ text: '请核对' }),
   '/api/documents/:documentId/threads/:threadId': JSON.stringify({ state: 'resolved' }),
+  '/api/documents/:documentId/waivers': JSON.stringify({ fingerprint: 'x', reason: '引文原文如此' }),
   '/api/documents/:documentId/acts': JSON.stringify({ act: 'pass', revision: 1 }),
 }

