@@ -34,7 +34,7 @@ function showPaper({ kind, body, fields, template, zoom }: PaperRequest): void {
   flushSync(() => root.render(<PaperView view={documentView(kind, body, fields)} template={template} zoom={zoom} />))
 }
 
-function showEditor({ kind, body, fields, template, zoom = 1, bare = false }: PaperRequest & { bare?: boolean }): void {
+function showEditor({ kind, body, fields, template, zoom = 1 }: PaperRequest): void {
   editor?.destroy()
   live = new Y.Doc({ gc: false })
   seedDocument(live, body, fields)
@@ -43,7 +43,7 @@ function showEditor({ kind, body, fields, template, zoom = 1, bare = false }: Pa
     doc: live,
     element: place,
     isEditable: true,
-    ...(bare ? {} : { paper: { documentKind: kind, template } }),
+    paper: { documentKind: kind, template },
     labels: { text: '正文', pageBreak: '分页' },
   })
   editor = made
