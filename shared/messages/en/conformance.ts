@@ -22,7 +22,7 @@ export const conformance: Catalogue['conformance'] = {
   checkedAs: 'Checked as {{format}}',
   standIns: 'Pages were measured with stand-in fonts: {{fonts}}. Lines and pages are the same.',
   standIn: '{{drawnWith}} for {{font}}',
-  notRendered: 'LibreOffice or poppler is not installed here; printed pages were not measured.',
+  notRendered: 'Printed pages were not measured: that takes LibreOffice and poppler.',
   columns: {
     check: 'Check',
     clause: 'Clause',

@@ -20,7 +20,7 @@ export const conformance = {
   checkedAs: '按{{format}}检查',
   standIns: '成品页以替代字体测量：{{fonts}}。换行和分页不受影响。',
   standIn: '{{font}} 用 {{drawnWith}}',
-  notRendered: '本机没有安装 LibreOffice 或 poppler，成品页项目未测。',
+  notRendered: '没有测量成品页：测量需要装有 LibreOffice 和 poppler。',
   columns: {
     check: '项目',
     clause: '条款',
