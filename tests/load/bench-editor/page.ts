@@ -9,7 +9,8 @@ import { seedDocument } from '#shared/document/yjs.ts'
 import { judgeFindings } from '#shared/proof/gate.ts'
 import { createListChecker } from '#shared/proof/list-checker.ts'
 import { NegativeList } from '#shared/proof/negative-list.ts'
-import { Template } from '#shared/templates/template-schema.ts'
+import type { Template } from '#shared/templates/template-schema.ts'
+import { Template as TemplateSchema } from '#shared/templates/template-schema.ts'
 import { longSpeech } from './text.ts'
 
 /** Times of one key press, in milliseconds. */
@@ -47,7 +48,12 @@ function bareEditor(element: HTMLElement): Editor {
   })
 }
 
-/** Our editor with everything on: numbers, run-in headings, comments, carets of colleagues, and an open search. */
+/** As much of a template as a page needs. */
+const SPEECH = { format: 'speech', direction: 'internal', fields: [], signature: 'seal' } as unknown as Template
+
+/**
+ * Our editor with everything on: pages, numbers, run-in headings, comments, carets of colleagues, and an open search.
+ */
 function ownEditor(element: HTMLElement): Editor {
   const doc = new Y.Doc({ gc: false })
   seedDocument(doc, { type: 'doc', content: longSpeech(CHARACTERS) }, {})
@@ -57,6 +63,7 @@ function ownEditor(element: HTMLElement): Editor {
     awareness,
     element,
     isEditable: true,
+    paper: { documentKind: 'speech', template: SPEECH },
     labels: { text: '正文', pageBreak: '分页' },
   })
   placeColleagues(doc, awareness)
@@ -82,7 +89,7 @@ const OF_THE_BENCH = 'NEG-REPEATED-PASSAGE'
 async function beginChecks(editor: Editor): Promise<void> {
   const read = async (path: string) => (await fetch(path)).json()
   const list = NegativeList.parse(await read('/negative-list.json'))
-  const { check } = createListChecker(list, Template.parse(await read('/template.json')))
+  const { check } = createListChecker(list, TemplateSchema.parse(await read('/template.json')))
   const readView = createViewReader('speech')
   setProofCheck(editor.view, (doc) => {
     const findings = check(readView(doc, {})).filter(({ ruleId }) => ruleId !== OF_THE_BENCH)
