@@ -7,7 +7,7 @@ import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
 import { downloadWord } from '../support/word-download.ts'
 
-const { comments, common, signOff, wordExport } = zhCN
+const { comments, common, drafting, signOff, wordExport } = zhCN
 const TITLE = '关于做好汛期值班工作的通知'
 
 let browser: Browser
@@ -47,6 +47,25 @@ async function openSignOff(desk: Desk, who: Account, path: string, viewport = SM
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 describe('the sign-off page', () => {
+  it('shows and passes on what a section head has just written in the text', async () => {
+    const desk = await startDesk()
+    const id = await noticeFor(desk, 'head')
+    const page = await openSignOff(desk, 'head', `/documents/${id}/sign-off`)
+    await page.getByText(signOff.frozen, { exact: true }).waitFor()
+
+    await page.getByRole('link', { name: signOff.editText }).click()
+    await page.locator('.ProseMirror[contenteditable="true"]').waitFor()
+    await page.locator('p[data-kind="addressee"]').click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('汛期值班责任到人。')
+    await page.locator('[data-save="saved"]').waitFor()
+    await button(page, drafting.act.goToSheet).click()
+
+    await page.getByText('汛期值班责任到人。').waitFor()
+    await page.getByText(signOff.changedSinceFrozen).waitFor()
+  })
+
   it('lets a reviewer comment on selected text and return it with a reason', async () => {
     const desk = await startDesk()
     const id = await noticeFor(desk, 'editor')

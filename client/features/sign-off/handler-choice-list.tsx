@@ -29,7 +29,7 @@ export function HandlerChoice({ offer, chosen, onChange }: HandlerChoiceProps) {
             checked={chosen.includes(id)}
             onChange={() => toggle(id)}
           />
-          {name}
+          <b>{name}</b>
           <span>{[unitName, title].filter((part) => part !== '').join(' ')}</span>
         </label>
       ))}

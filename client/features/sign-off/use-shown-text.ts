@@ -8,6 +8,8 @@ function contentQuery(documentId: string) {
   return queryOptions({
     queryKey: ['document', documentId, 'content'],
     queryFn: ({ signal }) => callApi(api.readContent, { params: { documentId }, signal }),
+    // Whoever comes from editing must see the text as it is now, however short a time ago it was read.
+    staleTime: 0,
   })
 }
 
