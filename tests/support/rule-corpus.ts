@@ -19,7 +19,10 @@ export interface PlacedFinding extends ProofFinding {
 /** Checks a text of a kind as the command line does. */
 export function checkText(text: string, kind: string): readonly PlacedFinding[] {
   const { view, placeOf } = readSourceLines(text, 'text')
-  return createChecker(allRules, kindFacts(templateOf(kind)))(view).map((finding) => {
+  return createChecker(
+    allRules,
+    kindFacts(templateOf(kind)),
+  )(view).map((finding) => {
     const { from, to } = placeOf(finding.blockId, finding)
     return { ...finding, start: from, end: to }
   })
@@ -62,7 +65,13 @@ function withoutMarks(marked: string): Pick<SeededText, 'text' | 'defects'> {
     const [whole, words = '', family = '', block] = match
     text += marked.slice(at, match.index)
     const [from, to] = [text.length, text.length + words.length]
-    defects.push({ family: z.enum(RULE_FAMILIES).parse(family), isBlocking: block !== undefined, from, to, text: words })
+    defects.push({
+      family: z.enum(RULE_FAMILIES).parse(family),
+      isBlocking: block !== undefined,
+      from,
+      to,
+      text: words,
+    })
     text += words
     at = match.index + whole.length
   }

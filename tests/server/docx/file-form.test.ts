@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentToDocx } from '#server/docx/index.ts'
-import { PROPERTY_ORDER } from '#shared/conformance/property-order.ts'
 import { writeXml } from '#server/docx/write-xml.ts'
+import { PROPERTY_ORDER } from '#shared/conformance/property-order.ts'
 import type { DocumentView } from '#shared/document/view.ts'
 import { FONTS } from '#shared/layout/fonts.ts'
 import { childNames, docxPart, docxParts } from '#tests/support/docx-parts.ts'
