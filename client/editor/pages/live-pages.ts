@@ -36,9 +36,12 @@ interface PagesState {
 const key = new PluginKey<PagesState>('livePages')
 const editedKey = new PluginKey('livePagesEdited')
 
-/** After this pause in typing the pages are set anew, and at the latest after the longer one; never in a key press. */
-const PAUSE_MS = 120
-const LONGEST_MS = 360
+/**
+ * After this pause in typing the pages are set anew, and at the latest after the longer one; never in a key press. Who
+ * types on without a pause has the browser break the lines of that paragraph meanwhile.
+ */
+const PAUSE_MS = 150
+const LONGEST_MS = 3000
 
 type Draw = (doc: Node) => DrawnPages
 
