@@ -1,6 +1,6 @@
 export { generatePassword, passwordProblem } from './password-check.ts'
 export { RequireSession } from './require-session.tsx'
-export { announceSessionEnd } from './session-end.ts'
+export { announceSessionEnd, useHasSessionEnded } from './session-end.ts'
 export { sessionQuery, setupQuery } from './session-query.ts'
 export { SignInForm } from './sign-in-form.tsx'
 export { useSession } from './use-session.ts'

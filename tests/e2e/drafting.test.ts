@@ -6,7 +6,7 @@ import { DESK_SIZE, keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
 
-const { collaboration, drafting } = zhCN
+const { collaboration, drafting, signIn } = zhCN
 
 let browser: Browser
 beforeAll(async () => {
@@ -205,5 +205,27 @@ describe('working on the whole', () => {
 
     await page.locator('[data-save="saved"]').waitFor({ timeout: 30_000 })
     expect(await textOf(page, 'salutation')).toContain('断线时写的字')
+  })
+
+  it('asks for a new sign-in when the session ends, and goes on saving after it', async () => {
+    const desk = await startDesk()
+    const page = await openText(desk, 'drafter', await desk.draft())
+    await page.locator('[data-save="saved"]').waitFor()
+
+    await page.request.delete('/api/session', { headers: { Origin: desk.server.url } })
+    const dialog = page.getByRole('dialog', { name: signIn.againTitle })
+    await dialog.getByLabel(signIn.password, { exact: true }).fill(TEST_PASSWORD)
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await cursorAtEnd(page, 'salutation')
+    await page.keyboard.type('重新登录后写的字')
+
+    await page.locator('[data-save="saved"]').waitFor()
+    const colleague = await openText(
+      desk,
+      'colleague',
+      await desk.detail('drafter', page.url().split('/').at(-1) ?? ''),
+    )
+    expect(await textOf(colleague, 'salutation')).toContain('重新登录后写的字')
   })
 })

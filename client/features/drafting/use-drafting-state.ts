@@ -12,6 +12,7 @@ import type { Drafting, DraftingDialog, PanelTab } from './drafting-context.ts'
 import { useConnection } from './use-collaboration.ts'
 import { useLiveFields } from './use-live-fields.ts'
 import { useOfflineTooLong } from './use-offline-limit.ts'
+import { useSessionRenewal } from './use-session-renewal.ts'
 
 interface DraftingParts {
   readonly document: DocumentDetail
@@ -23,6 +24,7 @@ interface DraftingParts {
 /** The state of the drafting screen: what the server says, the live text, and what the person has open. */
 export function useDraftingState({ document, session, stored, editor }: DraftingParts): Drafting {
   const connection = useConnection(session)
+  useSessionRenewal(session, connection.refusal)
   const isOfflineTooLong = useOfflineTooLong(connection.offlineSince)
   const live = useLiveFields(session.doc)
   const [tab, openTab] = useState<PanelTab>('comments')
