@@ -23,9 +23,14 @@ export function Navigation() {
         places={[
           { to: '/new', label: nav.newDocument },
           { to: '/documents', label: nav.documents },
-          { to: '/conformance', label: nav.conformance },
           { to: '/bin', label: nav.bin },
+        ]}
+      />
+      <h2 className={styles.group}>{nav.checksGroup}</h2>
+      <Places
+        places={[
           { to: '/proof', label: proof.page.nav },
+          { to: '/conformance', label: nav.conformance },
           { to: '/administration/negative-list', label: proof.list.nav },
         ]}
       />

@@ -5,6 +5,7 @@ export const shell = {
     label: 'Main navigation',
     workbench: 'Workbench',
     documentsGroup: 'Documents',
+    checksGroup: 'Checks',
     newDocument: 'New document',
     documents: 'Documents',
     conformance: 'Format check',

@@ -5,6 +5,7 @@ export const shell = {
     label: '主导航',
     workbench: '工作台',
     documentsGroup: '文稿',
+    checksGroup: '检查',
     newDocument: '新建文稿',
     documents: '文稿列表',
     conformance: '格式体检',
