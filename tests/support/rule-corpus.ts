@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { paragraphJson } from '#shared/document/document-json.ts'
+import { PARAGRAPH_KINDS } from '#shared/document/paragraph-kinds.ts'
+import { type DocumentView, documentView } from '#shared/document/view.ts'
 import { createChecker, type ProofFinding } from '#shared/rules/checker.ts'
 import { kindFacts } from '#shared/rules/kind-facts.ts'
 import { RULE_FAMILIES } from '#shared/rules/rule.ts'
@@ -76,6 +79,29 @@ function withoutMarks(marked: string): Pick<SeededText, 'text' | 'defects'> {
     at = match.index + whole.length
   }
   return { text: text + marked.slice(at), defects }
+}
+
+/** The texts of the sample office with the days and names of one reading put in. */
+export function sampleTexts(): readonly { readonly name: string; readonly view: DocumentView }[] {
+  return readdirSync(SAMPLES)
+    .toSorted()
+    .map((name) => {
+      const { kind, paragraphs } = SampleFile.parse(JSON.parse(readFileSync(join(SAMPLES, name), 'utf8')))
+      const content = paragraphs.map(({ kind: role, text, runIn }, index) => {
+        return paragraphJson({ id: `p${index + 1}`, kind: role, text: filled(text), runIn })
+      })
+      return { name, view: documentView(kind, { type: 'doc', content }, {}) }
+    })
+}
+
+const SAMPLES = join(import.meta.dirname, '../../templates/sample/documents')
+const SampleFile = z.object({
+  kind: z.string(),
+  paragraphs: z.array(z.object({ kind: z.enum(PARAGRAPH_KINDS), text: z.string(), runIn: z.boolean().default(false) })),
+})
+
+function filled(text: string): string {
+  return text.replace(/\{\{day[^}]*\}\}/g, '2026年12月1日').replace(/\{\{[^}]*\}\}/g, '甲')
 }
 
 export interface CleanText {

@@ -27,7 +27,10 @@ const typedNumberOf = perPassage(({ kind, number, text }: Passage): TypedNumber 
   return null
 })
 
-/** Numbers that may come next at each level: after a wrong one, both those that follow it and those it should have been. */
+/**
+ * Numbers that may come next at each level: after a wrong one, both those that follow it and those it should have been.
+ * Below a new heading a series begins anew, or goes on through the whole document, as in 意见 and 要点.
+ */
 type Expected = ReadonlyMap<number, ReadonlySet<number>>
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
@@ -42,8 +45,12 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
     const right = Math.min(...next)
     if (!isRight) yield { passage, from: 0, to: typed.length, params: { expected: right } }
     const following = isRight ? [typed.value + 1] : [typed.value + 1, right + 1]
-    expected = new Map([...expected].filter(([level]) => level < typed.level)).set(typed.level, new Set(following))
+    expected = new Map([...begunAnewBelow(expected, typed.level), [typed.level, new Set(following)]])
   }
+}
+
+function begunAnewBelow(expected: Expected, level: number): Expected {
+  return new Map([...expected].map(([below, next]) => [below, below > level ? new Set([1, ...next]) : next]))
 }
 
 /** Typed numbers of headings that jump or come twice. */
@@ -66,5 +73,6 @@ export const typedNumber: DocumentRule = {
     { text: 'body|一、总体要求\nbody|（一）指导思想\nbody|（二）原则\nbody|二、主要任务\nbody|（一）目标' },
     { text: 'body|1.压实责任。\nbody|2.加强检查。\nbody|1.第一期\nbody|2.第二期' },
     { text: '一、总体要求\n二、主要任务' },
+    { text: 'body|一、要求\nbody|（一）思想\nbody|（二）原则\nbody|二、任务\nbody|（三）参谋' },
   ],
 }
