@@ -53,9 +53,16 @@ export function runProcess(request: ProcessRequest): Promise<string> {
 
 const IS_WINDOWS = process.platform === 'win32'
 
+/** What a program needs to find its way; everything else, passwords above all, is the server's own. */
+const PASSED_ON = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'SystemRoot', 'USERPROFILE']
+
+function surroundings(): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]]))
+}
+
 /** The shell sets the limit of memory, which Node cannot, and becomes the program. */
 function start({ command, args, limits, environment }: ProcessRequest): ChildProcess {
-  const options = { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] as 'pipe'[] }
+  const options = { env: { ...surroundings(), ...environment }, stdio: ['ignore', 'pipe', 'pipe'] as 'pipe'[] }
   if (IS_WINDOWS) return spawn(command, args, options)
   const shell = 'ulimit -v "$0" && exec "$@"'
   const kilobytes = String(limits.megabytes * 1024)
