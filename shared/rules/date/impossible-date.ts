@@ -29,7 +29,7 @@ export const impossibleDate: PassageRule = {
   severity: 'block',
   name: '日期不存在',
   message: '“{{text}}”不存在，请核对。',
-  source: '公历',
+  source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）；公历',
   fixes: 'none',
   check,
   wrong: [{ text: '2023年2月29日' }, { text: '2026年13月1日' }, { text: '6月31日前报送' }],

@@ -22,7 +22,7 @@ export const wrongWeekday: PassageRule = {
   severity: 'block',
   name: '日期与星期不符',
   message: '“{{text}}”的星期有误，当天是星期{{right}}。请核对日期和星期哪一个写错。',
-  source: '公历推算',
+  source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）；公历推算',
   fixes: 'suggested',
   check,
   wrong: [{ text: '定于2024年3月5日（星期一）召开' }, { text: '2026年11月22日周六' }],

@@ -17,7 +17,7 @@ export const decreaseInMultiples: PassageRule = {
   severity: 'block',
   name: '减少用倍数表示',
   message: '“{{text}}”不合数理，减少应用分数或百分数表示。',
-  source: '统计用语规范；《图书编校质量差错认定细则》第十九条',
+  source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）；统计用语规范；《图书编校质量差错认定细则》第十九条',
   fixes: 'none',
   check,
   wrong: [{ text: '成本降低了2倍' }, { text: '差错减少三倍' }],

@@ -17,7 +17,7 @@ export const pinyinNote: PassageRule = {
   severity: 'block',
   name: '正文夹带拼音注音',
   message: '“{{text}}”是网页粘贴带入的注音，应删除。',
-  source: '实务',
+  source: '《党政机关公文处理工作条例》第二十条第四项（文字、标点规范）',
   fixes: 'safe',
   check,
   wrong: [{ text: '建設(shè)是关键' }, { text: '关（guān）键' }],

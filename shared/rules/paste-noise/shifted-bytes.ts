@@ -20,7 +20,7 @@ export const shiftedBytes: PassageRule = {
   severity: 'block',
   name: '错位乱码',
   message: '“{{text}}”是网页粘贴带入的乱码（标点错位半个字），请对照原文恢复。',
-  source: '实务（GBK编码错位）',
+  source: '《党政机关公文处理工作条例》第二十条第四项（文字、标点规范）',
   fixes: 'none',
   check,
   wrong: [{ text: '群众是最好的尺子?!鞭k公室要带头' }],

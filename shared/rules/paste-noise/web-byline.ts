@@ -6,11 +6,17 @@ const BYLINES: readonly RegExp[] = [
   /^\s*(?:作者|来源|(?:责任)?编辑|记者|摄影|通讯员)[:：]\s{0,8}\S{0,20}\s{0,8}(?:(?:作者|来源|(?:责任)?编辑|发布时间|浏览次数)[:：].{0,60})?$/,
   /^\s*[（(](?:作者|本文作者)(?:系|为|单位|是)[^（）()]{2,40}[）)]\s*$/,
   /[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s]{2,12}[）)]\s*$/u,
+  /[（(]\p{Script=Han}{4,20}\s{1,4}\p{Script=Han}{2,4}[）)]\s*$/u,
 ]
 
 function* check({ kind, text }: Passage): Generator<Hit> {
-  if ((kind === 'body' || kind === 'speaker') && BYLINES.some((pattern) => pattern.test(text)))
-    yield { from: 0, to: text.length }
+  if (kind !== 'body' && kind !== 'speaker') return
+  for (const pattern of BYLINES) {
+    const match = pattern.exec(text)
+    if (match === null) continue
+    yield { from: match.index, to: match.index + match[0].length }
+    return
+  }
 }
 
 /** The line with the author or editor of an article that was pasted from the web. */
@@ -29,6 +35,7 @@ export const webByline: PassageRule = {
     { text: '作者:    来源:     编辑: 王某' },
     { text: '责任编辑：李某' },
     { text: '（作者系某市委副秘书长）' },
+    { text: '打造高效的机构。(省水土保持研究院 张艺)' },
   ],
   right: [{ text: '各单位要明确专人负责' }, { text: '来源广泛，渠道畅通。' }, { text: '◎重点任务全面完成，成效明显' }],
 }

@@ -25,7 +25,7 @@ export const webLeftover: PassageRule = {
   severity: 'block',
   name: '网页模板残留',
   message: '“{{text}}”是网页内容残留，请核对后删除。',
-  source: '实务',
+  source: '《党政机关公文处理工作条例》第二十条第四项（文字、标点规范）',
   fixes: 'none',
   check,
   wrong: [

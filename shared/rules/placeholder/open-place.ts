@@ -24,7 +24,7 @@ export const openPlace: PassageRule = {
   severity: 'block',
   name: '占位符未填',
   message: '“{{text}}”是未填写的占位，请补全。',
-  source: '实务',
+  source: '《党政机关公文处理工作条例》第二十条第四项（人名、时间、数字准确）',
   fixes: 'none',
   check,
   wrong: [

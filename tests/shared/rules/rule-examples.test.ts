@@ -40,4 +40,10 @@ describe('the list of rules', () => {
       expect(rule.source, rule.id).not.toBe('')
     }
   })
+
+  it('lets a rule block only where a standard, a law or the regulations say so', () => {
+    const blocking = allRules.filter(({ severity }) => severity === 'block')
+
+    expect(blocking.filter(({ source }) => !/GB\/T|《党政机关公文处理工作条例》|语言文字法/.test(source))).toEqual([])
+  })
 })
