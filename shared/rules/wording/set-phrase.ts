@@ -1,9 +1,10 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { isHan } from '../text.ts'
+import { isHan, overlapsOne } from '../text.ts'
 import { COLLOCATIONS } from './collocations.ts'
 import { isConfusable } from './confusable.ts'
 import { SET_PHRASES } from './set-phrases.ts'
+import { wordPairsIn } from './word-pair.ts'
 
 const LENGTH = 4
 const RIGHT = new Set([...SET_PHRASES, ...COLLOCATIONS])
@@ -47,15 +48,17 @@ function isMisspelt(written: string, phrase: string): boolean {
   return differences === 1
 }
 
-function* check({ text }: Passage): Generator<Hit> {
+function* check(passage: Passage): Generator<Hit> {
+  const { text } = passage
   for (let from = 0; from + LENGTH <= text.length; from += 1) {
     const candidates = [BY_START.get(text.slice(from, from + 2)), BY_END.get(text.slice(from + 2, from + LENGTH))]
     if (candidates[0] === undefined && candidates[1] === undefined) continue
     const written = text.slice(from, from + LENGTH)
     if (RIGHT.has(written) || ACCEPTED.has(written)) continue
     const right = candidates.flatMap((phrases) => phrases ?? []).find((phrase) => isMisspelt(written, phrase))
-    if (right === undefined) continue
     const range = { from, to: from + LENGTH }
+    // What the table of wrong words names is not said twice.
+    if (right === undefined || overlapsOne(wordPairsIn(passage), range)) continue
     yield { ...range, params: { right }, fix: { ...range, text: right } }
   }
 }
@@ -75,7 +78,7 @@ export const setPhrase: PassageRule = {
   wrong: [
     { text: '做到雷历风行' },
     { text: '档案收集齐权' },
-    { text: '严格尊守纪律' },
+    { text: '制定工作方岸' },
     { text: '擅离值守' },
     { text: '切忌一促而就' },
   ],

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import { type Passage, perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 import { WORD_PAIRS, type WordPair } from './word-pairs.ts'
@@ -14,14 +14,15 @@ function isGuarded(pair: WordPair, text: string, match: { readonly from: number;
   )
 }
 
-function* check({ text }: Passage): Generator<Hit> {
-  for (const match of matchesOf(FORMS, text)) {
+/** Every form of the table that stands in a passage, in order. */
+export const wordPairsIn = perPassage(({ text }: Passage): readonly Hit[] =>
+  [...matchesOf(FORMS, text)].flatMap((match) => {
     const pair = BY_WRONG.get(match[0])
-    if (pair === undefined || isGuarded(pair, text, match)) continue
+    if (pair === undefined || isGuarded(pair, text, match)) return []
     const range = { from: match.from, to: match.to }
-    yield { ...range, params: { right: pair.right }, fix: { ...range, text: pair.right } }
-  }
-}
+    return [{ ...range, params: { right: pair.right }, fix: { ...range, text: pair.right } }]
+  }),
+)
 
 /** Wrong characters and replaced spellings from the list. */
 export const wordPair: PassageRule = {
@@ -34,7 +35,7 @@ export const wordPair: PassageRule = {
   message: '“{{text}}”应为“{{right}}”。',
   source: '《图书编校质量差错认定细则》第六、八、十二条；第一批异形词整理表；实务',
   fixes: 'suggested',
-  check,
+  check: wordPairsIn,
   wrong: [
     { text: '精心布署各项工作' },
     { text: '下大力精减会议' },
