@@ -118,17 +118,18 @@ it.each(['showPaper', 'showEditor'] as const)('shows exactly the lines and pages
   expect(furthest).toBeLessThan(2)
 })
 
-/** What the editor has now, drawn as the layout sets it. */
+/** What the editor has now, drawn as the layout sets it a moment after the last change. */
 async function expectPagesOfText(page: Page, request: PaperRequest): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.is-edited') === null)
   const body = await page.evaluate(() => window.paper.body())
   const expected = linesOfLayout({ ...request, body })
-  const shown = await linesOnScreen(page)
   const placed = new Set(expected.lines.map(({ id }) => id))
-  expect(shown.lines.filter(({ id }) => placed.has(id)).map(({ text }) => text)).toEqual(
-    expected.lines.map(({ text }) => text),
-  )
-  expect(shown.count).toBe(expected.count)
+  const textsOnScreen = async () => {
+    const { lines, count } = await linesOnScreen(page)
+    return { count, texts: lines.filter(({ id }) => placed.has(id)).map(({ text }) => text) }
+  }
+  await expect
+    .poll(textsOnScreen, { timeout: 15_000 })
+    .toEqual({ count: expected.count, texts: expected.lines.map(({ text }) => text) })
 }
 
 /** The block, and the offset in it, whose line is the first of a page in the middle of its text. */
