@@ -1,5 +1,4 @@
 import { type CSSProperties, memo, type ReactNode } from 'react'
-import { classNames } from '#client/ui/class-names.ts'
 import type { DocumentFlow } from '#shared/layout/flow.ts'
 import type { Page } from '#shared/layout/pages.ts'
 import type { DrawnPages } from './draw-blocks.ts'
@@ -16,18 +15,17 @@ interface PagedSheetProps {
   readonly zoom?: number | undefined
   /** The text, which is drawn over the sheets. */
   readonly children: ReactNode
-  readonly hasGrid?: boolean
 }
 
 /** Sheets of paper one below the other, with what the fields put on them, and a text over them. */
-export function PagedSheet({ drawn, zoom = 1, children, hasGrid = false }: PagedSheetProps) {
+export function PagedSheet({ drawn, zoom = 1, children }: PagedSheetProps) {
   const last = drawn?.sheets.at(-1)
   const height = last === undefined ? 0 : last.top + last.height
   // Scaled as a whole: nothing moves from one line to another at any zoom.
   const style: CSSProperties = { width: PAGE_WIDTH_PX, height, transform: `scale(${zoom})` }
   return (
     <div className="sheets" style={{ width: PAGE_WIDTH_PX * zoom, height: height * zoom }}>
-      <article className={classNames('sheet', hasGrid && 'has-grid')} lang="zh-CN" style={style}>
+      <article className="sheet" lang="zh-CN" style={style}>
         {drawn?.pages.map((page, index) => (
           <Sheet
             // biome-ignore lint/suspicious/noArrayIndexKey: pages have nothing else that tells them apart
