@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import { DomainError } from '#shared/kernel/domain-error.ts'
@@ -9,6 +9,7 @@ import { postgresDialect } from './postgres/dialect.ts'
 import { SessionLock } from './postgres/session-lock.ts'
 import { cannotOpen, noDatabase, placeOf } from './refusals.ts'
 import type { Database } from './schema.ts'
+import { makeFolder } from './sqlite/data-folder.ts'
 import { SqliteWorkerDialect } from './sqlite/dialect.ts'
 import { lockFolder } from './sqlite/folder-lock.ts'
 
@@ -39,7 +40,7 @@ export function knownMigrations(): readonly Migration[] {
 
 /**
  * Opens the database of a server, alone, and brings its schema up to date. Rejects with `storage.inUse` while another
- * process has it, with `storage.cannotOpen` when it cannot be reached, with `storage.newerSchema` or `storage.changedMigration` when it was made by another version.
+ * process has it, with `storage.folder` or `storage.cannotOpen` when it cannot be made or reached, with `storage.newerSchema` or `storage.changedMigration` when it was made by another version.
  */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
   const database = await openUnmigrated(options)
@@ -62,7 +63,7 @@ export async function openUnmigrated(options: OpenOptions): Promise<OpenDatabase
     const db = new Kysely<Database>({ dialect: postgresDialect(databaseUrl, { isReadOnly: false, onProblem }) })
     return { db, engine: 'postgres', close: () => db.destroy().finally(() => lock.release()) }
   }
-  mkdirSync(dataDirectory, { recursive: true })
+  makeFolder(dataDirectory)
   const release = lockFolder(dataDirectory, thisProcess(new Date()))
   const dialect = new SqliteWorkerDialect(join(dataDirectory, DATABASE_FILE), { isReadOnly: false })
   const db = new Kysely<Database>({ dialect })

@@ -13,6 +13,13 @@ export function cannotOpen(place: string, cause: unknown): DomainError {
   return refusal
 }
 
+/** The refusal when the data folder cannot be made or nothing can be written there. */
+export function cannotUseFolder(place: string, cause: unknown): DomainError {
+  const refusal = new DomainError('storage.folder', 503, { place, reason: reasonOf(cause) })
+  refusal.cause = cause
+  return refusal
+}
+
 /** The refusal to read from a place where no server has put a database yet. */
 export function noDatabase(place: string): DomainError {
   return new DomainError('storage.none', 404, { place })

@@ -48,6 +48,8 @@ export const errors = {
     'Another process is using this data (process {{pid}} on {{host}}, since {{since}}). Stop that process, or choose another data folder or database.',
   'storage.cannotOpen':
     'The database {{place}} cannot be opened: {{reason}}. Check the database server, the account or the disk, then try again.',
+  'storage.folder':
+    'The data folder {{place}} cannot be used: {{reason}}. Check that it is a folder that can be written to, or name another one with DATA_DIR.',
   'storage.none': 'There is no data at {{place}} yet. Check DATA_DIR and DATABASE_URL, or start the server once.',
   'storage.newerSchema':
     'A newer version made this database (migration {{migration}}); this version cannot open it. Start the newer version, or restore a backup made before the upgrade into an empty database.',

@@ -41,6 +41,8 @@ export const errors = {
   'storage.inUse':
     '数据正由另一个进程使用（进程号 {{pid}}，主机 {{host}}，自 {{since}} 起）。请先停止该进程，或改用其他数据目录、数据库。',
   'storage.cannotOpen': '无法打开数据库 {{place}}：{{reason}}。请检查数据库服务、账号或磁盘后重试。',
+  'storage.folder':
+    '数据目录 {{place}} 不能使用：{{reason}}。请检查该路径是否为目录、能否写入，或用 DATA_DIR 指定其他目录。',
   'storage.none': '{{place}} 处还没有数据。请检查 DATA_DIR、DATABASE_URL 是否正确，或先启动一次服务。',
   'storage.newerSchema':
     '数据库由更新的版本建立（升级步骤 {{migration}}），本版本不能打开。请启动新版本，或将升级前的备份恢复到空数据库。',

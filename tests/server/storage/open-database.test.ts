@@ -1,5 +1,8 @@
-import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDatabase, openForReading, TABLES } from '#server/storage/index.ts'
 import { describeOnEveryEngine, describeOnEveryPlace } from '#tests/support/databases.ts'
 
@@ -37,3 +40,47 @@ it('says which PostgreSQL does not answer, and never the password', async () => 
     expect(JSON.stringify(refusal)).not.toContain('secret')
   }
 })
+
+describe('a data folder that cannot be used', () => {
+  it('is refused with its path when it is a file', async () => {
+    const file = await temporaryFile()
+
+    await expect(openDatabase({ dataDirectory: file, databaseUrl: null })).rejects.toMatchObject({
+      code: 'storage.folder',
+      params: { place: file, reason: expect.stringContaining('ENOTDIR') },
+    })
+  })
+
+  it('is refused when one of its parents is a file', async () => {
+    const place = join(await temporaryFile(), 'data')
+
+    await expect(openDatabase({ dataDirectory: place, databaseUrl: null })).rejects.toMatchObject({
+      code: 'storage.folder',
+      params: { place, reason: expect.stringContaining('ENOTDIR') },
+    })
+  })
+
+  it.runIf(existsSync('/proc/self'))('is refused at once where the system lets nobody make one', async () => {
+    await expect(openDatabase({ dataDirectory: '/proc/none/data', databaseUrl: null })).rejects.toMatchObject({
+      code: 'storage.folder',
+      params: { place: '/proc/none/data' },
+    })
+  })
+
+  it('is made with every missing parent', async () => {
+    const place = join(dirname(await temporaryFile()), 'one', 'two')
+
+    const { close } = await openDatabase({ dataDirectory: place, databaseUrl: null })
+    await close()
+
+    expect(existsSync(join(place, 'wenshu.db'))).toBe(true)
+  })
+})
+
+async function temporaryFile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'wenshu-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const file = join(folder, 'file')
+  await writeFile(file, '')
+  return file
+}
