@@ -66,6 +66,26 @@ describe('the sign-off page', () => {
     await page.getByText(signOff.changedSinceFrozen).waitFor()
   })
 
+  it('reads the text again while it lies open, so that nobody signs a text they do not see', async () => {
+    const desk = await startDesk()
+    const id = await noticeFor(desk, 'head')
+    const reader = await openSignOff(desk, 'head', '/')
+    await reader.clock.install()
+    await reader.goto(`/documents/${id}/sign-off`)
+    await reader.getByText(signOff.frozen, { exact: true }).waitFor()
+    const writer = await openSignOff(desk, 'head', `/documents/${id}`)
+    await writer.locator('p[data-kind="addressee"]').click()
+    await writer.keyboard.press('End')
+    await writer.keyboard.press('Enter')
+    await writer.keyboard.type('汛期值班责任到人。')
+    await writer.locator('[data-save="saved"]').waitFor()
+
+    await reader.clock.fastForward('00:30')
+
+    await reader.getByText('汛期值班责任到人。').waitFor()
+    await reader.getByText(signOff.changedSinceFrozen).waitFor()
+  })
+
   it('lets a reviewer comment on selected text and return it with a reason', async () => {
     const desk = await startDesk()
     const id = await noticeFor(desk, 'editor')

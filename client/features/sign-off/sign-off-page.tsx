@@ -7,15 +7,13 @@ import { Skeleton } from '#client/ui/skeleton.tsx'
 import type { DocumentDetail } from '#shared/api/documents.ts'
 import { ActionBar } from './action-bar.tsx'
 import { DocumentBar } from './document-bar.tsx'
+import { REFRESH_MS } from './refresh.ts'
 import { SidePanel } from './side-panel.tsx'
 import styles from './sign-off-page.module.css'
 import { TextPane } from './text-pane.tsx'
 import { useMarkOpened } from './use-mark-opened.ts'
 import { usePanel } from './use-panel.ts'
 import { useShownText } from './use-shown-text.ts'
-
-/** Somebody else may act, comment or register while this page is open. */
-const REFRESH_MS = 15_000
 
 /** The sign-off page: clean text at the left, sheet at the right, everything for a decision below. */
 export function SignOffPage() {

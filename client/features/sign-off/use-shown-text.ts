@@ -2,6 +2,7 @@ import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { api, callApi } from '#client/api/index.ts'
 import type { DocumentDetail } from '#shared/api/documents.ts'
+import { REFRESH_MS } from './refresh.ts'
 import { type ShownText, shownText } from './shown-text.ts'
 
 function contentQuery(documentId: string) {
@@ -10,6 +11,7 @@ function contentQuery(documentId: string) {
     queryFn: ({ signal }) => callApi(api.readContent, { params: { documentId }, signal }),
     // Whoever comes from editing must see the text as it is now, however short a time ago it was read.
     staleTime: 0,
+    refetchInterval: REFRESH_MS,
   })
 }
 
