@@ -12,9 +12,9 @@ export function shouldRetry(failures: number, error: unknown): boolean {
 
 /** The cache of what the server said. An act is never repeated by itself; a question may be. */
 export function createQueryClient(): QueryClient {
-  // Only a session that was there can end: the first question of a visitor is refused as well.
+  // Only a session that was there can end.
   const noticeSessionEnd = (error: unknown): void => {
-    const hadSession = queries.getQueryData(sessionQuery.queryKey) !== undefined
+    const hadSession = (queries.getQueryData(sessionQuery.queryKey) ?? null) !== null
     if (hadSession && error instanceof ApiError && error.isSessionEnd) announceSessionEnd()
   }
   const queries = new QueryClient({

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
-import { ApiError } from '#client/api/index.ts'
 import { FailurePage } from '#client/ui/failure-page.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { useHasSessionEnded } from './session-end.ts'
@@ -17,7 +16,7 @@ const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again.
 export function RequireSession() {
   const session = useQuery(sessionQuery)
   const hasEnded = useHasSessionEnded()
-  if (session.data !== undefined)
+  if (session.data !== undefined && session.data !== null)
     return (
       <SessionContext value={session.data}>
         <Outlet />
@@ -29,7 +28,7 @@ export function RequireSession() {
       </SessionContext>
     )
   if (session.isPending) return <Skeleton />
-  if (session.error instanceof ApiError && session.error.isSessionEnd) return <LeadToSignIn />
+  if (session.data === null) return <LeadToSignIn />
   return <FailurePage error={session.error} onRetry={() => void session.refetch()} />
 }
 

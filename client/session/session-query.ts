@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, callApi } from '#client/api/index.ts'
 
-/** The session as the server knows it. */
+/** The session as the server knows it; `null` for a visitor, who is no error. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => callApi(api.readSession, { signal }),
+  queryFn: async ({ signal }) => (await callApi(api.probeSession, { signal })).session,
   staleTime: Number.POSITIVE_INFINITY,
 })
 

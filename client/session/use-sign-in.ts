@@ -9,9 +9,9 @@ export function useSignIn() {
   return useMutation({
     mutationFn: (body: { readonly account: string; readonly password: string }) => callApi(api.signIn, { body }),
     onSuccess: async (session) => {
-      const previous = queries.getQueryData(sessionQuery.queryKey)
+      const previous = queries.getQueryData(sessionQuery.queryKey) ?? null
       // Another person must not see what the one before had loaded.
-      if (previous !== undefined && previous.person.id !== session.person.id) queries.clear()
+      if (previous !== null && previous.person.id !== session.person.id) queries.clear()
       queries.setQueryData(sessionQuery.queryKey, session)
       announceSessionStart()
       // What was refused while there was no session is asked again.

@@ -106,6 +106,13 @@ export const people = {
     isPublic: true,
   }),
   readSession: endpoint({ method: 'GET', path: '/api/session', summary: 'Who is signed in', reply: SessionView }),
+  probeSession: endpoint({
+    method: 'GET',
+    path: '/api/session/probe',
+    summary: 'Who is signed in, or that nobody is: for a page that does not know yet whether to ask for a password',
+    reply: z.object({ session: SessionView.nullable() }),
+    isPublic: true,
+  }),
   signOut: endpoint({ method: 'DELETE', path: '/api/session', summary: 'Signs out', reply: Done }),
   changePassword: endpoint({
     method: 'PUT',

@@ -36,6 +36,19 @@ const field = (page: Page, label: string) => page.getByLabel(label, { exact: tru
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 describe('the first visit', () => {
+  it('leaves the console of the browser empty', async () => {
+    const server = await startTestServer({ clock: REAL_CLOCK })
+    const page = await (await browser.newContext({ baseURL: server.url, locale: 'zh-CN' })).newPage()
+    onTestFinished(() => page.context().close())
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+
+    await page.goto('/')
+    await button(page, signIn.setup.sampleAction).waitFor()
+
+    expect(said).toEqual([])
+  })
+
   it('leads from the sample office over one click on an account to a new document', async () => {
     const { page } = await firstVisit()
 

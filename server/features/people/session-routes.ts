@@ -22,6 +22,10 @@ export function sessionRoutes(context: ServerContext): readonly Route[] {
       const { actor, expiresAt } = required(session)
       return sessionView(context, actor.personId, expiresAt)
     }),
+    route(api.probeSession, async ({ session }) => {
+      if (session === null) return { session: null }
+      return { session: await sessionView(context, session.actor.personId, session.expiresAt) }
+    }),
     route(api.signOut, async ({ session, response }) => {
       const { tokenHash, actor } = required(session)
       await context.sessions.close(tokenHash)

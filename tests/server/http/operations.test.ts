@@ -7,10 +7,10 @@ import { startTestServer } from '#tests/support/server.ts'
 const OPERATIONS = Object.entries(api)
 
 describe('operations of the contract', () => {
-  it('need a session, all but those of the first visit and of signing in', () => {
+  it('need a session, all but those of the first visit, of signing in and of whether one is', () => {
     const open = OPERATIONS.filter(([, { isPublic }]) => isPublic).map(([name]) => name)
 
-    expect(open.sort()).toEqual(['createOffice', 'createSample', 'readSetup', 'signIn'])
+    expect(open.sort()).toEqual(['createOffice', 'createSample', 'probeSession', 'readSetup', 'signIn'])
   })
 
   it('refuse a stranger before anything else, each of them', async () => {

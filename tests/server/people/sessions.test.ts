@@ -68,6 +68,16 @@ describe('signing in', () => {
 })
 
 describe('a session', () => {
+  it('is told of without a refusal: who is signed in, or that nobody is or is any more', async () => {
+    const { server, signedIn } = await startTestOffice({ config: { sessionHours: 2 } })
+    const client = await signedIn('admin')
+
+    expect(await server.visitor().ask(api.probeSession)).toEqual({ session: null })
+    expect(await client.ask(api.probeSession)).toEqual({ session: await client.ask(api.readSession) })
+    server.clock.advance({ hours: 2 })
+    expect(await client.ask(api.probeSession)).toEqual({ session: null })
+  })
+
   it('ends some hours after its last use', async () => {
     const { server, signedIn } = await startTestOffice({ config: { sessionHours: 2 } })
     const client = await signedIn('admin')
