@@ -37,7 +37,8 @@ function canonicalBlock(block: BlockView): Json {
       blocks: cell.blocks.map(canonicalBlock),
     })),
   )
-  return { type: 'table', rows }
+  // Nothing is said of an upright table: what was hashed before tables could be turned keeps its hash.
+  return { type: 'table', ...(block.isLandscape ? { orientation: 'landscape' } : {}), rows }
 }
 
 function canonicalParagraph(block: ParagraphView): Json {

@@ -37,9 +37,12 @@ export interface TableRowJson {
   readonly content: readonly TableCellJson[]
 }
 
+/** A table that stands across a page of its own (横排表格); texts of the first schema say nothing of it. */
+export type TableOrientation = 'landscape'
+
 export interface TableJson {
   readonly type: 'table'
-  readonly attrs: { readonly id: string | null }
+  readonly attrs: { readonly id: string | null; readonly orientation?: TableOrientation | null }
   readonly content: readonly TableRowJson[]
 }
 

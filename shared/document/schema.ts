@@ -2,7 +2,7 @@
  * Version of the editor schema. Raise it with every node, mark or attribute that is added; never remove or rename
  * one. A client with a lower number is refused at connect: it would delete what it does not know.
  */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Names inside one Y.Doc. */
 export const BODY_FRAGMENT = 'body'
@@ -11,7 +11,7 @@ export const FIELDS_MAP = 'fields'
 /** Attributes of every node, with the value a node has when none is stored. `null` is never stored. */
 export const NODE_ATTRIBUTES = {
   paragraph: { id: null, kind: 'body', runIn: false },
-  table: { id: null },
+  table: { id: null, orientation: null },
   tableRow: {},
   tableHeader: { colspan: 1, rowspan: 1, colwidth: null },
   tableCell: { colspan: 1, rowspan: 1, colwidth: null },

@@ -38,6 +38,8 @@ export interface TableCellView {
 export interface TableView {
   readonly type: 'table'
   readonly id: string
+  /** Whether it stands across pages of its own (横排, GB/T 9704-2012, 8). */
+  readonly isLandscape: boolean
   readonly rows: readonly (readonly TableCellView[])[]
 }
 
@@ -71,6 +73,7 @@ export function documentView(documentKind: string, body: DocumentJson, fields: F
   const viewTable = (block: TableJson, id: string): TableView => ({
     type: 'table',
     id,
+    isLandscape: block.attrs.orientation === 'landscape',
     rows: block.content.map((row) =>
       row.content.map((cell) => ({
         isHeader: cell.type === 'tableHeader',

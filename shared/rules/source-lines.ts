@@ -58,7 +58,8 @@ function addRow(
   })
   const before = blocks.at(-1)
   const id = row[0]?.blocks[0]?.id ?? ''
-  const table: TableView = before?.type === 'table' ? before : { type: 'table', id: `table-${id}`, rows: [] }
+  const table: TableView =
+    before?.type === 'table' ? before : { type: 'table', id: `table-${id}`, isLandscape: false, rows: [] }
   if (table === before) blocks.pop()
   blocks.push({ ...table, rows: [...table.rows, row] })
 }

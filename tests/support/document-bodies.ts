@@ -51,18 +51,24 @@ function paragraphs(options: Options): fc.Arbitrary<ParagraphJson> {
 
 function tables(options: Options): fc.Arbitrary<TableJson> {
   const cell = fc.tuple(fc.boolean(), paragraphs(options), fc.option(fc.nat({ max: 400 }), { nil: null }))
-  return fc.tuple(fc.uuid(), fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 3 })).map(([id, rows]) => ({
-    type: 'table',
-    attrs: { id },
-    content: rows.map((row) => ({
-      type: 'tableRow',
-      content: row.map(([isHeader, paragraph, width]) => ({
-        type: isHeader ? 'tableHeader' : 'tableCell',
-        attrs: { colspan: 1, rowspan: 1, colwidth: width === null ? null : [width] },
-        content: [paragraph],
+  return fc
+    .tuple(
+      fc.uuid(),
+      fc.constantFrom(null, 'landscape' as const),
+      fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([id, orientation, rows]) => ({
+      type: 'table',
+      attrs: { id, orientation },
+      content: rows.map((row) => ({
+        type: 'tableRow',
+        content: row.map(([isHeader, paragraph, width]) => ({
+          type: isHeader ? 'tableHeader' : 'tableCell',
+          attrs: { colspan: 1, rowspan: 1, colwidth: width === null ? null : [width] },
+          content: [paragraph],
+        })),
       })),
-    })),
-  }))
+    }))
 }
 
 /** Bodies of documents with every kind of block and mark. */

@@ -68,6 +68,7 @@ function readTable(table: Node, id: string, readBlock: (node: Node) => BlockView
   return {
     type: 'table',
     id,
+    isLandscape: table.attrs.orientation === 'landscape',
     rows: table.children.map((row) =>
       row.children.map((cell) => ({
         isHeader: cell.type.name === 'tableHeader',

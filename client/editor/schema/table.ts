@@ -23,6 +23,11 @@ const cellAttributes = () => ({
 const DocumentTable = Table.extend({
   addAttributes: () => ({
     id: { default: NODE_ATTRIBUTES.table.id, parseHTML: () => null, renderHTML: dataAttribute('id') },
+    orientation: {
+      default: NODE_ATTRIBUTES.table.orientation,
+      parseHTML: (element) => (element.getAttribute('data-orientation') === 'landscape' ? 'landscape' : null),
+      renderHTML: dataAttribute('orientation'),
+    },
   }),
 })
 

@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalText } from '#shared/document/canonical.ts'
-import { type BlockJson, type DocumentJson, type MarkJson, paragraphJson } from '#shared/document/document-json.ts'
+import {
+  type BlockJson,
+  type DocumentJson,
+  type MarkJson,
+  paragraphJson,
+  type TableJson,
+} from '#shared/document/document-json.ts'
 import { REGISTRATION_FIELDS } from '#shared/document/fields.ts'
 import { documentView } from '#shared/document/view.ts'
 import { documentBodies } from '#tests/support/document-bodies.ts'
+import { sampleTable } from '#tests/support/office-samples.ts'
 
 function canonical(body: DocumentJson, fields: Parameters<typeof documentView>[2] = {}): string {
   return canonicalText(documentView('notice', body, fields))
@@ -89,6 +96,15 @@ describe('the text that a signature covers', () => {
     }
 
     expect(canonical(bold)).not.toBe(canonical(aBody('抓好落实')))
+  })
+
+  it('changes with a table that is turned, and says nothing of one that stands upright', () => {
+    const upright = sampleTable() as TableJson
+    const tableBody = (attrs: TableJson['attrs']): DocumentJson => ({ type: 'doc', content: [{ ...upright, attrs }] })
+
+    expect(canonical(tableBody({ id: 't', orientation: 'landscape' }))).not.toBe(canonical(tableBody({ id: 't' })))
+    expect(canonical(tableBody({ id: 't', orientation: null }))).toBe(canonical(tableBody({ id: 't' })))
+    expect(canonical(tableBody({ id: 't' }))).not.toContain('orientation')
   })
 
   it('changes with a field of the form, but not with those that are filled after signing', () => {
