@@ -1,5 +1,6 @@
 import { headingLevel } from '../document/paragraph-kinds.ts'
 import type { ParagraphView } from '../document/view.ts'
+import { labelEnd } from './attendance-label.ts'
 import type { FlowParagraph, FlowRun } from './flow.ts'
 import { GBT9704 } from './gbt9704.ts'
 import { spacedName } from './header-texts.ts'
@@ -61,7 +62,7 @@ function endsLikeText(text: string): boolean {
 /** 出席：names — the label in 黑体, further lines aligned after it (10.3). */
 function attendance(paragraph: ParagraphView): FlowParagraph {
   const colon = paragraph.text.indexOf('：')
-  const label = Math.max(colon, 0)
+  const label = labelEnd(paragraph.text)
   const hang = (colon + 1) * CHARACTER
   const runs = [
     ...textRuns(paragraph, { from: 0, to: label, font: 'heading' }),

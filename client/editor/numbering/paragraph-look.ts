@@ -3,7 +3,6 @@ import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { createHeadingNumbering } from '#shared/document/numbering.ts'
-import { runInEnd } from '#shared/layout/text-runs.ts'
 import {
   type ChangedBlocks,
   changedBlocks,
@@ -13,24 +12,35 @@ import {
   paragraphsIn,
   textOf,
 } from '../structure/blocks.ts'
+import { facePart } from '../structure/face-part.ts'
 
 const key = new PluginKey<DecorationSet>('paragraphLook')
 
-const RUN_IN_REST = { inclusiveEnd: true } as const
+/** What is typed at its end belongs to it, until the part is found anew. */
+const FACE_PART = { inclusiveEnd: true } as const
 
-/** What the paper shows of a paragraph beyond its text: its number, and where its heading ends. */
+/** What the paper shows of a paragraph beyond its text: its number, and the part of it in another face. */
 function decorationsOf({ node, pos }: Placed, number: string | null): Decoration[] {
   const end = pos + node.nodeSize
   const decorations: Decoration[] = []
   if (number !== null) decorations.push(Decoration.node(pos, end, { 'data-number': number }, { number }))
-  return node.attrs.runIn === true ? [...decorations, ...runInRest({ node, pos })] : decorations
+  return [...decorations, ...faceDecorations({ node, pos })]
 }
 
-/** The body text after the heading sentence of a run-in paragraph. */
-function runInRest({ node, pos }: Placed): Decoration[] {
-  const from = pos + 1 + runInEnd(textOf(node))
-  const to = pos + node.nodeSize - 1
-  return from < to ? [Decoration.inline(from, to, { class: 'run-in-rest' }, RUN_IN_REST)] : []
+function faceDecorations({ node, pos }: Placed): Decoration[] {
+  const part = hasFacePart(node) ? facePart({ kind: kindOf(node), runIn: isRunIn(node), text: textOf(node) }) : null
+  if (part === null) return []
+  const start = pos + 1
+  return [Decoration.inline(start + part.from, start + part.to, { class: part.className }, FACE_PART)]
+}
+
+/** Whether a paragraph is of those whose text has to be looked at. */
+function hasFacePart(node: Node): boolean {
+  return isRunIn(node) || kindOf(node) === 'attendance'
+}
+
+function isRunIn(node: Node): boolean {
+  return node.attrs.runIn === true
 }
 
 function decorateAll(doc: Node): DecorationSet {
@@ -54,17 +64,17 @@ function nextDecorations(transaction: Transaction, previous: DecorationSet, befo
   if (isFromYjs(transaction)) return decorateAll(transaction.doc)
   const changed = changedBlocks(before, transaction.doc)
   if (!isPlainTyping(before, transaction.doc, changed)) return decorateAll(transaction.doc)
-  return redrawRunIn(previous.map(transaction.mapping, transaction.doc), transaction.doc, changed)
+  return redrawFaces(previous.map(transaction.mapping, transaction.doc), transaction.doc, changed)
 }
 
-/** Finds anew where the heading ends in the run-in paragraphs that were typed in. */
-function redrawRunIn(decorations: DecorationSet, doc: Node, { from, to, pos }: ChangedBlocks): DecorationSet {
+/** Finds anew where the face changes in the paragraphs that were typed in. */
+function redrawFaces(decorations: DecorationSet, doc: Node, { from, to, pos }: ChangedBlocks): DecorationSet {
   let result = decorations
   let at = pos
   for (const node of doc.children.slice(from, to)) {
-    if (node.attrs.runIn === true) {
-      const old = result.find(at + 1, at + node.nodeSize - 1, (spec) => spec === RUN_IN_REST)
-      result = result.remove(old).add(doc, runInRest({ node, pos: at }))
+    if (hasFacePart(node)) {
+      const old = result.find(at + 1, at + node.nodeSize - 1, (spec) => spec === FACE_PART)
+      result = result.remove(old).add(doc, faceDecorations({ node, pos: at }))
     }
     at += node.nodeSize
   }

@@ -2,27 +2,27 @@ import type { CSSProperties, ReactNode } from 'react'
 import { classNames } from '#client/ui/class-names.ts'
 import type { MarkName } from '#shared/document/schema.ts'
 import type { MarkSpan, ParagraphView } from '#shared/document/view.ts'
-import { runInEnd } from '#shared/layout/text-runs.ts'
 import type { DrawnLine } from '../pages/draw-lines.ts'
 import { length } from '../pages/screen-units.ts'
+import { type FacePart, facePart } from '../structure/face-part.ts'
 
 interface Piece {
   readonly from: number
   readonly text: string
   readonly spans: readonly MarkSpan[]
-  readonly isRunInRest: boolean
+  readonly face: FacePart['className'] | undefined
   readonly line: DrawnLine | undefined
   /** Width of the space the layout puts after it. */
   readonly pad: number
 }
 
 /**
- * The paragraph cut wherever a mark or a line begins or ends, and after the heading sentence of a run-in paragraph. The
- * first character of a line is a piece of its own, as in the editor.
+ * The paragraph cut wherever a mark or a line begins or ends, and where its face changes. The first character of a
+ * line is a piece of its own, as in the editor.
  */
 function piecesOf(paragraph: ParagraphView, lines: readonly DrawnLine[]): readonly Piece[] {
-  const restFrom = paragraph.runIn ? runInEnd(paragraph.text) : paragraph.text.length
-  const cuts = new Set([0, paragraph.text.length, restFrom])
+  const part = facePart(paragraph)
+  const cuts = new Set([0, paragraph.text.length, part?.from ?? 0, part?.to ?? 0])
   for (const span of paragraph.spans) cuts.add(span.from).add(span.to)
   for (const { from, to, start, pads } of lines) {
     cuts.add(from).add(to)
@@ -34,7 +34,7 @@ function piecesOf(paragraph: ParagraphView, lines: readonly DrawnLine[]): readon
     from,
     text: paragraph.text.slice(from, edges[index + 1]),
     spans: paragraph.spans.filter((span) => span.from <= from && from < span.to),
-    isRunInRest: from >= restFrom,
+    face: part !== null && part.from <= from && from < part.to ? part.className : undefined,
     line: lines.find((line) => line.from <= from && from < line.to),
     pad: lines.flatMap(({ pads }) => pads).find(({ at }) => at === edges[index + 1])?.width ?? 0,
   }))
@@ -59,12 +59,12 @@ function PieceView({ piece, activeThread }: { readonly piece: Piece; readonly ac
   // A line break within the paragraph is drawn as one by `white-space: pre-wrap`.
   let node: ReactNode = piece.text
   for (const span of piece.spans) node = wrap(span, node, activeThread)
-  const { line, isRunInRest } = piece
-  if (line === undefined && !isRunInRest) return node
+  const { line, face } = piece
+  if (line === undefined && face === undefined) return node
   const isFirst = line !== undefined && line.start !== 'none' && piece.from === line.from
   const start = isFirst && (line.start === 'page' ? 'page-start' : 'line-start')
   return (
-    <span className={classNames('line', start, isRunInRest && 'run-in-rest')} style={lineStyle(piece)}>
+    <span className={classNames('line', start, face)} style={lineStyle(piece)}>
       {node}
     </span>
   )

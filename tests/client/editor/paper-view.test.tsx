@@ -43,13 +43,13 @@ function paperOf(
 function looks(root: ParentNode): readonly (readonly unknown[])[] {
   return [...root.querySelectorAll<HTMLElement>('.sheet-text p')].map((paragraph) => [
     ...[paragraph.dataset.kind, paragraph.dataset.number, paragraph.textContent],
-    ...[paragraph.getAttribute('style'), restOf(paragraph)],
+    ...[paragraph.getAttribute('style'), textIn(paragraph, '.run-in-rest'), textIn(paragraph, '.attendance-label')],
   ])
 }
 
-/** The body text after a run-in heading, which lines may cut. */
-function restOf(paragraph: Element): string {
-  return [...paragraph.querySelectorAll('.run-in-rest')].map((piece) => piece.textContent).join('')
+/** The text of a part in another face, which lines may cut. */
+function textIn(paragraph: Element, selector: string): string {
+  return [...paragraph.querySelectorAll(selector)].map((piece) => piece.textContent).join('')
 }
 
 it('shows a document for reading exactly as the editor shows it for writing', () => {
@@ -60,6 +60,10 @@ it('shows a document for reading exactly as the editor shows it for writing', ()
   const blocks = [
     ...someParagraphs('title: 关于做好清理工作的通知', 'addressee: 各县（市、区）委：', 'heading1: 提高认识', '正文。'),
     ...runIn,
+    ...someParagraphs('attendance: 出席：白川、石晓岚').map((block) => ({
+      ...block,
+      attrs: { ...block.attrs, id: 'present' },
+    })),
     ...someParagraphs('issuerName: 临江市委办公室', 'dateOfIssue: 2026年11月22日').map((block, index) => ({
       ...block,
       attrs: { ...block.attrs, id: `s${index}` },

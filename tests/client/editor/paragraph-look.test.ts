@@ -143,3 +143,16 @@ it('sets the text after the heading sentence of a run-in paragraph as body text,
   expect(bodyJson(doc).content).toHaveLength(1)
   expect(Y.encodeStateAsUpdate(doc).length).toBeGreaterThan(0)
 })
+
+it('shows the label of those present in the face of the paper, also while it is being written', () => {
+  const editor = anEditor('attendance: 出席：白川', 'attendance: 无标签', '正文：甲')
+  const labels = () => [...editor.view.dom.querySelectorAll('.attendance-label')].map((label) => label.textContent)
+
+  expect(labels()).toEqual(['出席'])
+  putCursor(editor, 0, 2)
+  type(editor, '人员')
+  expect(labels()).toEqual(['出席人员'])
+  putCursor(editor, 1, 3)
+  type(editor, '：乙')
+  expect(labels()).toEqual(['出席人员', '无标签'])
+})
