@@ -3,7 +3,7 @@ import type { BlockJson, DocumentJson } from '#shared/document/document-json.ts'
 import type { Fields, FieldValue } from '#shared/document/fields.ts'
 import { BODY_FRAGMENT, FIELDS_MAP } from '#shared/document/schema.ts'
 import { bodyJson, insertBlocks } from '#shared/document/yjs.ts'
-import { commonSequence } from './common-sequence.ts'
+import { commonSequence } from '#shared/kernel/common-sequence.ts'
 import { restoreParagraph } from './restore-paragraph.ts'
 import { withoutAnchors } from './without-anchors.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commonSequence } from '#server/features/versions/common-sequence.ts'
+import { commonSequence } from '#shared/kernel/common-sequence.ts'
 
 const keys = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 9 })
 
