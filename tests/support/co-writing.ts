@@ -62,7 +62,9 @@ export class RandomWriter {
     return Math.floor(this.random() * count)
   }
 
+  /** Several writers may each have deleted another one of the last paragraphs: then a new one is begun, as the editor does. */
   private somewhere(): { readonly element: Y.XmlElement; readonly run: Y.XmlText; readonly id: string } {
+    if (this.body.length === 0) this.addParagraph()
     const index = this.upTo(this.body.length)
     const element = this.body.get(index) as Y.XmlElement
     return { element, run: textRun(this.session.doc, index), id: element.getAttribute('id') ?? '' }
