@@ -1,5 +1,5 @@
 import { type FlowParagraph, formatOf } from './flow.ts'
-import { breakLines, type Line, type StyledRun } from './line-breaking.ts'
+import { breakLines, type Line } from './line-breaking.ts'
 import { type PageProfile, TYPE_AREA_WIDTH } from './page-profile.ts'
 import type { ParagraphFormat, RuleBelow } from './paragraph-format.ts'
 import { pointsToTwips } from './units.ts'
@@ -46,15 +46,15 @@ function setAnew(paragraph: FlowParagraph, profile: PageProfile, room: number): 
 
 function linesOf(paragraph: FlowParagraph, format: ParagraphFormat, room: number): readonly Line[] {
   const rest = room - format.indentLeft - format.indentRight
-  const runs = styledRuns(paragraph, format)
+  const style = { emTwips: pointsToTwips(format.sizePt), spacingTwips: format.spacing }
   const start = format.indentLeft + format.indentFirst
   const tabsTwips = format.tabs.filter(({ align }) => align === 'left').map(({ at }) => at - start)
-  return breakLines(runs, { firstTwips: rest - format.indentFirst, restTwips: rest, tabsTwips })
+  return breakLines(textOf(paragraph), style, { firstTwips: rest - format.indentFirst, restTwips: rest, tabsTwips })
 }
 
-function styledRuns(paragraph: FlowParagraph, format: ParagraphFormat): readonly StyledRun[] {
-  const style = { emTwips: pointsToTwips(format.sizePt), spacingTwips: format.spacing }
-  return paragraph.runs.map((run) => ({ text: run.text, style }))
+/** The text of a paragraph, its number and labels included. */
+function textOf({ runs }: FlowParagraph): string {
+  return runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('')
 }
 
 /** Twips a rule takes below the text; a double rule has its gap and its thin line besides the thick one. */

@@ -11,6 +11,8 @@ export function textRuns(
 ): readonly FlowRun[] {
   const base: Partial<FlowRun> = part.font === undefined ? {} : { font: part.font }
   const spans = paragraph.spans.filter((span) => span.mark in VISIBLE_MARKS)
+  if (spans.length === 0)
+    return part.from === part.to ? [] : [{ ...base, text: paragraph.text.slice(part.from, part.to) }]
   const edges = new Set([part.from, part.to])
   for (const span of spans) {
     for (const edge of [span.from, span.to]) if (edge > part.from && edge < part.to) edges.add(edge)

@@ -1,12 +1,50 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines, type LineMeasure } from '#shared/layout/line-breaking.ts'
+import { isSpace, mayBreakAtHyphen, mayBreakBetween } from '#shared/layout/break-classes.ts'
+import { breakLines, type Line, type LineMeasure } from '#shared/layout/line-breaking.ts'
+import { advanceOf } from '#shared/layout/text-width.ts'
 
 const STYLE = { emTwips: 320, spacingTwips: -5 }
 const TYPE_AREA: LineMeasure = { firstTwips: 8844 - 630, restTwips: 8844 }
 
 function linesOf(text: string, measure: LineMeasure = TYPE_AREA): string[] {
-  return breakLines([{ text, style: STYLE }], measure).map((line) => text.slice(line.from, line.to))
+  return breakLines(text, STYLE, measure).map((line) => text.slice(line.from, line.to))
+}
+
+function mayEndAt(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
+  return mayBreakBetween(before, after) || mayBreakAtHyphen(text.charCodeAt(at - 2), before, after)
+}
+
+/** Width of a line without the spaces at its end. */
+function widthOf(line: string, tabs: readonly number[]): number {
+  let [width, visible] = [0, 0]
+  for (let at = 0; at < line.length; at += 1) {
+    const stop = line[at] === '\t' ? tabs.find((place) => place > width) : undefined
+    width = stop ?? width + advanceOf(line.charCodeAt(at), STYLE)
+    if (!isSpace(line.charCodeAt(at))) visible = width
+  }
+  return visible
+}
+
+/** What the line breaking must give, by the plainest means: every line measured from its beginning at each character. */
+function plainLines(text: string, { firstTwips, restTwips, tabsTwips = [] }: LineMeasure): Line[] {
+  const lines: Line[] = []
+  const measured = (from: number, to: number) => widthOf(text.slice(from, to), lines.length === 0 ? tabsTwips : [])
+  const fits = (from: number, at: number) =>
+    at === from || text[at] === ' ' || measured(from, at + 1) <= (lines.length === 0 ? firstTwips : restTwips) + 1e-6
+  let from = 0
+  for (let at = 0; at <= text.length; at += 1) {
+    const isEnd = at === text.length || text[at] === '\n'
+    if (!isEnd && fits(from, at)) continue
+    let to = at
+    while (!isEnd && to > from && !mayEndAt(text, to)) to -= 1
+    if (to === from) to = at
+    lines.push({ from, to, widthTwips: measured(from, to) })
+    from = isEnd ? at + 1 : to
+    if (!isEnd) at = to - 1
+  }
+  return lines
 }
 
 describe('breaking a paragraph into lines', () => {
@@ -50,7 +88,7 @@ describe('breaking a paragraph into lines', () => {
     })
     fc.assert(
       fc.property(anyText, (text) => {
-        const lines = breakLines([{ text, style: STYLE }], TYPE_AREA)
+        const lines = breakLines(text, STYLE, TYPE_AREA)
 
         const ends = lines.map((line) => line.to)
         expect(lines.map((line) => text.slice(line.from, line.to)).join('')).toBe(text.replaceAll('\n', ''))
@@ -59,11 +97,31 @@ describe('breaking a paragraph into lines', () => {
     )
   })
 
+  it('gives the lines that measuring every character gives, whatever the text and its room', () => {
+    const anyText = fc.string({
+      unit: fc.constantFrom('文', '公', '，', '。', '“', '”', '—', '2', 'a', '-', ' ', '（', '\n', '\t', '𠮷'),
+      maxLength: 200,
+    })
+    const anyMeasure = fc.record({
+      firstTwips: fc.integer({ min: 1000, max: 8844 }),
+      restTwips: fc.integer({ min: 1000, max: 8844 }),
+      tabsTwips: fc.constantFrom([], [945], [630, 4000]),
+    })
+    fc.assert(
+      fc.property(anyText, anyMeasure, (text, measure) => {
+        const rounded = (line: Line) => ({ ...line, widthTwips: Math.round(line.widthTwips * 1000) })
+
+        expect(breakLines(text, STYLE, measure).map(rounded)).toEqual(plainLines(text, measure).map(rounded))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('lets no line grow wider than its room', () => {
     const anyText = fc.string({ unit: fc.constantFrom('文', '，', '“', '2', 'a'), minLength: 1, maxLength: 300 })
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const [index, line] of breakLines([{ text, style: STYLE }], TYPE_AREA).entries())
+        for (const [index, line] of breakLines(text, STYLE, TYPE_AREA).entries())
           expect(line.widthTwips).toBeLessThanOrEqual(index === 0 ? TYPE_AREA.firstTwips : TYPE_AREA.restTwips)
       }),
     )
