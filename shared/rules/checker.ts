@@ -3,7 +3,7 @@ import type { DocumentView } from '../document/view.ts'
 import type { Severity } from '../kernel/finding.ts'
 import { sourceRange } from '../kernel/mapped-text.ts'
 import { fill } from '../messages/fill.ts'
-import { NO_OFFICE_DATA, type OfficeData } from './office-data.ts'
+import { type FactElsewhere, NO_OFFICE_DATA, type OfficeData } from './office-data.ts'
 import { createPassageReader, type Passage, perPassage } from './passage.ts'
 import type { DocumentRule, Fix, Hit, KindFacts, PassageRule, Rule, RuledDocument, RuleFamily } from './rule.ts'
 import { shadowOf } from './shadow.ts'
@@ -35,7 +35,8 @@ export interface ProofFinding {
   readonly fingerprint: string
 }
 
-export type Checker = (view: DocumentView) => readonly ProofFinding[]
+/** Checks a state of a document, also against what other documents say that the reader of the findings may read. */
+export type Checker = (view: DocumentView, elsewhere?: readonly FactElsewhere[]) => readonly ProofFinding[]
 
 /** Characters on each side of a finding that a waiver is bound to. */
 const FINGERPRINT_CONTEXT = 10
@@ -51,10 +52,11 @@ export function createChecker(rules: readonly Rule[], kind: KindFacts, office: O
   const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document')
   const findingsOf = perPassage((passage) => checkPassage(passageRules, passage))
 
-  return (view) => {
+  return (view, elsewhere = office.elsewhere) => {
     const { inText, inFields, tables } = readPassages(view)
     const { fields } = view
-    const document: RuledDocument = { kind, fields, passages: inText, fieldPassages: inFields, tables, office }
+    const known = { ...office, elsewhere }
+    const document: RuledDocument = { kind, fields, passages: inText, fieldPassages: inFields, tables, office: known }
     return [...[...inText, ...inFields].flatMap(findingsOf), ...checkDocument(documentRules, document)]
   }
 }

@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts'
 import { abbreviationForm } from './abbreviation-form.ts'
 import { issuingNumberBracket } from './issuing-number-bracket.ts'
 import { issuingNumberZero } from './issuing-number-zero.ts'
+import { lapsedQuotation } from './lapsed-quotation.ts'
+import { misquoted } from './misquoted.ts'
 import { numberBeforeTitle } from './number-before-title.ts'
 import { numberWithoutBrackets } from './number-without-brackets.ts'
 import { repealedDocument } from './repealed-document.ts'
@@ -16,4 +18,6 @@ export const citationRules: readonly Rule[] = [
   abbreviationForm,
   undefinedAbbreviation,
   repealedDocument,
+  misquoted,
+  lapsedQuotation,
 ]

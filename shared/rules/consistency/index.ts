@@ -3,6 +3,8 @@ import { almostSameName } from './almost-same-name.ts'
 import { changeRate } from './change-rate.ts'
 import { doubling } from './doubling.ts'
 import { meetingDates } from './meeting-dates.ts'
+import { meetingElsewhere } from './meeting-elsewhere.ts'
+import { numberElsewhere } from './number-elsewhere.ts'
 import { percentageSum } from './percentage-sum.ts'
 import { repeatedClause } from './repeated-clause.ts'
 import { repeatedPassage } from './repeated-passage.ts'
@@ -22,4 +24,6 @@ export const consistencyRules: readonly Rule[] = [
   meetingDates,
   repeatedPassage,
   repeatedClause,
+  numberElsewhere,
+  meetingElsewhere,
 ]

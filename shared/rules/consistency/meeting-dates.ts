@@ -1,18 +1,5 @@
-import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
-import { matchesOf, type Range } from '../text.ts'
-
-interface DatedMeeting extends Range {
-  readonly day: string
-  readonly meeting: string
-}
-
-const DATED =
-  /(?:于|在)?(?:(?:\d{4}年)?(\d{1,2}月\d{1,2}日))(?:[（(][^（）()]{1,8}[）)])?(?:上午|下午|晚)?(?:\d{1,2}[:：时点]\d{0,2}分?)?[，]?(?:在[^，。；]{2,14}?)?(?:组织|召开|举行|举办)(?:了)?([\p{Script=Han}“”]{4,24}?(?:会议|大会|座谈会|推进会|动员会|现场会|培训班|仪式))/gu
-
-const datedMeetingsOf = perPassage(({ text }: Passage): readonly DatedMeeting[] =>
-  [...matchesOf(DATED, text)].map(({ from, to, 1: day = '', 2: meeting = '' }) => ({ from, to, day, meeting })),
-)
+import { datedMeetingsOf } from './dated-meetings.ts'
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const days = new Map<string, string>()

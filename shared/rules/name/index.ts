@@ -1,9 +1,16 @@
 import type { Rule } from '../rule.ts'
+import { bodyKind } from './body-kind.ts'
+import { bodyParent } from './body-parent.ts'
+import { bodyTerm } from './body-term.ts'
+import { comrade } from './comrade.ts'
 import { formerBody } from './former-body.ts'
 import { leaderAddress } from './leader-address.ts'
+import { misspeltBody } from './misspelt-body.ts'
+import { misspeltPerson } from './misspelt-person.ts'
 import { partyCongress } from './party-congress.ts'
 import { registeredOrder } from './registered-order.ts'
 import { registeredPost } from './registered-post.ts'
+import { registeredTerm } from './registered-term.ts'
 import { shortBodyName } from './short-body-name.ts'
 import { standingCommittee } from './standing-committee.ts'
 import { titleOrder } from './title-order.ts'
@@ -16,6 +23,13 @@ export const nameRules: readonly Rule[] = [
   formerBody,
   titleOrder,
   registeredPost,
+  registeredTerm,
+  misspeltPerson,
   registeredOrder,
+  comrade,
   shortBodyName,
+  misspeltBody,
+  bodyKind,
+  bodyParent,
+  bodyTerm,
 ]

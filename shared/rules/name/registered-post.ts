@@ -1,27 +1,24 @@
+import { isValidOn } from '../office-data.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
-import { dayOf, mentionsIn } from './mentions.ts'
+import { dayOf, mentionsOf } from './mentions.ts'
+import { entriesByName, isPost } from './posts.ts'
 
-/** A post as it would be written, compared without what is often left out before it. */
-function isPost(written: string, posts: readonly string[]): boolean {
-  return posts.some((post) => post.endsWith(written) || written.endsWith(post))
-}
-
-function* check({ office, passages }: RuledDocument): Generator<DocumentHit> {
-  if (office.people.length === 0) return
+function* check({ office: { people }, passages }: RuledDocument): Generator<DocumentHit> {
+  if (people.length === 0) return
   const day = dayOf(passages)
-  const current = office.people.filter(
-    ({ from, until }) => day === null || ((from ?? '') <= day && day <= (until ?? '9')),
-  )
   for (const passage of passages) {
-    for (const { from, to, name, post } of mentionsIn(passage, office.people)) {
-      const posts = current.filter((person) => person.name === name).map((person) => person.post)
-      if (post === '' || posts.length === 0 || isPost(post, posts)) continue
-      yield { passage, from, to, params: { right: posts.join('，') } }
+    for (const { from, to, name, post, isPast } of mentionsOf(people)(passage)) {
+      if (post === '' || isPast) continue
+      const entries = entriesByName(people).get(name) ?? []
+      // A post that the person had at another time is what NEG-NAME-TERM is about.
+      if (entries.some((entry) => isPost(post, entry.post))) continue
+      const posts = entries.filter((entry) => isValidOn(entry, day)).map((entry) => entry.post)
+      if (posts.length > 0) yield { passage, from, to, params: { right: posts.join('，') } }
     }
   }
 }
 
-/** A person with a post that the office's registry does not give them on the day of the document. */
+/** A person with a post that the office's registry does not give them. */
 export const registeredPost: DocumentRule = {
   id: 'NEG-NAME-POST',
   scope: 'document',

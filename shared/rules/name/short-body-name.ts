@@ -1,16 +1,17 @@
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { namedBodiesOf } from './bodies.ts'
 
 /** 以下简称 introduces a short name, and a registered short name needs no introduction once the full one has stood. */
-function* check({ office, passages }: RuledDocument): Generator<DocumentHit> {
-  for (const { name, shortName } of office.bodies) {
-    if (shortName === '' || name.includes(shortName)) continue
-    for (const passage of passages) {
-      const full = passage.text.indexOf(name)
-      const short = passage.text.indexOf(shortName)
-      if (full >= 0 && (short < 0 || full < short)) break
-      if (short < 0) continue
-      yield { passage, from: short, to: short + shortName.length, params: { full: name } }
-      break
+function* check({ office: { bodies }, passages }: RuledDocument): Generator<DocumentHit> {
+  if (bodies.length === 0) return
+  const introduced = new Set<string>()
+  for (const passage of passages) {
+    for (const { from, to, word, entries } of namedBodiesOf(bodies)(passage)) {
+      const [body] = entries
+      // A short name that is part of the full one, such as 市委 of 临江市委, is how the body is called.
+      if (body === undefined || entries.length > 1 || introduced.has(body.name)) continue
+      introduced.add(body.name)
+      if (word === body.shortName && !body.name.includes(word)) yield { passage, from, to, params: { full: body.name } }
     }
   }
 }

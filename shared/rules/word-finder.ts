@@ -1,0 +1,49 @@
+import { type Passage, perPassage } from './passage.ts'
+import type { Range } from './text.ts'
+
+/** A word that was looked for, and where it stands. */
+export interface FoundWord extends Range {
+  readonly word: string
+}
+
+/** Every place of a text where one of the words stands, the longest at each; places never overlap. */
+export type WordFinder = (passage: Passage) => readonly FoundWord[]
+
+/**
+ * Looks for any number of words in one walk over a text: words are kept by their first two characters, so a registry of
+ * thousands of names costs as much as one of ten. Words of fewer than two characters are not looked for.
+ */
+export function createWordFinder(words: Iterable<string>): WordFinder {
+  const byStart = new Map<string, string[]>()
+  for (const word of new Set(words)) {
+    if (word.length < 2) continue
+    const start = word.slice(0, 2)
+    const known = byStart.get(start)
+    if (known === undefined) byStart.set(start, [word])
+    else known.push(word)
+  }
+  for (const candidates of byStart.values()) candidates.sort((a, b) => b.length - a.length)
+  if (byStart.size === 0) return () => []
+
+  return perPassage(({ text }) => {
+    const found: FoundWord[] = []
+    for (let at = 0; at < text.length - 1; ) {
+      const word = byStart.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at))
+      if (word !== undefined) found.push({ from: at, to: at + word.length, word })
+      at += word?.length ?? 1
+    }
+    return found
+  })
+}
+
+/** Keeps what `compute` gives for a piece of office data as long as that piece lives. */
+export function perData<Data extends object, T>(compute: (data: Data) => T): (data: Data) => T {
+  const results = new WeakMap<Data, { readonly value: T }>()
+  return (data) => {
+    const known = results.get(data)
+    if (known !== undefined) return known.value
+    const value = compute(data)
+    results.set(data, { value })
+    return value
+  }
+}
