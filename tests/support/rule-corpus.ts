@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { paragraphJson } from '#shared/document/document-json.ts'
 import { PARAGRAPH_KINDS } from '#shared/document/paragraph-kinds.ts'
-import { type DocumentView, documentView } from '#shared/document/view.ts'
+import { type DocumentView, documentView, plainText } from '#shared/document/view.ts'
 import { createChecker, type ProofFinding } from '#shared/rules/checker.ts'
 import { kindFacts } from '#shared/rules/kind-facts.ts'
 import { RULE_FAMILIES } from '#shared/rules/rule.ts'
@@ -19,9 +19,12 @@ export interface PlacedFinding extends ProofFinding {
   readonly end: number
 }
 
+/** How the words of a text are written down; tables need Markdown. */
+export type TextFormat = 'text' | 'markdown'
+
 /** Checks a text of a kind as the command line does. */
-export function checkText(text: string, kind: string): readonly PlacedFinding[] {
-  const { view, placeOf } = readSourceLines(text, 'text')
+export function checkText(text: string, kind: string, format: TextFormat = 'text'): readonly PlacedFinding[] {
+  const { view, placeOf } = readSourceLines(text, format)
   return createChecker(
     allRules,
     kindFacts(templateOf(kind)),
@@ -107,6 +110,7 @@ function filled(text: string): string {
 export interface CleanText {
   readonly name: string
   readonly kind: string
+  readonly format: TextFormat
   readonly text: string
 }
 
@@ -114,8 +118,15 @@ export interface CleanText {
 export function cleanTexts(): readonly CleanText[] {
   return filesIn('clean').flatMap(({ name, content }) => {
     const kind = name.slice(0, name.indexOf('.'))
-    return content.split(/^=====\n/m).map((text, index) => ({ name: `${name}#${index + 1}`, kind, text: text.trim() }))
+    const format = name.endsWith('.md') ? 'markdown' : 'text'
+    const texts = content.split(/^=====\n/m)
+    return texts.map((text, index) => ({ name: `${name}#${index + 1}`, kind, format, text: text.trim() }))
   })
+}
+
+/** How many characters of a clean text are words and marks of the document, its white space left out. */
+export function lengthOfText({ text, format }: CleanText): number {
+  return plainText(readSourceLines(text, format).view).replace(/\s/g, '').length
 }
 
 function filesIn(folder: 'seeded' | 'clean'): readonly { readonly name: string; readonly content: string }[] {

@@ -1,9 +1,21 @@
+import type { Passage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+
+/** A Party committee and a government that write together each write to their own upper body. */
+const COMMITTEE_AND_GOVERNMENT = /^[^，、：]{1,12}委、[^，、：]{1,12}政府：?$/
+
+function isJointIssue(passages: readonly Passage[]): boolean {
+  const names = passages.filter(({ kind }) => kind === 'issuerName').map(({ text }) => text.trim())
+  return names.some((name) => /委(?:员会)?$/.test(name)) && names.some((name) => name.endsWith('政府'))
+}
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (kind.direction !== 'upward') return
+  const isJoint = isJointIssue(passages)
   for (const passage of passages) {
-    if (passage.kind !== 'addressee' || !/[，、,]/.test(passage.text.replace(/（[^（）]*）/g, ''))) continue
+    const names = passage.text.replace(/（[^（）]*）/g, '').trim()
+    if (passage.kind !== 'addressee' || !/[，、,]/.test(names)) continue
+    if (isJoint && COMMITTEE_AND_GOVERNMENT.test(names)) continue
     yield { passage, from: 0, to: passage.text.length }
   }
 }
@@ -20,10 +32,18 @@ export const oneAddressee: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    {
+      text: 'addressee|省委、省政府：\nbody|正文。\nissuerName|中共临江市委',
+      kind: { name: '报告', group: 'statutory', direction: 'upward' },
+    },
     { text: 'addressee|市委办公室，市政府办公室：', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
   ],
   right: [
     { text: 'addressee|市委：', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
     { text: 'addressee|市委办公室，市政府办公室：' },
+    {
+      text: 'addressee|省委、省政府：\nbody|正文。\nissuerName|中共临江市委\nissuerName|临江市人民政府',
+      kind: { name: '报告', group: 'statutory', direction: 'upward' },
+    },
   ],
 }

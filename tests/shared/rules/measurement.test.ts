@@ -30,7 +30,7 @@ describe('correct official prose', () => {
   const clean = cleanTexts()
   const samples = sampleTexts()
   const findings: readonly ProofFinding[] = [
-    ...clean.flatMap(({ text, kind }) => checkText(text, kind)),
+    ...clean.flatMap(({ text, kind, format }) => checkText(text, kind, format)),
     ...samples.flatMap(({ view }) => createChecker(allRules, kindFacts(templateOf(view.documentKind)))(view)),
   ]
   const characters = [...clean.map(({ text }) => text), ...samples.map(({ view }) => plainText(view))]
