@@ -9,5 +9,6 @@ export {
   writersOf,
 } from './document-facts.ts'
 export { endAbandonedHold, endHoldsOfEarlierProcess, requireHold, spendHold, withTextHeld } from './hold-text.ts'
+export { type DocumentScope, documentsIn } from './readable-documents.ts'
 export { documentFromRow, findDocument, type StoredDocument } from './stored-document.ts'
 export { CLOSED } from './task-outcome.ts'

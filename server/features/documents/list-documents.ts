@@ -1,9 +1,13 @@
 import { sql } from 'kysely'
 import type { ServerContext } from '#server/context.ts'
-import { documentFromRow, presentBriefs } from '#server/features/document-core/index.ts'
+import {
+  type DocumentScope,
+  documentFromRow,
+  documentsIn,
+  presentBriefs,
+} from '#server/features/document-core/index.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
 import type { Stage } from '#shared/workflow/route.ts'
-import { type DocumentScope, documentsIn } from './readable-documents.ts'
 
 /** Which documents are listed. */
 export interface DocumentQuery {

@@ -1,8 +1,8 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
-import { CLOSED } from '#server/features/document-core/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import { SIGNED_STAGES } from '#shared/permissions/document-access.ts'
 import { type Actor, holdsRole } from '#shared/permissions/posts.ts'
+import { CLOSED } from './task-outcome.ts'
 
 type DocumentExpression = ExpressionBuilder<Database, 'documents'>
 
