@@ -137,6 +137,105 @@ export interface Database {
     /** JSON of `ReportContent`. */
     content: string
   }
+  /** Errors found in signed documents. What was done with each is in the record of its document. */
+  errorReports: {
+    id: string
+    documentId: string
+    /** The signed text in which it stands. */
+    versionId: string
+    /** The paragraph; `null` for an error outside of the paragraphs. */
+    blockId: string | null
+    fromOffset: number | null
+    toOffset: number | null
+    quote: string
+    wrong: string
+    right: string
+    /** The item of the negative list; `null` for a new kind, named by `newKind`. */
+    itemNumber: number | null
+    newKind: string
+    /** The entry of the office's list that knew the error already. */
+    entryId: string | null
+    gravity: string
+    finder: string
+    finderName: string
+    passedStage: string
+    /** Who acted at that stage. */
+    passedBy: string | null
+    state: string
+    remedy: string | null
+    remediedBy: string | null
+    completedOn: string | null
+    reportedBy: string
+    reportedAt: string
+    revision: number
+  }
+  /** Findings with which a text came to an act, each once for the same words of a document. */
+  caughtFindings: {
+    documentId: string
+    fingerprintHash: string
+    ruleId: string
+    text: string
+    act: string
+    personId: string
+    caughtAt: string
+  }
+  /** Words that were replaced after a reviewer had the text: read out of versions, never changed. */
+  corrections: {
+    id: string
+    documentId: string
+    /** The version in which they are corrected. */
+    versionId: string
+    reviewerId: string
+    correctedAt: string
+    wrong: string
+    right: string
+    before: string
+    after: string
+  }
+  /** Versions whose corrections have been read. */
+  learntVersions: { versionId: string; learntAt: string }
+  /** Proposed words that somebody does not want on the list. */
+  dismissedTerms: { wrong: string; right: string; personId: string; dismissedAt: string }
+  /** Limits and quotas of the office, version by version; without a row they are those the product comes with. */
+  paperworkPolicies: {
+    version: number
+    /** JSON of `PaperworkPolicy`. */
+    content: string
+    reason: string
+    createdBy: string
+    createdAt: string
+  }
+  /** What counts for limits and quotas: one row for each signed document, and for each line of an earlier register. */
+  paperworkRecords: {
+    id: string
+    /** `null` for a line of the register kept before the office used the product. */
+    documentId: string | null
+    /** Copies, so that figures need no join: a document never changes unit or kind. */
+    unitId: string
+    kind: string
+    /** Title of a line of the register; empty where the document has it. */
+    title: string
+    /** 字 of the main text as it was signed. */
+    characters: number
+    /** The most it was allowed then, in 字; `null` where nothing was said. */
+    most: number | null
+    signedAt: string
+    issuedAt: string | null
+  }
+  /** Reasons for going over a limit or a quota, with the act they were given at. Rows are only ever added. */
+  paperworkExceptions: {
+    id: string
+    documentId: string
+    actId: string
+    about: 'length' | 'quota'
+    /** The length the reason was given for; 0 for a quota. */
+    characters: number
+    /** JSON of `Excess`. */
+    content: string
+    reason: string
+    personId: string
+    createdAt: string
+  }
   tasks: {
     id: string
     documentId: string
@@ -190,6 +289,14 @@ export const TABLES = [
   'negativeLists',
   'proofWaivers',
   'proofReports',
+  'errorReports',
+  'caughtFindings',
+  'corrections',
+  'learntVersions',
+  'dismissedTerms',
+  'paperworkPolicies',
+  'paperworkRecords',
+  'paperworkExceptions',
   'tasks',
   'acts',
   'actChain',

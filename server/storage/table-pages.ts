@@ -10,6 +10,10 @@ const KEYS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   updateLog: ['seq'],
   snapshots: ['documentId', 'uptoSeq'],
   negativeLists: ['version'],
+  paperworkPolicies: ['version'],
+  caughtFindings: ['documentId', 'fingerprintHash'],
+  learntVersions: ['versionId'],
+  dismissedTerms: ['wrong', 'right'],
   acts: ['seq'],
 }
 

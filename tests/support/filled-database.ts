@@ -141,6 +141,42 @@ async function fillProof(db: Kysely<Database>): Promise<void> {
     .execute()
 }
 
+async function fillErrors(db: Kysely<Database>): Promise<void> {
+  await db
+    .insertInto('errorReports')
+    .values({
+      id: 'error',
+      documentId: 'document',
+      versionId: 'version',
+      ...{ blockId: 'p3', fromOffset: 0, toOffset: 4, quote: '今天会议', wrong: '会议', right: '的会议' },
+      ...{ itemNumber: 24, newKind: '', entryId: null, gravity: 'slight', finder: 'ownOffice', finderName: '' },
+      ...{ passedStage: 'editReview', passedBy: 'leader', state: 'remedying', remedy: 'explanation' },
+      ...{ remediedBy: 'writer', completedOn: null, reportedBy: 'leader', reportedAt: AT, revision: 2 },
+    })
+    .execute()
+  const words = { wrong: '布署', right: '部署' }
+  const fingerprintHash = createHash('sha256').update('fingerprint').digest('hex')
+  await db
+    .insertInto('caughtFindings')
+    .values({
+      ...{ documentId: 'document', fingerprintHash, ruleId: 'NEG-WORD-PAIR', text: '词' },
+      ...{ act: 'submit', personId: 'writer', caughtAt: AT },
+    })
+    .execute()
+  await db
+    .insertInto('corrections')
+    .values({
+      ...{ id: 'correction', documentId: 'document', versionId: 'version', reviewerId: 'leader', correctedAt: AT },
+      ...{ ...words, before: '会议', after: '全年工作' },
+    })
+    .execute()
+  await db.insertInto('learntVersions').values({ versionId: 'version', learntAt: AT }).execute()
+  await db
+    .insertInto('dismissedTerms')
+    .values({ ...words, personId: 'leader', dismissedAt: AT })
+    .execute()
+}
+
 async function fillRest(db: Kysely<Database>): Promise<void> {
   await db
     .insertInto('documentMembers')
@@ -182,6 +218,7 @@ async function fillRest(db: Kysely<Database>): Promise<void> {
     })
     .execute()
   await fillProof(db)
+  await fillErrors(db)
   await db
     .insertInto('tasks')
     .values({
