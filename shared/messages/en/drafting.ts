@@ -101,7 +101,7 @@ export const drafting = {
   outline: {
     label: 'Outline',
     title: 'Outline',
-    summary: 'Outline · {{count}} sections · drag to move',
+    summary: '{{count}} sections · drag to move',
     readOnlySummary: 'Outline · {{count}} sections',
     empty: 'No headings yet. Type “一、” or “（一）” at the beginning of a paragraph to begin a section.',
     notBegun: 'Not begun',
@@ -119,7 +119,7 @@ export const drafting = {
     comments: 'Comments',
     fields: 'Fields',
     versions: 'Versions',
-    sheet: 'Sign-off sheet',
+    sheet: 'Sheet',
     hide: 'Hide the side panel',
     show: 'Show the side panel',
   },
