@@ -1,7 +1,8 @@
-import type { FlowBlock, FlowCell, FlowParagraph, FlowSignatures, FlowTable } from './flow.ts'
+import type { FlowBlock, FlowParagraph, FlowSignatures, FlowTable } from './flow.ts'
 import type { Line } from './line-breaking.ts'
 import { type PageProfile, TYPE_AREA_WIDTH } from './page-profile.ts'
 import { type SetParagraph, setParagraph } from './set-lines.ts'
+import { headingRows, type PlacedCell, rowHeights } from './table-grid.ts'
 
 /** The smallest thing a page is filled with: one line of a paragraph, or one row of a table. Heights are twips. */
 export interface Atom {
@@ -14,6 +15,10 @@ export interface Atom {
   readonly startsPage: boolean
   /** The line, where the atom is one. */
   readonly line: { readonly set: SetParagraph; readonly index: number; readonly line: Line } | null
+  /** Which row of its block it is, 0 where the block has none. */
+  readonly row: number
+  /** Rows that come again above it where it begins a page: the head of its table. */
+  readonly head: readonly Atom[]
 }
 
 /** Space a cell keeps free left and right of its text: the default of word processors, 0.19 cm. */
@@ -21,15 +26,15 @@ export const CELL_MARGIN = 108
 /** A grid line of a table, half a point. */
 const GRID_LINE = 10
 
-/** A block of the flow as atoms, in reading order. */
-export function atomsOf(block: FlowBlock, profile: PageProfile): readonly Atom[] {
-  if (block.type === 'paragraph') return paragraphAtoms(block, profile)
+/** A block of the flow as atoms, in reading order; its lines fill the given room. */
+export function atomsOf(block: FlowBlock, profile: PageProfile, room = TYPE_AREA_WIDTH): readonly Atom[] {
+  if (block.type === 'paragraph') return paragraphAtoms(setParagraph(block, profile, room))
   if (block.type === 'marks') return [rowAtom(block, null, [stackHeight(block.names, profile, TYPE_AREA_WIDTH)])]
   return block.type === 'table' ? tableAtoms(block, profile) : signatureAtoms(block, profile)
 }
 
-function paragraphAtoms(paragraph: FlowParagraph, profile: PageProfile): readonly Atom[] {
-  const set = setParagraph(paragraph, profile)
+function paragraphAtoms(set: SetParagraph): readonly Atom[] {
+  const { paragraph } = set
   const last = set.lines.length - 1
   return set.lines.map((line, index) => ({
     blockId: paragraph.blockId,
@@ -38,26 +43,35 @@ function paragraphAtoms(paragraph: FlowParagraph, profile: PageProfile): readonl
     keepWithNext: set.format.keepNext,
     startsPage: index === 0 && set.format.pageBreakBefore,
     line: { set, index, line },
+    row: 0,
+    head: [],
   }))
 }
 
 function rowAtom(block: FlowBlock, blockId: string | null, heights: readonly number[]): Atom {
-  return { blockId, block, height: Math.max(0, ...heights), keepWithNext: false, startsPage: false, line: null }
+  return {
+    ...{ blockId, block, height: Math.max(0, ...heights) },
+    ...{ keepWithNext: false, startsPage: false, line: null, row: 0, head: [] },
+  }
 }
 
 function tableAtoms(table: FlowTable, profile: PageProfile): readonly Atom[] {
-  return table.rows.map((row, index) => {
-    let column = 0
-    const heights = row.map((cell) => {
-      const width = table.columns.slice(column, column + cell.colspan).reduce((sum, part) => sum + part, 0)
-      column += cell.colspan
-      return cellHeight(cell, width, profile) + GRID_LINE
-    })
-    return { ...rowAtom(table, table.blockId, heights), startsPage: index === 0 && table.pageBreakBefore }
-  })
+  const headings = headingRows(table)
+  const rows = rowHeights(table, (cell) => cellHeight(cell, profile) + GRID_LINE).map(
+    (height, row): Atom => ({
+      ...rowAtom(table, table.blockId, [height]),
+      row,
+      // A head without a row of its table under it would stand alone at the foot of a page.
+      keepWithNext: row < headings,
+      startsPage: row === 0 && table.pageBreakBefore,
+    }),
+  )
+  const head = rows.slice(0, headings)
+  return rows.map((atom, row) => (row < headings ? atom : { ...atom, head }))
 }
 
-function cellHeight(cell: FlowCell, width: number, profile: PageProfile): number {
+/** The height of the text in a cell. */
+export function cellHeight({ cell, width }: PlacedCell, profile: PageProfile): number {
   return stackHeight(cell.paragraphs, profile, width - 2 * CELL_MARGIN)
 }
 
@@ -74,6 +88,7 @@ function signatureAtoms(signatures: FlowSignatures, profile: PageProfile): reado
       row[0]?.blockId ?? null,
       row.map((paragraph) => stackHeight([paragraph], profile, width)),
     ),
+    row: index,
     keepWithNext: index < signatures.rows.length - 1,
     startsPage: index === 0 && signatures.pageBreakBefore,
   }))

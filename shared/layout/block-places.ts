@@ -48,14 +48,11 @@ export function blockPlaces(pages: readonly Page[]): ReadonlyMap<string, BlockPl
 }
 
 function* rowsOf(pages: readonly Page[]): Generator<PlacedRow> {
-  const seen = new Map<object, number>()
   for (const [page, { atoms }] of pages.entries()) {
-    for (const { atom, top } of atoms) {
-      const { block, height } = atom
-      if (block.type !== 'table' && block.type !== 'signatures') continue
-      const index = seen.get(block) ?? 0
-      seen.set(block, index + 1)
-      yield { page, top, height, index, block }
+    for (const { atom, top, isRepeated } of atoms) {
+      const { block, height, row } = atom
+      if (isRepeated || (block.type !== 'table' && block.type !== 'signatures')) continue
+      yield { page, top, height, index: row, block }
     }
   }
 }

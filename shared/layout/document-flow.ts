@@ -139,7 +139,7 @@ function groupBlocks(group: Group, options: LayoutOptions): readonly FlowBlock[]
   }
   return group.blocks.flatMap((block): FlowBlock[] => {
     if (block.type === 'pageBreak') return []
-    return [block.type === 'table' ? tableFlow(block) : paragraphFlow(block)]
+    return [block.type === 'table' ? tableFlow(block, options.profile) : paragraphFlow(block)]
   })
 }
 

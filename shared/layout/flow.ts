@@ -34,6 +34,8 @@ export interface FlowCell {
 export interface FlowTable {
   readonly type: 'table'
   readonly blockId: string
+  /** Whether it stands across pages of its own (8). */
+  readonly isLandscape: boolean
   readonly columns: readonly number[]
   readonly rows: readonly (readonly FlowCell[])[]
   readonly pageBreakBefore: boolean

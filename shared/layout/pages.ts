@@ -2,67 +2,65 @@ import { type Atom, atomsOf, stackHeight } from './atoms.ts'
 import { type DocumentFlow, formatOf } from './flow.ts'
 import { GBT9704 } from './gbt9704.ts'
 import { letterheadLine, upperLetterRule } from './letterhead.ts'
-import { PAGE_HEIGHT, type PageProfile, TYPE_AREA_WIDTH } from './page-profile.ts'
+import { type FilledPage, PageFilling } from './page-filling.ts'
+import { pageGeometry } from './page-geometry.ts'
+import { type PageProfile, TYPE_AREA_WIDTH } from './page-profile.ts'
+import { sectionsOf } from './sections.ts'
 import { ruleHeight } from './set-lines.ts'
 import { mmToTwips, TWIPS_PER_POINT } from './units.ts'
 
-/** An atom on its page; `top` is twips below the upper edge of the type area. */
-export interface PlacedAtom {
-  readonly atom: Atom
-  readonly top: number
-}
+export type { PlacedAtom } from './page-filling.ts'
 
-export interface Page {
-  readonly atoms: readonly PlacedAtom[]
-  /** Twips of the type area that are taken from above. */
-  readonly filled: number
+export interface Page extends FilledPage {
   /** Whether the colophon stands at the foot of this page. */
   readonly hasColophon: boolean
   /** Whether the page shows its number: not the first of a letter, not an empty page and the colophon after it (7.5). */
   readonly isNumbered: boolean
 }
 
-/** The height of a page's type area. */
+/** The height of an upright page's type area. */
 export function textHeight(profile: PageProfile): number {
-  return PAGE_HEIGHT - profile.marginTop - profile.marginBottom
+  return pageGeometry(profile, 'portrait').textHeight
 }
 
+/** The pages of every flow, which never changes: the layout asks for them, and so does whoever shows them. */
+const known = new WeakMap<DocumentFlow, readonly Page[]>()
+
 /**
- * Cuts a document into pages: lines fill the type area from above, what must stay together moves together, the
- * colophon takes the foot of the last page or, where there is no room left, a page of its own. That page is the back of
- * a sheet: where the text ends on a back, an empty front comes before it, and neither shows a number (7.5).
+ * Cuts a document into pages: lines fill the type area from above, what must stay together moves together, tables across
+ * the page stand on pages of their own (8). The colophon takes the foot of the last page or, where there is no room
+ * left, a page of its own. That page is the back of a sheet: where the text ends on a back, an empty front comes before
+ * it, and neither shows a number (7.5).
  */
 export function pagesOf(flow: DocumentFlow): readonly Page[] {
-  const room = textHeight(flow.profile)
-  const pages: Page[] = []
-  let atoms: PlacedAtom[] = []
-  let filled = headerIntrusion(flow)
-  const endPage = (hasColophon: boolean) => {
-    const isNumbered = pages.length > 0 || flow.furniture.pageNumbers === 'everyPage'
-    pages.push({ atoms, filled, hasColophon, isNumbered })
-    atoms = []
-    filled = 0
-  }
+  const pages = known.get(flow) ?? cutPages(flow)
+  known.set(flow, pages)
+  return pages
+}
 
-  for (const chain of chainsOf(flow.blocks.flatMap((block) => atomsOf(block, flow.profile)))) {
-    const height = chain.reduce((sum, atom) => sum + atom.height, 0)
-    const mustStart = chain[0]?.startsPage === true || (filled + height > room && height <= room)
-    if (mustStart && atoms.length > 0) endPage(false)
-    for (const atom of chain) {
-      if (filled + atom.height > room && atoms.length > 0) endPage(false)
-      atoms.push({ atom, top: filled })
-      filled += atom.height
-    }
+function cutPages(flow: DocumentFlow): readonly Page[] {
+  const filling = new PageFilling(flow.profile, headerIntrusion(flow))
+  for (const { orientation, blocks } of sectionsOf(flow)) {
+    filling.turn(orientation)
+    const { textWidth } = pageGeometry(flow.profile, orientation)
+    const atoms = blocks.flatMap((block) => atomsOf(block, flow.profile, textWidth))
+    for (const chain of chainsOf(atoms)) filling.add(chain)
   }
   const colophon = colophonHeight(flow)
-  if (colophon === 0 || filled + colophon <= room) {
-    endPage(colophon > 0)
-    return pages
-  }
-  endPage(false)
-  const empty = { atoms: [], filled: 0, hasColophon: false, isNumbered: false }
-  if (pages.length % 2 === 0) return [...pages, empty, { ...empty, hasColophon: true }]
-  return [...pages, { ...empty, hasColophon: true, isNumbered: true }]
+  const isBelowText = colophon > 0 && filling.orientation === 'portrait' && colophon <= filling.room
+  filling.endPage()
+  const pages = filling.pages.map((page, index): Page => {
+    const isNumbered = index > 0 || flow.furniture.pageNumbers === 'everyPage'
+    return { ...page, hasColophon: isBelowText && index === filling.pages.length - 1, isNumbered }
+  })
+  return colophon === 0 || isBelowText ? pages : [...pages, ...colophonPages(pages.length)]
+}
+
+/** The page of a colophon that has no room under the text, after an empty one where the text ends on a back. */
+function colophonPages(before: number): readonly Page[] {
+  const empty = { orientation: 'portrait', atoms: [], filled: 0, hasColophon: false, isNumbered: false } as const
+  if (before % 2 === 0) return [empty, { ...empty, hasColophon: true }]
+  return [{ ...empty, hasColophon: true, isNumbered: true }]
 }
 
 /**

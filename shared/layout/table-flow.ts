@@ -1,14 +1,16 @@
 import { type ParagraphView, paragraphsOf, type TableCellView, type TableView } from '../document/view.ts'
 import type { FlowCell, FlowParagraph, FlowTable } from './flow.ts'
-import { TYPE_AREA_WIDTH } from './page-profile.ts'
+import { pageGeometry } from './page-geometry.ts'
+import type { PageProfile } from './page-profile.ts'
 import { textRuns } from './text-runs.ts'
 
 /** A table set over the width of the type area, its columns in the proportions the writer gave them. */
-export function tableFlow(table: TableView): FlowTable {
+export function tableFlow(table: TableView, profile: PageProfile): FlowTable {
   return {
     type: 'table',
     blockId: table.id,
-    columns: columnWidths(table),
+    isLandscape: table.isLandscape,
+    columns: columnWidths(table, pageGeometry(profile, table.isLandscape ? 'landscape' : 'portrait').textWidth),
     rows: table.rows.map((row) => row.map(cellFlow)),
     pageBreakBefore: false,
   }
@@ -30,15 +32,16 @@ function cellParagraph(paragraph: ParagraphView, isHeading: boolean): FlowParagr
   }
 }
 
-function columnWidths(table: TableView): readonly number[] {
+function columnWidths(table: TableView, room: number): readonly number[] {
   const first = table.rows[0] ?? []
   const given = first.flatMap((cell) => cell.colwidth ?? Array.from({ length: cell.colspan }, () => 0))
   const known = given.filter((width) => width > 0)
   const usual = known.length === 0 ? 1 : known.reduce((sum, width) => sum + width, 0) / known.length
   const shares = given.map((width) => (width > 0 ? width : usual))
   const total = shares.reduce((sum, share) => sum + share, 0)
-  const widths = shares.map((share) => Math.floor((share * TYPE_AREA_WIDTH) / total))
+  // To the nearest, not down: widths that are read back from a file then give themselves again.
+  const widths = shares.map((share) => Math.round((share * room) / total))
   // What rounding leaves over goes to the last column, so that the table ends with the text.
-  const rest = TYPE_AREA_WIDTH - widths.reduce((sum, width) => sum + width, 0)
+  const rest = room - widths.reduce((sum, width) => sum + width, 0)
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width))
 }
