@@ -19,7 +19,7 @@ export function usePeopleColumns(begin: (task: PersonTask) => void): readonly Co
     { key: 'name', title: columns.name, width: '112px', cell: ({ name }) => <b>{name}</b> },
     { key: 'account', title: columns.account, width: '132px', cell: ({ account }) => account },
     { key: 'posts', title: columns.posts, cell: (person) => <Posts person={person} /> },
-    { key: 'phone', title: columns.phone, width: '120px', cell: ({ phone }) => phone },
+    { key: 'phone', title: columns.phone, width: '88px', cell: ({ phone }) => phone },
     {
       key: 'state',
       title: columns.state,
@@ -31,7 +31,7 @@ export function usePeopleColumns(begin: (task: PersonTask) => void): readonly Co
     {
       key: 'actions',
       title: columns.actions,
-      width: '216px',
+      width: '272px',
       cell: (person) => <PersonActions person={person} begin={begin} />,
     },
   ]

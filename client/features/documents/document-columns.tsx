@@ -24,13 +24,13 @@ export function useDocumentColumns(scope: Scope): readonly Column<DocumentBrief>
       width: '104px',
       cell: ({ handlers }) => handlers.map(({ name }) => name).join('、'),
     },
-    { key: 'updated', title: columns.updated, width: '108px', cell: ({ updatedAt }) => <Moment at={updatedAt} /> },
+    { key: 'updated', title: columns.updated, width: '128px', cell: ({ updatedAt }) => <Moment at={updatedAt} /> },
     ...(scope === 'mine'
       ? [
           {
             key: 'actions',
             title: columns.actions,
-            width: '68px',
+            width: '84px',
             cell: (document: DocumentBrief) => (isOwnDraft(document) ? <DeleteButton document={document} /> : null),
           },
         ]
@@ -45,7 +45,7 @@ export function useCommonColumns(): readonly Column<DocumentBrief>[] {
     {
       key: 'urgency',
       title: columns.urgency,
-      width: '76px',
+      width: '92px',
       cell: ({ urgency }) => <UrgencyWord urgency={urgency} />,
     },
     {

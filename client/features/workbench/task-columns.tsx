@@ -26,7 +26,7 @@ export function useTaskColumns(
     {
       key: 'urgency',
       title: columns.urgency,
-      width: '84px',
+      width: '92px',
       cell: ({ document }) => <UrgencyWord urgency={document.urgency} />,
     },
     { key: 'title', title: columns.title, cell: (task) => <TaskTitle task={task} /> },
@@ -41,7 +41,7 @@ export function useTaskColumns(
     {
       key: 'arrived',
       title: columns.arrived,
-      width: '108px',
+      width: '128px',
       cell: ({ arrivedAt }) => <Moment at={arrivedAt} />,
       sort: sortBy('arrived', columns.arrived),
     },
