@@ -11,7 +11,8 @@ function* check({ text }: Passage): Generator<Hit> {
     const [first, second] = [match[1] ?? '', match[2] ?? '']
     const isNeighbour = Math.abs(DIGITS.indexOf(first) - DIGITS.indexOf(second)) === 1
     const isEnumeration = /[、第]/.test(text[match.from - 1] ?? '')
-    if (isNeighbour && !isEnumeration)
+    const isHeadingNumber = text.slice(0, match.from).trim() === ''
+    if (isNeighbour && !isEnumeration && !isHeadingNumber)
       yield { from: match.from, to: match.to, fix: { from: match.from, to: match.to, text: first + second } }
   }
 }
@@ -28,5 +29,5 @@ export const approximateNumberComma: PassageRule = {
   fixes: 'suggested',
   check,
   wrong: [{ text: '走访了六、七个单位' }, { text: '用了三、四天' }],
-  right: [{ text: '一、二、三等奖' }, { text: '走访了六七个单位' }, { text: '第一、二个月' }],
+  right: [{ text: '一、二、三等奖' }, { text: '走访了六七个单位' }, { text: '第一、二个月' }, { text: '二、三个案例' }],
 }
