@@ -13,6 +13,7 @@ export { PAGE_WIDTH_PX } from './pages/screen-units.ts'
 export { ZOOM_LEVELS, zoomToFit } from './paper/measures.ts'
 export { PaperView } from './paper/paper-view.tsx'
 export { threadPlace } from './paper/thread-place.ts'
+export { Printable, printSheets } from './print/printable.tsx'
 export { fixFinding, fixSafely } from './proof/fix-findings.ts'
 export { createViewReader } from './proof/live-view.ts'
 export {

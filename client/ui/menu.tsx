@@ -5,7 +5,14 @@ import styles from './menu.module.css'
 
 /** A line of a menu: something to do, or a heading over the lines that follow. */
 export type MenuItem =
-  | { readonly key: string; readonly label: string; readonly onSelect: () => void; readonly isChecked?: boolean }
+  | {
+      readonly key: string
+      readonly label: string
+      /** The key that does the same. */
+      readonly hint?: string
+      readonly onSelect: () => void
+      readonly isChecked?: boolean
+    }
   | { readonly key: string; readonly heading: string }
 
 interface MenuProps {
@@ -86,8 +93,13 @@ function MenuLine({ item, onSelected }: { readonly item: MenuItem; readonly onSe
   }
   if (item.isChecked === undefined)
     return (
-      <button type="button" role="menuitem" className={styles.item} onClick={choose}>
-        {item.label}
+      <button type="button" role="menuitem" aria-keyshortcuts={item.hint} className={styles.item} onClick={choose}>
+        <span>{item.label}</span>
+        {item.hint === undefined ? null : (
+          <span className={styles.hint} aria-hidden="true">
+            {item.hint}
+          </span>
+        )}
       </button>
     )
   return (

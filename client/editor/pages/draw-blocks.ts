@@ -34,6 +34,8 @@ export interface DrawnPages {
   readonly pages: readonly Page[]
   readonly places: ReadonlyMap<string, BlockPlace>
   readonly sheets: readonly SheetBox[]
+  /** Where the stack had come to when each block of the text was put on it, in pixels, by id. */
+  readonly tops: ReadonlyMap<string, number>
   /** By id of the block; paragraphs in tables too. */
   readonly blocks: ReadonlyMap<string, DrawnBlock>
 }
@@ -51,9 +53,14 @@ export function drawPages(view: DocumentView, options: DrawingOptions): DrawnPag
   const pages = pagesOf(flow)
   const places = blockPlaces(pages)
   const stack = new PageStack({ marginTop: options.profile.marginTop, sheetGap: options.sheetGap })
-  const drawing: Drawing = { options, stack, places, blocks: new Map() }
-  for (const block of view.blocks) drawing.blocks.set(block.id, drawBlock(block, drawing))
-  return { flow, pages, places, sheets: stack.sheets(pages.length), blocks: drawing.blocks }
+  // The signature may have changed the pitch of the lines (7.3.5.5).
+  const drawing: Drawing = { options: { ...options, profile: flow.profile }, stack, places, blocks: new Map() }
+  const tops = new Map<string, number>()
+  for (const block of view.blocks) {
+    tops.set(block.id, stack.reached)
+    drawing.blocks.set(block.id, drawBlock(block, drawing))
+  }
+  return { flow, pages, places, sheets: stack.sheets(pages.length), tops, blocks: drawing.blocks }
 }
 
 interface Drawing {

@@ -27,6 +27,11 @@ export class PageStack {
     this.#gap = options.sheetGap
   }
 
+  /** Where the stack has come to, in pixels from the upper edge of the first sheet. */
+  get reached(): number {
+    return this.#y
+  }
+
   /** A place on a page, for what stands there beside the stack. `topTwips` counts from the type area. */
   placeOf(page: number, topTwips: number): number {
     while (this.#sheets.length < page) this.#endSheet()

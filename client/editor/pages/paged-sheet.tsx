@@ -47,7 +47,8 @@ interface SheetProps extends SheetBox {
   readonly flow: DocumentFlow
 }
 
-function Sheet({ page, index, flow, top, height }: SheetProps) {
+/** A sheet with what the fields put on it. */
+export function Sheet({ page, index, flow, top, height }: SheetProps) {
   return (
     <section className="page" style={{ top, height }}>
       {index === 0 ? <LetterFurniture flow={flow} /> : null}

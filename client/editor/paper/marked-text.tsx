@@ -12,6 +12,7 @@ interface Piece {
   readonly spans: readonly MarkSpan[]
   readonly face: FacePart['className'] | undefined
   readonly line: DrawnLine | undefined
+  readonly isShown: boolean
   /** Width of the space the layout puts after it. */
   readonly pad: number
 }
@@ -20,7 +21,7 @@ interface Piece {
  * The paragraph cut wherever a mark or a line begins or ends, and where its face changes. The first character of a
  * line is a piece of its own, as in the editor.
  */
-function piecesOf(paragraph: ParagraphView, lines: readonly DrawnLine[]): readonly Piece[] {
+function piecesOf({ paragraph, lines, isShown }: TextProps): readonly Piece[] {
   const part = facePart(paragraph)
   const cuts = new Set([0, paragraph.text.length, part?.from ?? 0, part?.to ?? 0])
   for (const span of paragraph.spans) cuts.add(span.from).add(span.to)
@@ -35,24 +36,26 @@ function piecesOf(paragraph: ParagraphView, lines: readonly DrawnLine[]): readon
     text: paragraph.text.slice(from, edges[index + 1]),
     spans: paragraph.spans.filter((span) => span.from <= from && from < span.to),
     face: part !== null && part.from <= from && from < part.to ? part.className : undefined,
-    line: lines.find((line) => line.from <= from && from < line.to),
+    ...lineAt(lines, from, isShown),
     pad: lines.flatMap(({ pads }) => pads).find(({ at }) => at === edges[index + 1])?.width ?? 0,
   }))
 }
 
-/** The text of a paragraph with its marks, for reading. */
-export function MarkedText({
-  paragraph,
-  lines,
-  activeThread,
-}: {
+function lineAt(lines: readonly DrawnLine[], offset: number, isShown: TextProps['isShown']) {
+  const at = lines.findIndex((line) => line.from <= offset && offset < line.to)
+  return { line: lines[at], isShown: at < 0 || isShown(at) }
+}
+
+interface TextProps {
   readonly paragraph: ParagraphView
   readonly lines: readonly DrawnLine[]
-  readonly activeThread: string | null
-}) {
-  return piecesOf(paragraph, lines).map((piece) => (
-    <PieceView key={piece.from} piece={piece} activeThread={activeThread} />
-  ))
+  /** Whether a line is to be seen, or only takes its room. */
+  readonly isShown: (line: number) => boolean
+}
+
+/** The text of a paragraph with its marks, for reading. */
+export function MarkedText({ activeThread, ...text }: TextProps & { readonly activeThread: string | null }) {
+  return piecesOf(text).map((piece) => <PieceView key={piece.from} piece={piece} activeThread={activeThread} />)
 }
 
 function PieceView({ piece, activeThread }: { readonly piece: Piece; readonly activeThread: string | null }) {
@@ -64,7 +67,7 @@ function PieceView({ piece, activeThread }: { readonly piece: Piece; readonly ac
   const isFirst = line !== undefined && line.start !== 'none' && piece.from === line.from
   const start = isFirst && (line.start === 'page' ? 'page-start' : 'line-start')
   return (
-    <span className={classNames('line', start, face)} style={lineStyle(piece)}>
+    <span className={classNames('line', start, face, !piece.isShown && 'is-elsewhere')} style={lineStyle(piece)}>
       {node}
     </span>
   )

@@ -13,6 +13,7 @@ const LIST: readonly {
     group: 'document',
     keys: [
       ['Ctrl+S', 'save'],
+      ['Ctrl+P', 'print'],
       ['Ctrl+Z', 'undo'],
       ['Ctrl+Y', 'redo'],
       ['Ctrl+F', 'find'],

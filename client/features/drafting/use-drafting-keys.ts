@@ -1,4 +1,4 @@
-import { stepFinding } from '#client/editor/index.ts'
+import { printSheets, stepFinding } from '#client/editor/index.ts'
 import { useThreads } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { showNotice } from '#client/ui/notices.tsx'
@@ -33,6 +33,7 @@ export function useDraftingKeys(drafting: Drafting, find: Find): void {
   }
   usePageKeys({
     'Control+S': () => drafting.openDialog('version'),
+    'Control+P': printSheets,
     'Control+F': () => find.open(false),
     'Control+H': () => find.open(true),
     'Control+Alt+M': drafting.beginComment,

@@ -1,3 +1,5 @@
+// Not through the index of the editor: a reader does not download what only a writer needs.
+import { printScreen } from '#client/editor/print/printable.tsx'
 import { CommentPanel, NewCommentForm } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -30,7 +32,7 @@ export function SidePanel({ document, text, panel }: SidePanelProps) {
       <div className={styles.head}>
         <Tabs label={signOff.sidePanel} tabs={tabs} selected={panel.tab} onSelect={panel.show} />
         {panel.tab === 'sheet' ? (
-          <Button look="quiet" size="small" onClick={() => window.print()}>
+          <Button look="quiet" size="small" onClick={printScreen}>
             {signOff.printSheet}
           </Button>
         ) : null}

@@ -1,4 +1,7 @@
+// Not through the index of the editor: a reader does not download what only a writer needs.
+import { printSheets } from '#client/editor/print/printable.tsx'
 import { useMessages } from '#client/messages/index.ts'
+import { Button } from '#client/ui/button.tsx'
 import { Menu } from '#client/ui/menu.tsx'
 import type { DocumentDetail } from '#shared/api/documents.ts'
 import { usePdfExport } from './use-pdf-export.ts'
@@ -12,13 +15,16 @@ interface WordExportMenuProps {
   readonly mayStart?: () => boolean
 }
 
-/** Every file this person may have of the document: manuscripts, final copy, with a seal or without, lectern copy; PDF. */
+/**
+ * Every file this person may have of the document: manuscripts, final copy, with a seal or without, lectern copy; PDF.
+ * Whoever may read the text may also print it.
+ */
 export function WordExportMenu({ document, mayStart = () => true }: WordExportMenuProps) {
   const { wordExport, pdf } = useMessages()
   const fetchFile = useWordExport(document)
   const pdfExport = usePdfExport(document)
   const forms = wordForms(document, wordExport)
-  if (forms.length === 0) return null
+  if (forms.length === 0) return <PrintButton />
   const wordItems = wordMenu(forms, wordExport, (form) => {
     if (mayStart()) fetchFile.mutate(form)
   })
@@ -30,9 +36,22 @@ export function WordExportMenu({ document, mayStart = () => true }: WordExportMe
     <Menu
       button={label}
       label={label}
-      items={[...wordItems, ...pdfItems]}
+      items={[
+        { key: 'print', label: wordExport.print, hint: 'Ctrl+P', onSelect: printSheets },
+        ...wordItems,
+        ...pdfItems,
+      ]}
       align="right"
       buttonClassName={styles.button}
     />
+  )
+}
+
+function PrintButton() {
+  const { wordExport } = useMessages()
+  return (
+    <Button className={styles.button} title="Ctrl+P" onClick={printSheets}>
+      {wordExport.print}
+    </Button>
   )
 }

@@ -183,6 +183,7 @@ export const drafting = {
     title: 'Keys',
     groups: { document: 'Document', text: 'Text', paragraph: 'Paragraph', view: 'View' },
     save: 'Keep a version (saving itself is automatic)',
+    print: 'Print the text as its pages show it',
     undo: 'Undo one’s own change',
     redo: 'Redo',
     find: 'Find',

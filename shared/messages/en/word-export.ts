@@ -1,6 +1,7 @@
-/** Wording of the menus that offer Word files. */
+/** Wording of the menus that offer Word files and the printer. */
 export const wordExport = {
-  button: 'Export to Word',
+  button: 'Export, print',
+  print: 'Print',
   working: 'Making the Word file…',
   copies: { review: 'For reading (not final)', final: 'Final copy' },
   manuscripts: { reviewDraft: 'For review', discussionDraft: 'For discussion', consultationDraft: 'For comment' },

@@ -182,6 +182,7 @@ export const drafting = {
     title: '快捷键',
     groups: { document: '文稿', text: '文字', paragraph: '段落', view: '查看' },
     save: '留存版本（平时自动保存，不用按）',
+    print: '打印页面上的文稿',
     undo: '撤销自己的修改',
     redo: '重做',
     find: '查找',

@@ -1,6 +1,7 @@
-/** Wording of the menus that offer Word files. */
+/** Wording of the menus that offer Word files and the printer. */
 export const wordExport = {
-  button: '导出 Word',
+  button: '导出、打印',
+  print: '打印',
   working: '正在生成 Word……',
   copies: { review: '送阅（未定稿）', final: '正式稿' },
   manuscripts: { reviewDraft: '送审稿', discussionDraft: '讨论稿', consultationDraft: '征求意见稿' },

@@ -1,8 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { createDocumentEditor, livePages, PagedSheet } from '#client/editor/index.ts'
+import { createDocumentEditor, livePages, PagedSheet, Printable } from '#client/editor/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import '#client/editor/editor.css'
+import { documentView } from '#shared/document/view.ts'
+import { bodyJson, fieldsJson } from '#shared/document/yjs.ts'
 import { useDrafting } from '../drafting-context.ts'
 
 interface LiveTextProps {
@@ -44,6 +46,10 @@ export function LiveText({ zoom, onEditor }: LiveTextProps) {
   return (
     <PagedSheet drawn={useLivePages(editor)} zoom={zoom}>
       <div ref={place} />
+      <Printable
+        read={() => documentView(document.kind, bodyJson(session.doc), fieldsJson(session.doc))}
+        template={document.template}
+      />
     </PagedSheet>
   )
 }
