@@ -21,7 +21,8 @@ type Some = Partial<ParagraphFormat>
 export function paragraphProperties(format: Some, profile: PageProfile): readonly WordXml[] {
   const { keepNext, pageBreakBefore, rule, tabs, align, outlineLevel } = format
   return [
-    ...(keepNext === undefined ? [] : [toggle('keepNext', keepNext)]),
+    // Some programs would divide a paragraph that is only kept with the next: we keep all its lines.
+    ...(keepNext === undefined ? [] : [toggle('keepNext', keepNext), toggle('keepLines', keepNext)]),
     ...(pageBreakBefore === undefined ? [] : [toggle('pageBreakBefore', pageBreakBefore)]),
     ...(rule === undefined || rule === null ? [] : [element('pBdr', {}, [ruleElement(rule)])]),
     ...(tabs === undefined
@@ -75,7 +76,8 @@ export function runProperties(format: Some): readonly WordXml[] {
   return [
     ...(font === undefined ? [] : [fontProperty(font)]),
     ...(color === undefined ? [] : [valued('color', COLORS[color])]),
-    ...(characterSpacing === undefined ? [] : [valued('spacing', characterSpacing)]),
+    // That of body text is what the defaults of the file say.
+    ...(characterSpacing === undefined || characterSpacing === 'text' ? [] : [valued('spacing', characterSpacing)]),
     ...(sizePt === undefined ? [] : [valued('sz', sizePt * 2), valued('szCs', sizePt * 2)]),
   ]
 }

@@ -41,10 +41,10 @@ export function styleComponents(profile: PageProfile): readonly WordComponent[] 
  * digits, nothing snaps to the grid: each of these would change how many characters stand on a line.
  */
 function documentDefaults(profile: PageProfile): WordXml {
-  const { font, color, spacing, sizePt, line, spaceBefore, spaceAfter, align } = PLAIN_FORMAT
+  const { font, color, sizePt, line, spaceBefore, spaceAfter, align } = PLAIN_FORMAT
   // `val` is the language of Latin letters and digits: as Chinese, some programs would break a line inside a number.
   const language = element('lang', { val: 'en-US', eastAsia: 'zh-CN', bidi: 'ar-SA' })
-  const run = element('rPr', {}, [...runProperties({ font, color, spacing, sizePt }), language])
+  const run = element('rPr', {}, [...runProperties({ font, color, spacing: profile.spacing, sizePt }), language])
   const paragraph = element('pPr', {}, [
     valued('widowControl', 0),
     valued('kinsoku', 1),

@@ -18,6 +18,8 @@ export const FIELD_IDS = [
   'ccRecipient', // 抄送机关 7.4.2
   'printingOffice', // 印发机关 7.4.3
   'printingDate', // 印发日期 7.4.3
+  'signatureFitting', // 落款行距字距 7.3.5.5
+  'attachmentBinding', // 附件装订 7.3.7
 ] as const
 export type FieldId = (typeof FIELD_IDS)[number]
 

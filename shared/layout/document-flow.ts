@@ -1,3 +1,4 @@
+import { fieldText } from '../document/fields.ts'
 import type { ParagraphKind } from '../document/paragraph-kinds.ts'
 import { type BlockView, type DocumentView, type ParagraphView, titleOf } from '../document/view.ts'
 import { atomsOf } from './atoms.ts'
@@ -8,11 +9,14 @@ import { gapBetween } from './gaps.ts'
 import { GBT9704 } from './gbt9704.ts'
 import { headerBlock } from './header-block.ts'
 import { letterheadText } from './header-texts.ts'
+import { NO_FITTING } from './layout-choices.ts'
 import type { DocumentFormat, LayoutOptions } from './layout-options.ts'
 import { letterheadLine, letterheadSize, letterMarkDistance } from './letterhead.ts'
 import { withDraftMark } from './manuscript.ts'
+import type { PageProfile } from './page-profile.ts'
 import { paragraphFlow } from './paragraph-flow.ts'
 import { readAloudFlow } from './read-aloud.ts'
+import { AFTER_TEXT, fitSignature, isSignatureBlock } from './signature-fit.ts'
 import { signatureFlow } from './signature-flow.ts'
 import { stampFlow } from './stamp-flow.ts'
 import { tableFlow } from './table-flow.ts'
@@ -25,17 +29,33 @@ const LETTER_MARK_LARGEST = 36
  * by GB/T 9704-2012 and the format of its template. Empty paragraphs are left out: white space comes from the standard.
  */
 export function documentFlow(view: DocumentView, options: LayoutOptions): DocumentFlow {
+  const { profile, template } = options
+  const free = textFlow(withDraftMark(withoutRepeatedMark(view, template.format), options), options)
+  const tied = tiedToSignature(free)
+  const mayAdjust = fieldText(view.fields, 'signatureFitting') !== NO_FITTING
+  if (profile.name === 'readAloud') return readAloudFlow(flowIn(profile, { view, text: tied, options }))
+  return fitSignature(profile, mayAdjust, (step, isTied) => flowIn(step, { view, text: isTied ? tied : free, options }))
+}
+
+interface Parts {
+  readonly view: DocumentView
+  readonly text: readonly FlowBlock[]
+  readonly options: LayoutOptions
+}
+
+/** The document on pages of a profile, which is that of the options or what the signature makes of it. */
+function flowIn(profile: PageProfile, { view, text, options: given }: Parts): DocumentFlow {
+  const options = { ...given, profile }
   const date = view.blocks.find(isKind('dateOfIssue'))?.text ?? ''
-  const text = textFlow(withDraftMark(withoutRepeatedMark(view, options.template.format), options), options)
   const below = { date, height: () => heightToText(text, options) }
-  const flow = {
+  return {
     title: titleOf(view),
-    profile: options.profile,
+    profile,
+    isFitted: false,
     furniture: furnitureOf(view, options),
     blocks: [...headerBlock(view.fields, options, below), ...text],
     colophon: colophonOf(view.fields, options.template.format),
   }
-  return options.profile.name === 'readAloud' ? readAloudFlow(flow) : flow
 }
 
 /** Formats whose mark may be all the title there is: 临江市人民政府令, 市委常委会会议纪要. */
@@ -100,26 +120,28 @@ function textFlow(blocks: readonly BlockView[], options: LayoutOptions): readonl
   for (const group of groupsOf(blocks)) {
     const gap = group.pageBreakBefore ? 0 : gapBetween(previous, group.kind, options)
     const keepNext = group.kind === 'issuerName' || group.kind === 'dateOfIssue'
-    // The signature never stands alone on a page (7.3.5.5): it takes the last paragraph of the text with it.
-    if (keepNext) keepLastWithNext(flow)
     flow.push(...blankLines(gap, keepNext ? { keepNext } : {}), ...groupFlow(group, options))
     previous = group.kind
   }
   return flow
 }
 
-/** What may stand between the text and the signature: it goes along with the last paragraph, not in its place. */
-const AFTER_TEXT: readonly string[] = ['plain', 'attachmentNote']
-
-/** Ties what was set so far to the signature. The first paragraph of the text stays: the first page shows text (7.3.3). */
-function keepLastWithNext(flow: FlowBlock[]): void {
+/**
+ * The text with its last paragraph tied to the signature: a page never has the signature alone (7.3.5.5). The first
+ * paragraph of the text stays: the first page shows text (7.3.3).
+ */
+function tiedToSignature(text: readonly FlowBlock[]): readonly FlowBlock[] {
+  const flow = [...text]
   const first = flow.findIndex((block) => block.type !== 'paragraph' || !BEFORE_TEXT.includes(block.style))
-  for (let index = flow.length - 1; index > first; index -= 1) {
+  const signature = flow.findIndex(isSignatureBlock)
+  for (let index = signature - 1; index > first; index -= 1) {
     const block = flow[index]
-    if (block?.type !== 'paragraph') return
+    if (block?.type !== 'paragraph') break
     flow[index] = { ...block, changes: { ...block.changes, keepNext: true } }
-    if (!AFTER_TEXT.includes(block.style)) return
+    // An attachment note goes along with the last paragraph, not in its place.
+    if (!AFTER_TEXT.includes(block.style)) break
   }
+  return flow
 }
 
 function groupFlow(group: Group, options: LayoutOptions): readonly FlowBlock[] {

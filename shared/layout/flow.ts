@@ -78,6 +78,8 @@ export interface LetterFurniture {
 export interface DocumentFlow {
   readonly title: string
   readonly profile: PageProfile
+  /** Whether line pitch or spacing of the profile were changed to make room for the signature (7.3.5.5). */
+  readonly isFitted: boolean
   readonly furniture: PageFurniture
   readonly blocks: readonly FlowBlock[]
   /** Rows at the foot of the last page (版记); with lines between them unless the format has none (10.1). */

@@ -47,6 +47,10 @@ export const GBT9704 = {
   stampMargin: measure('7.3.5.3', 'required', 4, 'characters'), // 右空四字
   stampPostGap: measure('7.3.5.3', 'required', 2, 'characters'), // 签名章左空二字标注职务
   stampDateGapAbove: measure('7.3.5.3', 'required', 1, 'lines'),
+  fittedLinesMost: measure('7.3.5.5', 'practice', 23, 'lines'), // 调整行距、字距: how far a page may leave 22 lines (5.2.3)
+  fittedLinesLeast: measure('7.3.5.5', 'practice', 21, 'lines'),
+  fittedPitchStep: measure('7.3.5.5', 'practice', 0.25, 'pt'),
+  fittedTightening: measure('7.3.5.5', 'practice', 0.3, 'pt'), // of body text; 28 characters a line stay
   supplementaryNoteIndent: measure('7.3.6', 'required', 2, 'characters'),
   attachmentTitleLine: measure('7.3.7', 'required', 3, 'lines'),
 

@@ -1,10 +1,15 @@
 import type { Atom } from './atoms.ts'
-import type { Page } from './pages.ts'
+import type { DocumentFlow } from './flow.ts'
+import { type Page, pagesOf } from './pages.ts'
+import { isSignatureBlock, signaturePage } from './signature-fit.ts'
 import type { StyleName } from './styles.ts'
+import { TWIPS_PER_POINT } from './units.ts'
 
 /** What rules may ask of a document that is cut into pages. Pages count from 1. */
 export interface LayoutFacts {
   readonly pageCount: number
+  /** What line pitch and spacing became so that the signature has room below its text (7.3.5.5), or `null`; points. */
+  readonly fittedTo: { readonly linePitchPt: number; readonly spacingPt: number } | null
   /** The page on which the signature stands without a line of text above it (7.3.5.5), or `null`. */
   readonly loneSignature: { readonly page: number; readonly blockId: string | null } | null
   /** Paragraphs of several lines whose last line is left with one or two characters, punctuation counted. */
@@ -18,9 +23,12 @@ const FEW_CHARACTERS = 2
 const RUNNING_TEXT: readonly StyleName[] = ['body', 'heading1', 'heading2', 'heading3', 'heading4', 'addressee']
 
 /** What a reader would object to in the pages of a document, whatever its words are. */
-export function layoutFacts(pages: readonly Page[]): LayoutFacts {
+export function layoutFacts(flow: DocumentFlow): LayoutFacts {
+  const pages = pagesOf(flow)
+  const { linePitch, spacing } = flow.profile
   return {
     pageCount: pages.length,
+    fittedTo: flow.isFitted ? { linePitchPt: linePitch / TWIPS_PER_POINT, spacingPt: spacing / TWIPS_PER_POINT } : null,
     loneSignature: loneSignature(pages),
     shortLastLines: pages.flatMap(({ atoms }, index) =>
       atoms.flatMap(({ atom }) => {
@@ -32,20 +40,10 @@ export function layoutFacts(pages: readonly Page[]): LayoutFacts {
 }
 
 function loneSignature(pages: readonly Page[]): LayoutFacts['loneSignature'] {
-  const index = pages.findIndex(({ atoms }) => atoms.some(({ atom }) => isSignature(atom)))
-  const shown = (pages[index]?.atoms ?? []).map(({ atom }) => atom).filter((atom) => !isBlank(atom))
-  const first = shown[0]
-  return first !== undefined && isSignature(first) ? { page: index + 1, blockId: first.blockId } : null
-}
-
-function isSignature({ block }: Atom): boolean {
-  return block.type === 'signatures' || (block.type === 'paragraph' && SIGNATURE.includes(block.style))
-}
-
-const SIGNATURE: readonly StyleName[] = ['issuerName', 'dateOfIssue']
-
-function isBlank({ block }: Atom): boolean {
-  return block.type === 'paragraph' && block.runs.every(({ text }) => text === '')
+  const found = signaturePage(pages)
+  if (found === null || !found.isAlone) return null
+  const signature = pages[found.index]?.atoms.find(({ atom }) => isSignatureBlock(atom.block))
+  return { page: found.index + 1, blockId: signature?.atom.blockId ?? null }
 }
 
 /** The text of the atom, where it is the short last line of a paragraph. */

@@ -10,12 +10,17 @@ export interface PageProfile {
   readonly marginRight: number
   /** Exact line pitch: 22 lines fill the text height. */
   readonly linePitch: number
+  /** Added to every advance of body text. */
+  readonly spacing: number
 }
 
 export const PAGE_WIDTH = mmToTwips(GBT9704.pageWidth.value)
 export const PAGE_HEIGHT = mmToTwips(GBT9704.pageHeight.value)
 export const TYPE_AREA_WIDTH = mmToTwips(GBT9704.typeAreaWidth.value)
 export const TYPE_AREA_HEIGHT = mmToTwips(GBT9704.typeAreaHeight.value)
+
+/** Added to every advance of body text: 28 characters of 16 pt are wider than 156 mm, this closes the difference. */
+export const BODY_SPACING = -5
 
 const marginRight = mmToTwips(GBT9704.marginOuter.value)
 const marginLeft = PAGE_WIDTH - marginRight - TYPE_AREA_WIDTH
@@ -36,8 +41,17 @@ export const PAGE_PROFILES: Readonly<Record<PageProfile['name'], PageProfile>> =
     marginLeft,
     marginRight,
     linePitch: 579,
+    spacing: BODY_SPACING,
   },
-  ink: { name: 'ink', marginTop: 1960, marginBottom: 1847, marginLeft, marginRight, linePitch: 592 },
+  ink: {
+    name: 'ink',
+    marginTop: 1960,
+    marginBottom: 1847,
+    marginLeft,
+    marginRight,
+    linePitch: 592,
+    spacing: BODY_SPACING,
+  },
   readAloud: {
     name: 'readAloud',
     marginTop: mmToTwips(GBT9704.marginTop.value),
@@ -45,14 +59,12 @@ export const PAGE_PROFILES: Readonly<Record<PageProfile['name'], PageProfile>> =
     marginLeft,
     marginRight,
     linePitch: pointsToTwips(GBT9704.readAloudPitch.value),
+    spacing: BODY_SPACING,
   },
 }
 
 /** Size of body text in twips (三号). */
 export const BODY_EM = pointsToTwips(GBT9704.bodyFontSize.value)
-
-/** Added to every advance of body text: 28 characters of 16 pt are wider than 156 mm, this closes the difference. */
-export const BODY_SPACING = -5
 
 /** What one 字 of body text takes on a line. */
 export const CHARACTER = BODY_EM + BODY_SPACING

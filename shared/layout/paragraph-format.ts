@@ -1,6 +1,5 @@
 import type { FontRole } from './fonts.ts'
 import { GBT9704 } from './gbt9704.ts'
-import { BODY_SPACING } from './page-profile.ts'
 
 /** A place a tab leads to, in twips from the left edge of the type area. */
 export interface TabStop {
@@ -18,13 +17,13 @@ export interface RuleBelow {
 
 /**
  * Everything that decides how a paragraph is set. Lengths are twips. `line` is the exact height of a line box;
- * `'pitch'` is the line pitch of the page profile.
+ * `'pitch'` is the line pitch of the page profile, `'text'` its spacing of body text.
  */
 export interface ParagraphFormat {
   readonly font: FontRole
   readonly sizePt: number
   /** Added to the advance of every character. */
-  readonly spacing: number
+  readonly spacing: number | 'text'
   readonly color: 'black' | 'red'
   /** `distribute` spreads a line over its whole room (分散对齐). */
   readonly align: 'left' | 'center' | 'right' | 'justify' | 'distribute'
@@ -45,11 +44,14 @@ export interface ParagraphFormat {
   readonly outlineLevel: number | null
 }
 
+/** The format of a paragraph on pages of a certain profile. */
+export type SetFormat = Omit<ParagraphFormat, 'spacing'> & { readonly spacing: number }
+
 /** Text set at the edge of the type area, line by line on the grid: what every style starts from. */
 export const PLAIN_FORMAT: ParagraphFormat = {
   font: 'text',
   sizePt: GBT9704.bodyFontSize.value,
-  spacing: BODY_SPACING,
+  spacing: 'text',
   color: 'black',
   align: 'justify',
   line: 'pitch',

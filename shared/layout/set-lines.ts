@@ -1,13 +1,14 @@
-import { type FlowParagraph, formatOf } from './flow.ts'
+import type { FlowParagraph } from './flow.ts'
 import { breakLines, type Line } from './line-breaking.ts'
 import { type PageProfile, TYPE_AREA_WIDTH } from './page-profile.ts'
-import type { ParagraphFormat, RuleBelow } from './paragraph-format.ts'
+import type { RuleBelow, SetFormat } from './paragraph-format.ts'
+import { STYLES } from './styles.ts'
 import { pointsToTwips } from './units.ts'
 
 /** A paragraph cut into lines, with what the page needs to know of it. Lengths are twips. */
 export interface SetParagraph {
   readonly paragraph: FlowParagraph
-  readonly format: ParagraphFormat
+  readonly format: SetFormat
   readonly lines: readonly Line[]
   readonly lineHeight: number
   /** Added above the first line, unless it begins a page. */
@@ -16,8 +17,17 @@ export interface SetParagraph {
   readonly spaceAfter: number
 }
 
-/** What was set last of each paragraph: an edit changes one of a thousand, the others need not be set again. */
-const known = new WeakMap<FlowParagraph, { profile: PageProfile; room: number; set: SetParagraph }>()
+interface Setting {
+  readonly profile: PageProfile
+  readonly room: number
+  readonly set: SetParagraph
+}
+
+/**
+ * How each paragraph was set: an edit changes one of a thousand, the others need not be set again. Mostly there is one
+ * setting; where the signature needs room, several profiles are tried over and over.
+ */
+const known = new WeakMap<FlowParagraph, Setting[]>()
 
 /** Cuts a paragraph into lines of the given room, the width of the type area where nothing else is said. */
 export function setParagraph(
@@ -25,26 +35,41 @@ export function setParagraph(
   profile: PageProfile,
   room: number = TYPE_AREA_WIDTH,
 ): SetParagraph {
-  const last = known.get(paragraph)
-  if (last?.profile === profile && last.room === room) return last.set
-  const set = setAnew(paragraph, profile, room)
-  known.set(paragraph, { profile, room, set })
+  const settings = known.get(paragraph)
+  if (settings === undefined) {
+    const set = setAnew(paragraph, profile, room)
+    known.set(paragraph, [{ profile, room, set }])
+    return set
+  }
+  const last = settings.find((setting) => setting.profile === profile && setting.room === room)
+  if (last !== undefined) return last.set
+  // Lines do not depend on the pitch between them.
+  const alike = settings.find((setting) => setting.profile.spacing === profile.spacing && setting.room === room)
+  const set = setAnew(paragraph, profile, room, alike?.set.lines)
+  settings.push({ profile, room, set })
   return set
 }
 
-function setAnew(paragraph: FlowParagraph, profile: PageProfile, room: number): SetParagraph {
-  const format = formatOf(paragraph)
+function setAnew(paragraph: FlowParagraph, profile: PageProfile, room: number, lines?: SetParagraph['lines']) {
+  const format = setFormatOf(paragraph, profile)
   return {
     paragraph,
     format,
-    lines: linesOf(paragraph, format, room),
+    lines: lines ?? linesOf(paragraph, format, room),
     lineHeight: format.line === 'pitch' ? profile.linePitch : format.line,
     spaceBefore: format.spaceBefore,
     spaceAfter: format.spaceAfter + (format.rule === null ? 0 : ruleHeight(format.rule)),
   }
 }
 
-function linesOf(paragraph: FlowParagraph, format: ParagraphFormat, room: number): readonly Line[] {
+/** The format of a paragraph in a profile; one object is made, as this is done for every paragraph of a document. */
+function setFormatOf({ style, changes }: FlowParagraph, profile: PageProfile): SetFormat {
+  const { format } = STYLES[style]
+  const spacing = changes.spacing ?? format.spacing
+  return { ...format, ...changes, spacing: spacing === 'text' ? profile.spacing : spacing }
+}
+
+function linesOf(paragraph: FlowParagraph, format: SetFormat, room: number): readonly Line[] {
   const rest = room - format.indentLeft - format.indentRight
   const style = { emTwips: pointsToTwips(format.sizePt), spacingTwips: format.spacing }
   const start = format.indentLeft + format.indentFirst

@@ -1,7 +1,7 @@
 import { CELL_MARGIN } from '#shared/layout/atoms.ts'
 import type { FlowParagraph, FlowTable } from '#shared/layout/flow.ts'
 import { TYPE_AREA_WIDTH } from '#shared/layout/page-profile.ts'
-import type { ParagraphFormat } from '#shared/layout/paragraph-format.ts'
+import type { SetFormat } from '#shared/layout/paragraph-format.ts'
 import type { SetParagraph } from '#shared/layout/set-lines.ts'
 import { sourceOffsets } from '#shared/layout/source-offsets.ts'
 import { textWidth } from '#shared/layout/text-width.ts'
@@ -84,13 +84,13 @@ function lineShape(
 }
 
 /** Twips that each character of a justified line gets of the free room. */
-function stretch(line: string, free: number, { align }: ParagraphFormat): number {
+function stretch(line: string, free: number, { align }: SetFormat): number {
   const characters = [...line.trimEnd()].length
   return align !== 'justify' || characters < 2 ? 0 : free / (characters - 1)
 }
 
 /** Tabs and full-width spaces of a set line: how wide each is, in pixels. */
-function padsOf(line: string, format: ParagraphFormat, x: number): readonly { place: number; width: number }[] {
+function padsOf(line: string, format: SetFormat, x: number): readonly { place: number; width: number }[] {
   const style = { emTwips: pointsToTwips(format.sizePt), spacingTwips: format.spacing }
   return [...line.matchAll(/[\t\u3000]/g)].map(({ index, 0: character }) => {
     const reached = x + textWidth(line.slice(0, index), style)

@@ -17,6 +17,7 @@ import {
   speechSample,
 } from '#tests/support/office-samples.ts'
 import { sampleDocuments } from '#tests/support/word-import.ts'
+import { fittedDocuments } from './fitted-documents.ts'
 import { generatedDocument } from './generated-documents.ts'
 
 /** A document of the corpus and how it is to be set. */
@@ -88,6 +89,7 @@ export function layoutCorpus(): readonly CorpusDocument[] {
     })),
     { name: 'notice, profile of ink', view: noticeSample(), ...usual, profile: 'ink' },
     { name: 'generated speech, read aloud', view: generatedDocument('speech', 77, 4), ...usual, profile: 'readAloud' },
+    ...fittedDocuments().map(([name, view]) => ({ name, view, ...usual })),
     { name: 'generated report of many pages', view: generatedDocument('report', 78, 24), ...usual },
   ]
 }

@@ -1,0 +1,117 @@
+import type { Atom } from './atoms.ts'
+import type { DocumentFlow, FlowBlock } from './flow.ts'
+import { GBT9704 } from './gbt9704.ts'
+import { linesPerPage, type PageProfile } from './page-profile.ts'
+import { type Page, pagesOf, textHeight } from './pages.ts'
+import type { StyleName } from './styles.ts'
+import { pointsToTwips } from './units.ts'
+
+const { fittedLinesLeast, fittedLinesMost, fittedPitchStep, fittedTightening } = GBT9704
+
+/**
+ * Where the signature stands: below the text that ends there; on the next page with the last paragraph, which was taken
+ * along and left room on the page before; or there without any text.
+ */
+export type SignatureStanding = 'belowText' | 'textTakenAlong' | 'alone'
+
+const SIGNATURE: readonly StyleName[] = ['issuerName', 'dateOfIssue']
+
+/** Whether a block shows name or date of the issuer. */
+export function isSignatureBlock(block: FlowBlock): boolean {
+  return block.type === 'signatures' || (block.type === 'paragraph' && SIGNATURE.includes(block.style))
+}
+
+/** What stands between text and signature and is no text of its own. */
+export const AFTER_TEXT: readonly StyleName[] = ['plain', 'attachmentNote']
+
+/** The page with the signature, from 0, and whether there is any text above it on that page; `null` without one. */
+export function signaturePage(pages: readonly Page[]): { readonly index: number; readonly isAlone: boolean } | null {
+  const index = pages.findIndex(({ atoms }) => atoms.some(({ atom }) => isSignatureBlock(atom.block)))
+  if (index < 0) return null
+  const blocks = (pages[index]?.atoms ?? []).map(({ atom }) => atom.block)
+  const above = blocks.slice(0, blocks.findIndex(isSignatureBlock))
+  return { index, isAlone: !above.some((block) => block.type !== 'paragraph' || !AFTER_TEXT.includes(block.style)) }
+}
+
+/** Where the signature of a document stands; below the text also where it has none. */
+export function signatureStanding(flow: DocumentFlow): SignatureStanding {
+  const pages = pagesOf(flow)
+  const found = signaturePage(pages)
+  const [page, before] = found === null ? [] : [pages[found.index], pages[found.index - 1]]
+  // Nothing on the first page can have come from elsewhere.
+  if (found === null || page === undefined || before === undefined) return 'belowText'
+  if (found.isAlone) return 'alone'
+  const atoms = page.atoms.map(({ atom }) => atom)
+  return wasTakenAlong(atoms, textHeight(flow.profile) - before.filled) ? 'textTakenAlong' : 'belowText'
+}
+
+/** Whether what stands above the signature is there only because it is kept together with it. */
+function wasTakenAlong(atoms: readonly Atom[], roomBefore: number): boolean {
+  const first = atoms[0]
+  if (first === undefined || first.startsPage || first.height > roomBefore) return false
+  const signature = atoms.findIndex(({ block }) => isSignatureBlock(block))
+  return atoms.slice(0, signature).every(({ keepWithNext }) => keepWithNext)
+}
+
+/** Profiles that were made of each one: equal numbers are one object, by which set paragraphs are known again. */
+const steps = new WeakMap<PageProfile, readonly PageProfile[]>()
+
+/**
+ * How line pitch and spacing may be changed to make room for the signature, the least visible change first: characters
+ * a trace closer, then lines closer by quarters of a point down to one line more a page, then lines so far apart that
+ * a page has one less and text moves on to the page of the signature.
+ */
+export function fittingSteps(profile: PageProfile): readonly PageProfile[] {
+  const made = steps.get(profile) ?? makeSteps(profile)
+  steps.set(profile, made)
+  return made
+}
+
+function makeSteps(profile: PageProfile): readonly PageProfile[] {
+  const usualLines = linesPerPage(profile)
+  const pitchFor = (lines: number) => Math.floor(textHeight(profile) / lines)
+  const difference = (lines: number) => lines - GBT9704.linesPerPage.value
+  const closest = pitchFor(usualLines + difference(fittedLinesMost.value))
+  const widest = pitchFor(usualLines + difference(fittedLinesLeast.value))
+  const step = pointsToTwips(fittedPitchStep.value)
+  const between = Math.ceil((profile.linePitch - closest) / step) - 1
+  const closer = Array.from({ length: between }, (_, index) => profile.linePitch - (index + 1) * step)
+  const spacing = -pointsToTwips(fittedTightening.value)
+  return [
+    { ...profile, spacing },
+    ...[...closer, closest].flatMap((linePitch) => [
+      { ...profile, linePitch },
+      { ...profile, linePitch, spacing },
+    ]),
+    { ...profile, linePitch: widest },
+  ]
+}
+
+/** Sets a document in a profile, its last paragraph tied to the signature or free to be divided between two pages. */
+export type FlowIn = (profile: PageProfile, isTied: boolean) => DocumentFlow
+
+/**
+ * The document with its signature below text (7.3.5.5): in the given profile where there is room, else in the first step
+ * that makes room, unless nothing may be adjusted. Where no step does, the last paragraph goes along to the next page.
+ */
+export function fitSignature(profile: PageProfile, mayAdjust: boolean, flowIn: FlowIn): DocumentFlow {
+  const tied = flowIn(profile, true)
+  const usual = standingFlow(tied, () => flowIn(profile, false))
+  if (usual !== null || !mayAdjust) return usual ?? tied
+  for (const step of fittingSteps(profile)) {
+    const flow = standingFlow(flowIn(step, true), () => flowIn(step, false))
+    // Room for the signature at the price of that for the colophon would cost a page or two.
+    if (flow !== null && pagesOf(flow).length <= pagesOf(tied).length) return { ...flow, isFitted: true }
+  }
+  return tied
+}
+
+/**
+ * The one of two flows whose signature stands well, or `null`. Tied wherever that changes nothing: a program that sets a
+ * line more than we do then takes text along instead of leaving the signature alone.
+ */
+function standingFlow(tied: DocumentFlow, freeFlow: () => DocumentFlow): DocumentFlow | null {
+  if (signatureStanding(tied) === 'belowText') return tied
+  const free = freeFlow()
+  return signatureStanding(free) === 'belowText' ? free : null
+}
