@@ -2,6 +2,7 @@ import type { ServerContext } from './context.ts'
 import { commentRoutes } from './features/comments/index.ts'
 import { conformanceRoutes } from './features/conformance/index.ts'
 import { documentRoutes } from './features/documents/index.ts'
+import { errorReportRoutes } from './features/error-reports/index.ts'
 import { exportRoutes } from './features/export/index.ts'
 import { importRoutes } from './features/import/index.ts'
 import { pdfRoutes } from './features/pdf/index.ts'
@@ -24,6 +25,7 @@ export function officeRoutes(context: ServerContext): readonly Route[] {
     ...versionRoutes(context),
     ...exportRoutes(context),
     ...proofRoutes(context),
+    ...errorReportRoutes(context),
     ...importRoutes(context),
     ...pdfRoutes(context),
     ...conformanceRoutes(context),

@@ -6,6 +6,7 @@ export const ADMINISTRATION_ACTIONS = [
   'changePeople', // people, their posts, state and passwords
   'changeUnits',
   'changeNegativeList',
+  'seeLearntTerms', // words of many documents at once: not for those who only run the system
 ] as const
 export type AdministrationAction = (typeof ADMINISTRATION_ACTIONS)[number]
 
@@ -14,6 +15,7 @@ const ALLOWED_ROLES: Readonly<Record<AdministrationAction, readonly PostRole[]>>
   changePeople: ['systemAdmin'],
   changeUnits: ['systemAdmin'],
   changeNegativeList: ['editReviewer', 'secretaryGeneral', 'systemAdmin', 'securityAdmin'],
+  seeLearntTerms: ['editReviewer', 'secretaryGeneral'],
 }
 
 /** Whether one of the posts of the person allows this. */

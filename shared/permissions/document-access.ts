@@ -1,4 +1,5 @@
 import type { Stage } from '../workflow/route.ts'
+import { ERROR_REPORTERS } from './error-reports.ts'
 import { type Actor, holdsRole, holdsRoleIn } from './posts.ts'
 
 /** What a person may do with one document, apart from the acts of its route. */
@@ -11,6 +12,7 @@ export const DOCUMENT_ACTIONS = [
   'exportReview', // Word file for reading before signing
   'exportFinal', // Word file of the signed text
   'register', // fill number and printing date after signing
+  'reportError', // register an error that was found after signing
   'delete',
 ] as const
 export type DocumentAction = (typeof DOCUMENT_ACTIONS)[number]
@@ -66,6 +68,8 @@ const DECISIONS: Readonly<Record<DocumentAction, Decision>> = {
   exportReview: mayRead,
   exportFinal: (actor, facts) => isSigned(facts) && mayRead(actor, facts),
   register: (actor, facts) => facts.stage === 'registering' && isHandler(actor, facts),
+  reportError: (actor, facts) =>
+    isSigned(facts) && mayRead(actor, facts) && ERROR_REPORTERS.some((role) => holdsRole(actor, role)),
   delete: (actor, facts) => facts.stage === 'drafting' && facts.createdBy === actor.personId,
 }
 

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { SEVERITIES } from '../kernel/finding.ts'
 
+/** Where the office learnt of an entry. */
+const Origin = z.discriminatedUnion('from', [
+  /** An error found after issue. */
+  z.strictObject({ from: z.literal('errorReport'), reportId: z.string().min(1).max(64) }),
+  /** What reviewers have corrected again and again. */
+  z.strictObject({ from: z.literal('corrections'), documents: z.int().positive() }),
+])
+export type EntryOrigin = z.infer<typeof Origin>
+
 const common = {
   /** Names the entry in findings and reasons for ever: an id is never used twice. */
   id: z.string().regex(/^OFFICE-[1-9]\d*$/),
@@ -9,6 +18,8 @@ const common = {
   reason: z.string().trim().max(200),
   source: z.string().trim().min(1).max(100),
   isOn: z.boolean(),
+  /** `null` for an entry that somebody has thought of. */
+  origin: Origin.nullable().default(null),
 }
 
 const Word = z.string().trim().min(1).max(40)
@@ -42,6 +53,11 @@ const PREFIX = 'OFFICE-'
 export function nextEntryId(entries: readonly OwnEntry[]): string {
   const last = Math.max(0, ...entries.map(({ id }) => Number(id.slice(PREFIX.length))))
   return `${PREFIX}${last + 1}`
+}
+
+/** The entry that came out of an error report, or `null`. */
+export function entryOfReport(entries: readonly OwnEntry[], reportId: string): OwnEntry | null {
+  return entries.find(({ origin }) => origin?.from === 'errorReport' && origin.reportId === reportId) ?? null
 }
 
 /** What an entry is called in a list. */

@@ -6,6 +6,7 @@ import {
   documentsIn,
   presentBriefs,
 } from '#server/features/document-core/index.ts'
+import { searchPatterns } from '#server/storage/search-words.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
 import type { Stage } from '#shared/workflow/route.ts'
 
@@ -44,20 +45,10 @@ function matchingDocuments({ db }: Pick<ServerContext, 'db'>, actor: Actor, quer
   let documents = documentsIn(db, actor, query.scope)
   if (query.stage !== undefined) documents = documents.where('stage', '=', query.stage)
   if (query.kind !== undefined) documents = documents.where('kind', '=', query.kind)
-  for (const word of words(query.search)) {
-    const pattern = `%${escapeLike(word.toLowerCase())}%`
+  for (const pattern of searchPatterns(query.search)) {
     documents = documents.where(
       sql<boolean>`(lower("title") like ${pattern} escape '\\' or lower("issuingNumber") like ${pattern} escape '\\')`,
     )
   }
   return documents
-}
-
-function words(search: string | undefined): readonly string[] {
-  return (search ?? '').split(/\s+/).filter((word) => word !== '')
-}
-
-/** The characters that mean something to LIKE, taken as they are. */
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, (character) => `\\${character}`)
 }

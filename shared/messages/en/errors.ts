@@ -70,6 +70,16 @@ export const errors = {
   'export.openSuggestions':
     '{{count}} suggestions are neither accepted nor rejected, so the document cannot be exported yet. Decide each of them first.',
   'export.refused': 'The final copy cannot be exported yet: {{reasons}}',
+  'errorReport.notFound': 'There is no such error, or you may not read its document. Go back to the list and check.',
+  'errorReport.placeGone':
+    'The selected words are not those of the signed text. Reload, select the wrong words again and register them.',
+  'errorReport.kindNeeded': 'Choose the kind of error; for one the list does not have, choose “New kind” and name it.',
+  'errorReport.sameWords': 'The right words are the same as the wrong ones. Check and fill them in again.',
+  'errorReport.conflict': 'Somebody has just worked on this error. Reload to see where it stands.',
+  'errorReport.actNotAllowed': 'This error has moved on, and the act is not possible any more. Reload and look.',
+  'errorReport.incomplete': 'Fill in everything that is required, then try again.',
+  'errorReport.noEntry':
+    'No entry can be made of this error (it is not in a paragraph, or too long). Add an entry on the negative list yourself.',
   'document.answerRequired': 'Fill in: {{labels}}.',
   'document.noUnit': 'None of your posts allows drafting. Ask the system administrator for a post.',
   'backup.fileExists': 'The file {{file}} exists already. Choose another name or move the file away first.',

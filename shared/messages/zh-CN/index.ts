@@ -7,6 +7,7 @@ import { conformance } from './conformance.ts'
 import { documents } from './documents.ts'
 import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
+import { errorReports } from './error-reports.ts'
 import { errors } from './errors.ts'
 import { importing } from './import.ts'
 import { input } from './input.ts'
@@ -32,6 +33,7 @@ export const zhCN = {
   conformance,
   drafting,
   editor,
+  errorReports,
   errors,
   importing,
   input,

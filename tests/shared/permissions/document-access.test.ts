@@ -74,6 +74,8 @@ function expected(stage: Stage): Readonly<Record<DocumentAction, readonly Tie[]>
     exportReview: read,
     exportFinal: isSigned ? read : [],
     register: stage === 'registering' ? ['handler'] : [],
+    // Writers and readers without such a post tell somebody who has one.
+    reportError: isSigned ? ['sectionHead', 'registryClerk'] : [],
     delete: stage === 'drafting' ? ['creator'] : [],
   }
 }

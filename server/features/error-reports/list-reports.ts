@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { ServerContext } from '#server/context.ts'
+import { documentsIn, readPeople } from '#server/features/document-core/index.ts'
+import { readNegativeList } from '#server/features/proof/index.ts'
+import { searchPatterns } from '#server/storage/search-words.ts'
+import type { api } from '#shared/api/index.ts'
+import { ERROR_GRAVITIES, OPEN_ERROR_STATES } from '#shared/error-reports/error-report.ts'
+import type { Actor } from '#shared/permissions/posts.ts'
+import { presentBrief } from './present-report.ts'
+import { reportFromRow } from './report-rows.ts'
+
+type ReportQuery = z.output<(typeof api.listErrorReports)['query']>
+
+/** A page of the errors found in documents that the person may read. */
+export async function listReports(context: ServerContext, actor: Actor, query: ReportQuery) {
+  const matching = matchingReports(context, actor, query)
+  const [rows, { total }, { list }] = await Promise.all([
+    matching
+      .selectAll('errorReports')
+      .select(['documents.title', 'documents.issuingNumber', 'units.name as unitName'])
+      .orderBy(query.sort === 'gravest' ? gravityRank() : sql.ref('reportedAt'), 'desc')
+      .orderBy('reportedAt', 'desc')
+      .orderBy('errorReports.id')
+      .limit(query.pageSize)
+      .offset((query.page - 1) * query.pageSize)
+      .execute(),
+    matching.select((count) => count.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+    readNegativeList(context),
+  ])
+  const people = await readPeople(
+    context.db,
+    rows.map(({ reportedBy }) => reportedBy),
+  )
+  const items = rows.map(({ title, issuingNumber, unitName, ...row }) =>
+    presentBrief(reportFromRow(row), { title, issuingNumber, unitName }, { people, list }),
+  )
+  return { items, total: Number(total), page: query.page, pageSize: query.pageSize }
+}
+
+/** Higher for what is graver. */
+function gravityRank() {
+  const cases = ERROR_GRAVITIES.map((gravity, rank) => sql`when ${gravity} then ${sql.lit(-rank)}`)
+  return sql`case "gravity" ${sql.join(cases, sql` `)} end`
+}
+
+function matchingReports({ db }: ServerContext, actor: Actor, query: ReportQuery) {
+  let reports = db
+    .selectFrom('errorReports')
+    .innerJoin('documents', 'documents.id', 'errorReports.documentId')
+    .innerJoin('units', 'units.id', 'documents.unitId')
+    .where('errorReports.documentId', 'in', documentsIn(db, actor, 'all').select('documents.id'))
+  if (query.state === 'open') reports = reports.where('state', 'in', OPEN_ERROR_STATES)
+  else if (query.state !== undefined) reports = reports.where('state', '=', query.state)
+  if (query.gravity !== undefined) reports = reports.where('gravity', '=', query.gravity)
+  if (query.finder !== undefined) reports = reports.where('finder', '=', query.finder)
+  if (query.item === 'new') reports = reports.where('itemNumber', 'is', null)
+  else if (query.item !== undefined) reports = reports.where('itemNumber', '=', query.item)
+  if (query.unitId !== undefined) reports = reports.where('documents.unitId', '=', query.unitId)
+  if (query.documentId !== undefined) reports = reports.where('errorReports.documentId', '=', query.documentId)
+  for (const pattern of searchPatterns(query.search)) {
+    const columns = ['wrong', 'right', 'title', 'issuingNumber'].map((column) => sql`lower(${sql.ref(column)})`)
+    const hits = columns.map((column) => sql<boolean>`${column} like ${pattern} escape '\\'`)
+    reports = reports.where(sql<boolean>`(${sql.join(hits, sql` or `)})`)
+  }
+  return reports
+}
