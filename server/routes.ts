@@ -5,6 +5,7 @@ import { documentRoutes } from './features/documents/index.ts'
 import { errorReportRoutes } from './features/error-reports/index.ts'
 import { exportRoutes } from './features/export/index.ts'
 import { importRoutes } from './features/import/index.ts'
+import { officeDataRoutes } from './features/office-data/index.ts'
 import { pdfRoutes } from './features/pdf/index.ts'
 import { peopleRoutes, sessionRoutes } from './features/people/index.ts'
 import { proofRoutes } from './features/proof/index.ts'
@@ -25,6 +26,7 @@ export function officeRoutes(context: ServerContext): readonly Route[] {
     ...versionRoutes(context),
     ...exportRoutes(context),
     ...proofRoutes(context),
+    ...officeDataRoutes(context),
     ...errorReportRoutes(context),
     ...importRoutes(context),
     ...pdfRoutes(context),

@@ -49,6 +49,13 @@ export function actsQuery(documentId: string) {
   })
 }
 
+/** The registers of the office, as the rules take them. */
+export const officeDataQuery = queryOptions({
+  queryKey: ['officeData'],
+  queryFn: ({ signal }) => callApi(api.readOfficeData, { signal }),
+  staleTime: 60_000,
+})
+
 /** The office's negative list as it stands. */
 export const negativeListQuery = queryOptions({
   queryKey: ['negative-list'],

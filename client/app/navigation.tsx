@@ -11,7 +11,7 @@ interface Place {
 
 /** The ways to every page in the frame; administration only for those who administer. */
 export function Navigation() {
-  const { shell, proof } = useMessages()
+  const { shell, proof, officeData } = useMessages()
   const { nav } = shell
   const { person } = useSession()
   const isAdministrator = person.posts.some((post) => post.role === 'systemAdmin')
@@ -32,6 +32,7 @@ export function Navigation() {
           { to: '/proof', label: proof.page.nav },
           { to: '/conformance', label: nav.conformance },
           { to: '/administration/negative-list', label: proof.list.nav },
+          { to: '/administration/office-data', label: officeData.nav },
         ]}
       />
       {isAdministrator ? (

@@ -44,6 +44,10 @@ const FRAMED: RouteObject[] = [
     path: 'administration/negative-list',
     lazy: async () => ({ Component: (await import('#client/features/negative-list/index.ts')).NegativeListPage }),
   },
+  {
+    path: 'administration/office-data',
+    lazy: async () => ({ Component: (await import('#client/features/office-data/index.ts')).OfficeDataPage }),
+  },
   { path: '*', Component: NotFoundPage },
 ]
 

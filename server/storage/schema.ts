@@ -236,6 +236,23 @@ export interface Database {
     personId: string
     createdAt: string
   }
+  /** Registers of the office: people with their posts, bodies, approved passages. */
+  officeEntries: {
+    id: string
+    register: string
+    place: number
+    revision: number
+    /** Days, copied out of `content` for lists. */
+    validFrom: string | null
+    validUntil: string | null
+    searchText: string
+    /** JSON of `RegisterEntry`. */
+    content: string
+    changedBy: string
+    changedAt: string
+  }
+  /** What documents said, when they last came to an act, of things that other documents speak of as well. */
+  documentFacts: { documentId: string; kind: 'title' | 'day' | 'place'; name: string; value: string }
   tasks: {
     id: string
     documentId: string
@@ -297,6 +314,8 @@ export const TABLES = [
   'paperworkPolicies',
   'paperworkRecords',
   'paperworkExceptions',
+  'officeEntries',
+  'documentFacts',
   'tasks',
   'acts',
   'actChain',

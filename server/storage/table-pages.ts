@@ -14,6 +14,7 @@ const KEYS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   caughtFindings: ['documentId', 'fingerprintHash'],
   learntVersions: ['versionId'],
   dismissedTerms: ['wrong', 'right'],
+  documentFacts: ['documentId', 'kind', 'name', 'value'],
   acts: ['seq'],
 }
 

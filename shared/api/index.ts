@@ -3,6 +3,7 @@ import { documents } from './documents.ts'
 import { errorReports } from './error-reports.ts'
 import { experience } from './experience.ts'
 import { imports } from './import.ts'
+import { officeData } from './office-data.ts'
 import { people } from './people.ts'
 import { proof } from './proof.ts'
 
@@ -13,7 +14,7 @@ export const api = {
   ...imports,
   ...conformance,
   ...pdf,
-  ...proof,
+  ...proof, ...officeData,
   ...errorReports,
   ...experience,
 }

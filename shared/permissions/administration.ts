@@ -6,6 +6,7 @@ export const ADMINISTRATION_ACTIONS = [
   'changePeople', // people, their posts, state and passwords
   'changeUnits',
   'changeNegativeList',
+  'changeOfficeData', // registers of people, bodies and passages
   'seeLearntTerms', // words of many documents at once: not for those who only run the system
 ] as const
 export type AdministrationAction = (typeof ADMINISTRATION_ACTIONS)[number]
@@ -15,6 +16,7 @@ const ALLOWED_ROLES: Readonly<Record<AdministrationAction, readonly PostRole[]>>
   changePeople: ['systemAdmin'],
   changeUnits: ['systemAdmin'],
   changeNegativeList: ['editReviewer', 'secretaryGeneral', 'systemAdmin', 'securityAdmin'],
+  changeOfficeData: ['editReviewer', 'secretaryGeneral', 'systemAdmin'],
   seeLearntTerms: ['editReviewer', 'secretaryGeneral'],
 }
 

@@ -177,6 +177,28 @@ async function fillErrors(db: Kysely<Database>): Promise<void> {
     .execute()
 }
 
+async function fillOfficeData(db: Kysely<Database>): Promise<void> {
+  await db
+    .insertInto('officeEntries')
+    .values({
+      id: 'entry',
+      register: 'people',
+      place: 1,
+      revision: 1,
+      validFrom: '2026-01-01',
+      validUntil: null,
+      searchText: '沈明远 市委书记',
+      content: '{"register":"people","name":"沈明远","post":"市委书记","from":"2026-01-01"}',
+      changedBy: 'writer',
+      changedAt: AT,
+    })
+    .execute()
+  await db
+    .insertInto('documentFacts')
+    .values({ documentId: 'document', kind: 'title', name: '临办发〔2026〕1号', value: '关于值班工作的通知' })
+    .execute()
+}
+
 async function fillRest(db: Kysely<Database>): Promise<void> {
   await db
     .insertInto('documentMembers')
@@ -219,6 +241,7 @@ async function fillRest(db: Kysely<Database>): Promise<void> {
     .execute()
   await fillProof(db)
   await fillErrors(db)
+  await fillOfficeData(db)
   await db
     .insertInto('tasks')
     .values({

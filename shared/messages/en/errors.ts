@@ -116,6 +116,11 @@ export const errors = {
   'proof.unconfirmed': 'Not possible yet: {{reasons}}',
   'waiver.notFound': 'There is no such reason any more. Reload and look again.',
   'negativeList.conflict': 'Somebody has just changed the negative list. Reload and change the new version.',
+  'officeData.notFound': 'This entry is no longer in the register. Reload to see what is.',
+  'officeData.conflict': 'Somebody has just changed this entry. Reload and change it again.',
+  'officeData.full': 'A register holds {{most}} entries at most. Remove some that are not needed any more.',
+  'officeData.wrongRegister': 'This entry belongs to another register. Add it there.',
+  'officeData.nothingRead': 'No line could be read. Arrange the columns as the page says and paste again.',
   'negativeList.unchanged': 'Nothing on the list is different; there is nothing to publish.',
   'pdf.notHere':
     'LibreOffice is not installed on this server, so it cannot make a PDF. Export the Word file and save it as PDF.',

@@ -13,6 +13,7 @@ import { importing } from './import.ts'
 import { input } from './input.ts'
 import { layout } from './layout.ts'
 import { obstacles } from './obstacles.ts'
+import { officeData } from './office-data.ts'
 import { pdf } from './pdf.ts'
 import { proof } from './proof.ts'
 import { record } from './record.ts'
@@ -40,6 +41,7 @@ export const zhCN = {
   layout,
   system,
   obstacles,
+  officeData,
   pdf,
   proof,
   record,

@@ -1,0 +1,102 @@
+import { fill, useMessages } from '#client/messages/index.ts'
+import { Button } from '#client/ui/button.tsx'
+import type { Column } from '#client/ui/data-table.tsx'
+import { Moment } from '#client/ui/moment.tsx'
+import type { KeptEntry } from '#shared/api/office-data.ts'
+import { toChineseDate } from '#shared/kernel/calendar-day.ts'
+import type { Register, RegisterEntry } from '#shared/proof/office-register.ts'
+import styles from './office-data.module.css'
+
+/** What somebody is about to do with an entry. */
+export type EntryTask =
+  | { readonly kind: 'edit'; readonly kept: KeptEntry | null }
+  | { readonly kind: 'remove'; readonly kept: KeptEntry }
+  | { readonly kind: 'paste' }
+
+/** The columns of a register. */
+export function useEntryColumns(
+  register: Register,
+  begin: ((task: EntryTask) => void) | null,
+): readonly Column<KeptEntry>[] {
+  const wording = useMessages().officeData
+  const { columns } = wording
+  const own: Readonly<Record<Register, readonly Column<KeptEntry>[]>> = {
+    people: [
+      { key: 'name', title: columns.name, width: '140px', cell: ({ entry }) => <b>{wordsOf(entry, 'name')}</b> },
+      { key: 'post', title: columns.post, cell: ({ entry }) => wordsOf(entry, 'post') },
+    ],
+    bodies: [
+      { key: 'name', title: columns.body, cell: ({ entry }) => <b>{wordsOf(entry, 'name')}</b> },
+      { key: 'shortName', title: columns.shortName, width: '120px', cell: ({ entry }) => wordsOf(entry, 'shortName') },
+      { key: 'parent', title: columns.parent, width: '160px', cell: ({ entry }) => wordsOf(entry, 'parent') },
+      { key: 'successor', title: columns.successor, width: '140px', cell: ({ entry }) => wordsOf(entry, 'successor') },
+    ],
+    passages: [
+      { key: 'text', title: columns.text, cell: ({ entry }) => <Passage text={wordsOf(entry, 'text')} /> },
+      { key: 'origin', title: columns.origin, width: '200px', cell: ({ entry }) => wordsOf(entry, 'origin') },
+    ],
+  }
+  return [
+    { key: 'place', title: columns.place, width: '56px', cell: ({ place }) => place },
+    ...own[register],
+    { key: 'term', title: columns.term, width: '210px', cell: ({ entry }) => <Term entry={entry} /> },
+    {
+      key: 'changed',
+      title: columns.changed,
+      width: '150px',
+      cell: ({ changedBy, changedAt }) => (
+        <span className={styles.changed}>
+          {changedBy.name} <Moment at={changedAt} />
+        </span>
+      ),
+    },
+    ...(begin === null
+      ? []
+      : [
+          {
+            key: 'actions',
+            title: columns.actions,
+            width: '124px',
+            cell: (kept: KeptEntry) => <Acts {...{ kept, begin }} />,
+          },
+        ]),
+  ]
+}
+
+function wordsOf(entry: RegisterEntry, field: string): string {
+  const values: Readonly<Record<string, string | undefined>> = entry
+  return values[field] ?? ''
+}
+
+function Passage({ text }: { readonly text: string }) {
+  return (
+    <span className={styles.passage} title={text}>
+      {text}
+    </span>
+  )
+}
+
+function Term({ entry: { from, until } }: { readonly entry: RegisterEntry }) {
+  const { term } = useMessages().officeData
+  const days = {
+    from: from === undefined ? '' : toChineseDate(from),
+    until: until === undefined ? '' : toChineseDate(until),
+  }
+  if (from === undefined && until === undefined) return <span className={styles.always}>{term.always}</span>
+  if (from === undefined) return fill(term.until, days)
+  return fill(until === undefined ? term.from : term.both, days)
+}
+
+function Acts({ kept, begin }: { readonly kept: KeptEntry; readonly begin: (task: EntryTask) => void }) {
+  const wording = useMessages().officeData
+  return (
+    <span className={styles.rowActions}>
+      <Button look="quiet" size="small" onClick={() => begin({ kind: 'edit', kept })}>
+        {wording.edit}
+      </Button>
+      <Button look="quiet" size="small" onClick={() => begin({ kind: 'remove', kept })}>
+        {wording.remove}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,1 @@
+export { OfficeDataPage } from './office-data-page.tsx'
