@@ -1,12 +1,14 @@
 import { type IBorderOptions, Table, TableBorders, TableCell, TableRow } from 'docx'
+import { CELL_MARGIN } from '#shared/layout/atoms.ts'
 import type { DocumentFlow, FlowCell, FlowParagraph, FlowSignatures, FlowTable } from '#shared/layout/flow.ts'
 import { GBT9704 } from '#shared/layout/gbt9704.ts'
 import { type PageProfile, TYPE_AREA_WIDTH } from '#shared/layout/page-profile.ts'
+import { headingRows } from '#shared/layout/table-grid.ts'
 import { mmToPoints } from '#shared/layout/units.ts'
 import { toParagraph } from './paragraphs.ts'
 
 const NO_BORDER: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
-const CELL_MARGINS = { top: 0, bottom: 0, left: 85, right: 85 }
+const CELL_MARGINS = { top: 0, bottom: 0, left: CELL_MARGIN, right: CELL_MARGIN }
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 }
 
 function line(thicknessMm: number): IBorderOptions {
@@ -17,9 +19,9 @@ const GRID = line(GBT9704.colophonThinLine.value / 1.5)
 
 /** A table of the text over the width of the type area; its heading rows come again on every page. */
 export function toTable(table: FlowTable, profile: PageProfile): Table {
-  const headings = table.rows.findIndex((row) => row.some((cell) => !cell.isHeading))
+  const headings = headingRows(table)
   return new Table({
-    width: { size: TYPE_AREA_WIDTH, type: 'dxa' },
+    width: { size: table.columns.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     columnWidths: table.columns,
     layout: 'fixed',
     margins: CELL_MARGINS,
@@ -29,10 +31,16 @@ export function toTable(table: FlowTable, profile: PageProfile): Table {
         new TableRow({
           cantSplit: true,
           tableHeader: index < headings,
-          children: row.map((cell) => toCell(cell, profile)),
+          children: row.map((cell) => toCell(index < headings ? keptWithNext(cell) : cell, profile)),
         }),
     ),
   })
+}
+
+/** A head stays with the row under it: Word would leave it alone at the foot of a page. */
+function keptWithNext(cell: FlowCell): FlowCell {
+  const keep = (paragraph: FlowParagraph) => ({ ...paragraph, changes: { ...paragraph.changes, keepNext: true } })
+  return { ...cell, paragraphs: cell.paragraphs.map(keep) }
 }
 
 function toCell(cell: FlowCell, profile: PageProfile): TableCell {

@@ -1,4 +1,4 @@
-import { FileChild, type IXmlableObject, type Paragraph, XmlComponent } from 'docx'
+import { FileChild, type IContext, type IXmlableObject, Paragraph, XmlComponent } from 'docx'
 
 /** An element of WordprocessingML in the form the docx library writes; attribute and child names without `w:`. */
 export type WordXml = IXmlableObject
@@ -41,6 +41,46 @@ class FinishedParagraph extends FileChild {
 export function wordParagraph(children: readonly WordXml[]): Paragraph {
   // Cells and headers ask for the library's class, but look only at the name of the element.
   return new FinishedParagraph(element('p', {}, children)) as unknown as Paragraph
+}
+
+/** Whether it is a paragraph made by {@link wordParagraph}. */
+export function isFinished(child: unknown): boolean {
+  return child instanceof FinishedParagraph
+}
+
+class SectionEnd extends Paragraph {
+  readonly #finished: FinishedParagraph
+
+  constructor(finished: FinishedParagraph) {
+    super({})
+    this.#finished = finished
+  }
+
+  override prepForXml(context: IContext): WordXml {
+    // What the library has put into the paragraph it knows goes into ours: `w:sectPr`, the last of the properties.
+    const [section] = childrenOf(super.prepForXml(context), 'w:pPr')
+    const own = this.#finished.prepForXml()
+    if (section === undefined) return own
+    const [properties, ...content] = contentOf(own['w:p'])
+    const isProperties = properties !== undefined && 'w:pPr' in properties
+    const known = isProperties ? contentOf(properties['w:pPr']) : []
+    const rest = isProperties ? content : contentOf(own['w:p'])
+    return element('p', {}, [element('pPr', {}, [...known, section]), ...rest])
+  }
+}
+
+function contentOf(value: unknown): readonly WordXml[] {
+  return Array.isArray(value) ? (value as readonly WordXml[]) : []
+}
+
+function childrenOf(xml: WordXml | undefined, name: string): readonly WordXml[] {
+  const child = contentOf(xml?.['w:p']).find((part) => name in part)
+  return contentOf(child?.[name])
+}
+
+/** A finished paragraph that ends a section: it takes the properties of the section into its own. */
+export function sectionEnd(paragraph: Paragraph): Paragraph {
+  return new SectionEnd(paragraph as unknown as FinishedParagraph)
 }
 
 /** A style, or the defaults of all, handed to the library as finished XML. */

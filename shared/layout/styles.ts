@@ -95,9 +95,11 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
     line: pointsToTwips(GBT9704.pageNumberFontSize.value),
   }),
   reviewMark: style('稿次页眉', '-', { font: 'heading', sizePt: 12, spacing: 0, align: 'right', line: 320 }),
+  // Not justified: in a narrow column the figures of a date would be torn apart.
   tableText: style('表格文字', '-', {
     sizePt: GBT9704.tableFontSize.value,
     spacing: 0,
+    align: 'left',
     line: colophonLine - pointsToTwips(6),
   }),
   tableHeading: style('表格表头', '-', {

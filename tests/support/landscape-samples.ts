@@ -1,0 +1,60 @@
+import { type BlockJson, paragraphJson, type TableJson } from '#shared/document/document-json.ts'
+import type { Fields } from '#shared/document/fields.ts'
+import type { ParagraphKind } from '#shared/document/paragraph-kinds.ts'
+import { type DocumentView, documentView } from '#shared/document/view.ts'
+import { noticeSample, sampleText } from './office-samples.ts'
+import { dutiesTable } from './tables.ts'
+
+/** A line of a sample: a paragraph of a kind, or a block as it is. */
+export type SampleLine = BlockJson | readonly [ParagraphKind, string]
+
+/** A document of lines and tables. */
+export function tabledView(kind: string, lines: readonly SampleLine[], fields: Fields = {}): DocumentView {
+  const content = lines.map((line, index) =>
+    'type' in line ? line : paragraphJson({ id: `p${index}`, kind: line[0], text: line[1] }),
+  )
+  return documentView(kind, { type: 'doc', content }, fields)
+}
+
+const across = (id: string, rows: number): TableJson => dutiesTable(rows, { id, orientation: 'landscape' })
+
+/** A plan with a table across several pages, and text before and after it. */
+export function landscapePlan(rows = 30): DocumentView {
+  return tabledView('plan', [
+    ['title', '2026年重点任务分工方案'],
+    ['body', sampleText(8)],
+    ['heading1', '任务分工'],
+    across('duties', rows),
+    ['heading1', '工作要求'],
+    ['body', sampleText(9, 2)],
+  ])
+}
+
+/** A notice whose attachments are a table across the page, text, and two more tables across one page. */
+export function landscapeNotice(): DocumentView {
+  const notice = noticeSample(2)
+  return tabledView(
+    'notice',
+    [
+      ['title', '中共临江市委办公室关于印发《2026年重点督查事项分工表》的通知'],
+      ['addressee', '各县（市、区）委办公室，市直各单位办公室：'],
+      ['body', sampleText(4)],
+      ['attachmentNote', '附件：1.2026年重点督查事项分工表'],
+      ['attachmentNote', '2.填报说明'],
+      ['attachmentNote', '3.进展情况反馈表'],
+      ['issuerName', '中共临江市委办公室'],
+      ['dateOfIssue', '2026年11月22日'],
+      ['attachmentLabel', '附件1'],
+      ['attachmentTitle', '2026年重点督查事项分工表'],
+      across('first', 14),
+      ['attachmentLabel', '附件2'],
+      ['attachmentTitle', '填报说明'],
+      ['body', sampleText(3, 5)],
+      ['attachmentLabel', '附件3'],
+      ['attachmentTitle', '进展情况反馈表'],
+      across('second', 3),
+      across('third', 2),
+    ],
+    notice.fields,
+  )
+}
