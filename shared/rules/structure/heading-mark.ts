@@ -18,12 +18,18 @@ function paragraphLevels(passages: readonly Passage[]): ReadonlySet<number | nul
   return new Set(long.map(({ kind }) => headingLevel(kind)))
 }
 
+/** Whether it follows a point of its own level at once that ends with a mark too: it is the last point of a list. */
+function endsList({ kind }: Passage, before: Passage | undefined): boolean {
+  if (before === undefined || before.runIn || !END_MARK.test(before.text)) return false
+  return headingLevel(before.kind) !== null && headingLevel(before.kind) === headingLevel(kind)
+}
+
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const listed = paragraphLevels(passages)
   for (const [index, passage] of passages.entries()) {
     const { kind, runIn, text } = passage
     if (runIn || !END_MARK.test(text) || listed.has(headingLevel(kind))) continue
-    if (!isHeadingOf(passage, passages[index + 1])) continue
+    if (!isHeadingOf(passage, passages[index + 1]) || endsList(passage, passages[index - 1])) continue
     yield { passage, from: text.length - 1, to: text.length, fix: { from: text.length - 1, to: text.length, text: '' } }
   }
 }
@@ -44,5 +50,6 @@ export const headingMark: DocumentRule = {
     { text: '一、选准主题，突出新意' },
     { text: '选准主题。' },
     { text: '1.各县（市、区）委办公室主任；\n2.市直各部门办公室主任。' },
+    { text: '（一）严禁吸烟；\n（二）严禁野炊。\n确需用火的，应当经批准。' },
   ],
 }
