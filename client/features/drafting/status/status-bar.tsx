@@ -8,6 +8,7 @@ import type { Zoom } from '../desk/use-zoom.ts'
 import { useDrafting } from '../drafting-context.ts'
 import { usePeopleHere } from '../top/people-here.tsx'
 import { useMissingFonts } from './missing-fonts.ts'
+import { SignatureRoom } from './signature-room.tsx'
 import styles from './status-bar.module.css'
 
 /** Length, security, people, connection, fonts and zoom, in one line at the foot of the screen. */
@@ -20,6 +21,7 @@ export function StatusBar({ characters, zoom }: { readonly characters: number | 
   return (
     <footer className={styles.bar}>
       <Place />
+      <SignatureRoom />
       {characters === null ? null : <Length characters={characters} />}
       <ProofChip proof={proof} onOpen={() => openTab('checks')} />
       <SelectedLength />
