@@ -1,3 +1,4 @@
+import { joinedSections, pageSections } from './page-sections.ts'
 import { type Piece, readParagraphContent } from './paragraph-reader.ts'
 import { StoryState } from './story-state.ts'
 import { readTable } from './table-reader.ts'
@@ -29,7 +30,12 @@ const CONTENTS_STYLE = /^(?:toc(?: \d| heading)|table of figures)$/i
 /** Reads the blocks of a story in the order of the file; text boxes stand before the paragraph they are anchored in. */
 export function readStory(root: XmlElement, parts: StoryParts): Story {
   const state = new StoryState(root)
-  return { blocks: new StoryReader(parts, state).readBlocks(root.children), state }
+  const reader = new StoryReader(parts, state)
+  const sections = pageSections(root).map(({ isLandscape, content }) => ({
+    isLandscape,
+    content: reader.readSection(content, isLandscape),
+  }))
+  return { blocks: joinedSections(sections), state }
 }
 
 class StoryReader {
@@ -38,10 +44,17 @@ class StoryReader {
   /** Runs of a paragraph whose end was deleted: they belong to the next one. */
   private carried: readonly Piece[] = []
   private boxDepth = 0
+  private isLandscape = false
 
   constructor(parts: StoryParts, state: StoryState) {
     this.parts = parts
     this.state = state
+  }
+
+  /** Reads what stands on pages that lie so. */
+  readSection(elements: readonly XmlElement[], isLandscape: boolean): readonly WordBlock[] {
+    this.isLandscape = isLandscape
+    return this.readBlocks(elements)
   }
 
   readBlocks(elements: readonly XmlElement[]): readonly WordBlock[] {
@@ -53,7 +66,10 @@ class StoryReader {
       case 'w:p':
         return this.readParagraph(element)
       case 'w:tbl':
-        return readTable(element, { state: this.state, readBlocks: (children) => this.readBlocks(children) })
+        return readTable(element, {
+          ...{ state: this.state, isLandscape: this.isLandscape },
+          readBlocks: (children) => this.readBlocks(children),
+        })
       case 'w:sdt':
         return this.readControl(element)
       case 'w:customXml':

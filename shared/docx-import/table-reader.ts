@@ -8,6 +8,7 @@ const MOST_COLUMNS = 256
 /** What reading a table needs of the story it stands in. */
 export interface TableSurroundings {
   readonly state: StoryState
+  readonly isLandscape: boolean
   readonly readBlocks: (elements: readonly XmlElement[]) => readonly WordBlock[]
 }
 
@@ -33,6 +34,7 @@ export function readTable(element: XmlElement, around: TableSurroundings): reado
     {
       type: 'table',
       hasBorders: hasBorders(childOf(properties, 'w:tblBorders')) || rowElements(element).some(hasCellBorders),
+      isLandscape: around.isLandscape,
       isFloating: childOf(properties, 'w:tblpPr') !== undefined,
       columns: childrenOf(childOf(element, 'w:tblGrid'), 'w:gridCol').map(
         (column) => numberOf(column.attributes['w:w']) ?? 0,

@@ -31,6 +31,8 @@ export interface WordTable {
   readonly type: 'table'
   readonly hasBorders: boolean
   readonly isFloating: boolean
+  /** Whether it stands on a page that lies across. */
+  readonly isLandscape: boolean
   /** Widths of the columns in twips, empty when the file does not say. */
   readonly columns: readonly number[]
   readonly rows: readonly (readonly WordCell[])[]

@@ -21,7 +21,7 @@ export function tableJson(table: WordTable): TableJson | null {
   if (rows.length === 0) return null
   return {
     type: 'table',
-    attrs: { id: null },
+    attrs: { id: null, orientation: table.isLandscape ? 'landscape' : null },
     content: rows.map((row) => ({
       type: 'tableRow',
       content: row.map(({ cell, column }) => cellJson(cell, widths?.slice(column, column + cell.colspan) ?? null)),
@@ -73,13 +73,13 @@ function placeRow(
   })
 }
 
-/** Widths in pixels, or `null` where the columns are equal: then nobody has set them. */
+/** Widths in pixels, fine enough to give the same twips again, or `null` where the columns are equal: then nobody has set them. */
 function columnPixels(columns: readonly number[]): readonly number[] | null {
   const [first = 0] = columns
   // What rounding leaves over goes to one column: as much as there are columns.
   const isEqual = columns.every((width) => Math.abs(width - first) <= columns.length)
   if (isEqual || columns.some((width) => width <= 0)) return null
-  return columns.map((width) => Math.round(width / TWIPS_A_PIXEL))
+  return columns.map((width) => Math.round((100 * width) / TWIPS_A_PIXEL) / 100)
 }
 
 function cellJson(cell: WordCell, widths: readonly number[] | null): TableCellJson {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { documentToDocx } from '#server/docx/index.ts'
+import type { BlockJson } from '#shared/document/document-json.ts'
+import { type DocumentView, documentView } from '#shared/document/view.ts'
+import { landscapeNotice, landscapePlan, tabledView } from '#tests/support/landscape-samples.ts'
+import { sampleText, templateOf } from '#tests/support/office-samples.ts'
+import { dutiesTable } from '#tests/support/tables.ts'
+import { para, wordFile } from '#tests/support/word-files.ts'
+import { importDocx, readable } from '#tests/support/word-import.ts'
+
+const SAMPLES: readonly (readonly [string, DocumentView])[] = [
+  ['plan with one over several pages', landscapePlan()],
+  ['notice with attachments and a colophon', landscapeNotice()],
+  ['paper that begins with one', tabledView('plan', [['title', '重点任务分工表'], dutiesTable(4)])],
+  [
+    'text after one, ending with another',
+    tabledView('plan', [
+      ['title', '方案'],
+      ['body', sampleText(2)],
+      dutiesTable(4),
+      ['body', sampleText(1)],
+      dutiesTable(3),
+    ]),
+  ],
+]
+
+function exported(view: DocumentView): Promise<Uint8Array> {
+  return documentToDocx(view, { template: templateOf(view.documentKind), copy: 'final' })
+}
+
+describe('a document with tables across the page that is exported and imported', () => {
+  it.each(SAMPLES)('reads the same: %s', async (_, view) => {
+    const { body } = importDocx(await exported(view))
+
+    expect(readable(documentView(view.documentKind, body, {}).blocks)).toEqual(readable(view.blocks))
+  })
+
+  it.each(SAMPLES)('is exported again as the same file: %s', async (_, view) => {
+    const first = await exported(view)
+    const { body, fields } = importDocx(first)
+    const second = await exported(documentView(view.documentKind, body, fields))
+
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
+  })
+})
+
+const border = '<w:tblBorders><w:top w:val="single"/></w:tblBorders>'
+const table = (...texts: readonly string[]) =>
+  `<w:tbl><w:tblPr>${border}</w:tblPr><w:tr>${texts.map((text) => `<w:tc>${para(text)}</w:tc>`).join('')}</w:tr></w:tbl>`
+const size = {
+  upright: '<w:pgSz w:w="11906" w:h="16838"/>',
+  across: '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
+}
+const ends = (page: keyof typeof size, type = '') => para('', `<w:sectPr>${type}${size[page]}</w:sectPr>`)
+
+/** What the body of a file becomes: kinds of blocks, tables with their orientation. */
+async function shapes(body: string): Promise<readonly string[]> {
+  const { content } = importDocx(await wordFile({ body })).body
+  return content.map((block: BlockJson) =>
+    block.type === 'table' ? (block.attrs.orientation ?? 'upright') : block.type,
+  )
+}
+
+describe('a section that lies across in a file of another program', () => {
+  it('makes the tables in it lie across, and nothing else', async () => {
+    const body =
+      para('第一段正文内容。') +
+      table('甲', '乙') +
+      ends('upright') +
+      table('丙', '丁') +
+      ends('across') +
+      para('第二段正文内容。') +
+      `<w:sectPr>${size.upright}</w:sectPr>`
+
+    expect(await shapes(body)).toEqual(['paragraph', 'upright', 'landscape', 'paragraph'])
+  })
+
+  it('is told by its measures alone, and when it is the last', async () => {
+    const body = `${para('第一段正文内容。')}${ends('upright')}${table('丙', '丁')}${para('')}<w:sectPr><w:pgSz w:w="16838" w:h="11906"/></w:sectPr>`
+
+    expect(await shapes(body)).toEqual(['paragraph', 'landscape'])
+  })
+
+  it('leaves its text upright where it has no table, on a page of its own as before', async () => {
+    const body = `${para('第一段正文内容。')}${ends('upright')}${para('横排的文字内容。')}${ends('across')}${para('第二段正文内容。')}<w:sectPr>${size.upright}</w:sectPr>`
+
+    expect(await shapes(body)).toEqual(['paragraph', 'pageBreak', 'paragraph', 'pageBreak', 'paragraph'])
+  })
+
+  it('does not turn the tables of upright sections', async () => {
+    expect(await shapes(`${table('甲', '乙')}${para('')}<w:sectPr>${size.upright}</w:sectPr>`)).toEqual(['upright'])
+    expect(await shapes(table('甲', '乙'))).toEqual(['upright'])
+  })
+})
