@@ -5,6 +5,10 @@ import { addressesOf, isWithin, matchesOf } from '../text.ts'
 const OPEN_PLACES =
   /[×✕╳]{1,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[＊*]{2,}|[○●□]{2,}|(?<![A-Za-z0-9])_+(?![A-Za-z0-9])|＿+|(?:待补充?|待定稿|待核实|此处补充|【[^】]{0,12}】)(?![人款办])|(?<=[：:])(?:待定|待确定|待通知)(?=[，。；、）)]|$)/g
 
+/** Labels that information papers, questions and answers and cases put before a paragraph: 【首报】, 【案例一】. */
+const LABEL =
+  /^\s*【(?:首报|终报|(?:续报|案例|问题|附件)[一二三四五六七八九十\d]{0,3}|快报|专报|要情|动态|经验交流|问题建议|摘要|编者按|问|答|解读|背景|名词解释|相关链接)】/
+
 /** A product sign between numbers is a product. */
 function isProduct(text: string, from: number, to: number): boolean {
   return text.slice(from, to) === '×' && /\d/.test(text[from - 1] ?? '') && /\d/.test(text[to] ?? '')
@@ -12,8 +16,9 @@ function isProduct(text: string, from: number, to: number): boolean {
 
 function* check(passage: Passage): Generator<Hit> {
   const addresses = addressesOf(passage)
+  const label = LABEL.exec(passage.text)?.[0].length ?? 0
   for (const { from, to } of matchesOf(OPEN_PLACES, passage.text))
-    if (!isProduct(passage.text, from, to) && !isWithin(addresses, from)) yield { from, to }
+    if (from >= label && !isProduct(passage.text, from, to) && !isWithin(addresses, from)) yield { from, to }
 }
 
 /** Signs that stand for something nobody has filled in. */
@@ -33,7 +38,14 @@ export const openPlace: PassageRule = {
     { text: '学习贯彻_大精神' },
     { text: '具体数字待补充' },
     { text: '【此处加例子】' },
+    { text: '【案例二】东溪村【此处加例子】' },
     { text: '联系电话：待定' },
   ],
-  right: [{ text: '长3×5米' }, { text: '文件名为file_name' }, { text: '待补人员' }],
+  right: [
+    { text: '长3×5米' },
+    { text: '文件名为file_name' },
+    { text: '待补人员' },
+    { text: '【续报一】高坪乡滑坡处置情况' },
+    { text: '【案例二】东溪村' },
+  ],
 }

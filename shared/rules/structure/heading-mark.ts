@@ -20,7 +20,7 @@ function paragraphLevels(passages: readonly Passage[]): ReadonlySet<number | nul
 
 /** Whether it follows a point of its own level at once that ends with a mark too: it is the last point of a list. */
 function endsList({ kind }: Passage, before: Passage | undefined): boolean {
-  if (before === undefined || before.runIn || !END_MARK.test(before.text)) return false
+  if (before === undefined || !END_MARK.test(before.text)) return false
   return headingLevel(before.kind) !== null && headingLevel(before.kind) === headingLevel(kind)
 }
 
@@ -50,6 +50,7 @@ export const headingMark: DocumentRule = {
     { text: '一、选准主题，突出新意' },
     { text: '选准主题。' },
     { text: '1.各县（市、区）委办公室主任；\n2.市直各部门办公室主任。' },
+    { text: '（一）实事求是。不得虚报进度。\n（二）食宿一律按标准缴费。\n联系人：李明' },
     { text: '（一）严禁吸烟；\n（二）严禁野炊。\n确需用火的，应当经批准。' },
   ],
 }
