@@ -4,9 +4,11 @@ import { describeError, templatesQuery } from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { FailurePage } from '#client/ui/failure-page.tsx'
+import { FileDrop } from '#client/ui/file-drop.tsx'
 import { PageHeader } from '#client/ui/page-header.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
-import { FileChoice } from './file-choice.tsx'
+import { IMPORT_TYPES } from '#shared/api/import.ts'
+import { MOST_MEGABYTES, objectionTo } from './file-objection.ts'
 import { ImportPreviewPanes } from './import-preview.tsx'
 import { useTakeIn } from './use-import.ts'
 
@@ -33,7 +35,15 @@ export function ImportPage() {
         )}
       </PageHeader>
       {takeIn.data === undefined ? (
-        <FileChoice
+        <FileDrop
+          wording={{
+            label: importing.title,
+            drop: importing.drop,
+            choose: importing.choose,
+            types: fill(importing.types, { most: MOST_MEGABYTES }),
+          }}
+          accept={IMPORT_TYPES}
+          objectionTo={(files) => objectionTo(files, messages)}
           onChoose={(file) => takeIn.mutate(file)}
           busy={takeIn.isPending ? fill(importing.reading, { name: takeIn.variables.name }) : null}
           refusal={takeIn.isError ? describeError(takeIn.error, messages) : null}
