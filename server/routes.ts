@@ -6,6 +6,7 @@ import { errorReportRoutes } from './features/error-reports/index.ts'
 import { exportRoutes } from './features/export/index.ts'
 import { importRoutes } from './features/import/index.ts'
 import { officeDataRoutes } from './features/office-data/index.ts'
+import { paperworkRoutes } from './features/paperwork/index.ts'
 import { pdfRoutes } from './features/pdf/index.ts'
 import { peopleRoutes, sessionRoutes } from './features/people/index.ts'
 import { proofRoutes } from './features/proof/index.ts'
@@ -26,6 +27,7 @@ export function officeRoutes(context: ServerContext): readonly Route[] {
     ...versionRoutes(context),
     ...exportRoutes(context),
     ...proofRoutes(context),
+    ...paperworkRoutes(context),
     ...officeDataRoutes(context),
     ...errorReportRoutes(context),
     ...importRoutes(context),

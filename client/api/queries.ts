@@ -49,6 +49,12 @@ export function actsQuery(documentId: string) {
   })
 }
 
+/** Limits of length and quotas of the office as they stand. */
+export const paperworkPolicyQuery = queryOptions({
+  queryKey: ['paperwork', 'policy'],
+  queryFn: ({ signal }) => callApi(api.readPaperworkPolicy, { signal }),
+})
+
 /** The registers of the office, as the rules take them. */
 export const officeDataQuery = queryOptions({
   queryKey: ['officeData'],

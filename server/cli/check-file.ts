@@ -3,10 +3,12 @@ import type { TemplateLibrary } from '#server/features/templates/index.ts'
 import { type DocumentView, documentView, paragraphsOf } from '#shared/document/view.ts'
 import type { Severity } from '#shared/kernel/finding.ts'
 import type { TextRange } from '#shared/kernel/mapped-text.ts'
+import type { Language } from '#shared/messages/index.ts'
 import { createChecker, type ProofFinding } from '#shared/rules/checker.ts'
 import { kindFacts } from '#shared/rules/kind-facts.ts'
 import { type RulePack, rulesOfPack } from '#shared/rules/pack.ts'
-import type { KindFacts } from '#shared/rules/rule.ts'
+import type { KindFacts, Rule } from '#shared/rules/rule.ts'
+import { wordFinding, wordRule } from '#shared/rules/rule-wording.ts'
 import { readSourceLines } from '#shared/rules/source-lines.ts'
 import { guessKind } from '#shared/templates/guess-kind.ts'
 import { readBytes, readSource, readTextFile } from './read-source.ts'
@@ -43,17 +45,28 @@ const ANY_KIND: KindFacts = { name: '', group: 'office', direction: 'any' }
 
 /** Checks one file. Throws a UsageError that names what is wrong with it, or `import.*` for a damaged Word file. */
 export async function checkFile(
-  request: { readonly file: string; readonly kind: string | null },
+  request: { readonly file: string; readonly kind: string | null; readonly language: Language },
   templates: TemplateLibrary,
   pack: RulePack,
 ): Promise<FileCheck> {
-  const { file } = request
+  const { file, language } = request
   const source = await readChecked(file)
   const kind = request.kind ?? source.documentKind ?? guessKind(source.view, templates.all())
-  const facts = kind === null ? ANY_KIND : kindFacts(templateFor(kind, templates))
-  const findings = createChecker(rulesOfPack(pack), facts)(source.view)
+  const facts = kind === null ? ANY_KIND : kindFacts(templateFor(kind, templates), templates.paperwork().limits)
+  const rules = rulesOfPack(pack)
+  const findings = createChecker(rules, facts)(source.view).map((finding) => worded(finding, rules, language))
   const placed = findings.map((finding) => inFile(finding, source)).toSorted((a, b) => a.from - b.from || a.to - b.to)
   return { file, packVersion: pack.version, findings: placed }
+}
+
+function worded(finding: ProofFinding, rules: readonly Rule[], language: Language): ProofFinding {
+  const rule = rules.find(({ id }) => id === finding.ruleId)
+  if (rule === undefined) return finding
+  return {
+    ...finding,
+    message: wordFinding(rule, finding.params, language),
+    source: wordRule(rule, language).source,
+  }
 }
 
 function inFile(finding: ProofFinding, { placeOf }: CheckedSource): FileFinding {

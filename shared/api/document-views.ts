@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FIELD_IDS } from '../document/fields.ts'
+import { AskedException } from '../paperwork/excess.ts'
 import { DOCUMENT_ACTIONS } from '../permissions/document-access.ts'
 import { Template } from '../templates/template-schema.ts'
 import { ACTS, SHEET_BOXES, STAGES } from '../workflow/route.ts'
@@ -80,6 +81,8 @@ export const OfferedAct = z.object({
   checks: z.object({
     warnings: z.int(),
     manualItems: z.array(z.object({ number: z.int(), name: z.string(), hint: z.string() })),
+    /** What is beyond a limit or a quota and needs a reason. */
+    exceptions: z.array(AskedException),
   }),
 })
 export type OfferedAct = z.infer<typeof OfferedAct>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MANUSCRIPTS } from '../layout/manuscript.ts'
+import { ExcessReasons } from '../paperwork/excess.ts'
 import { Template } from '../templates/template-schema.ts'
 import { ACTS, STAGES } from '../workflow/route.ts'
 import { CalendarDayText, Done, Id, PageQuery, pageOf } from './common.ts'
@@ -202,6 +203,8 @@ export const documents = {
       acknowledgedWarnings: z.int().min(0).optional(),
       /** Numbers of the manual items of the negative list that the person has checked. */
       tickedItems: z.array(z.int()).max(100).optional(),
+      /** Why the document may be longer, or one more, than the office allows. */
+      reasons: ExcessReasons.optional(),
     }),
     reply: DocumentDetail,
   }),

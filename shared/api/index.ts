@@ -4,6 +4,7 @@ import { errorReports } from './error-reports.ts'
 import { experience } from './experience.ts'
 import { imports } from './import.ts'
 import { officeData } from './office-data.ts'
+import { paperwork } from './paperwork.ts'
 import { people } from './people.ts'
 import { proof } from './proof.ts'
 
@@ -14,8 +15,10 @@ export const api = {
   ...imports,
   ...conformance,
   ...pdf,
-  ...proof, ...officeData,
+  ...proof,
+  ...officeData,
   ...errorReports,
   ...experience,
+  ...paperwork,
 }
 export type Api = typeof api

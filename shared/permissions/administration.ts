@@ -8,6 +8,8 @@ export const ADMINISTRATION_ACTIONS = [
   'changeNegativeList',
   'changeOfficeData', // registers of people, bodies and passages
   'seeLearntTerms', // words of many documents at once: not for those who only run the system
+  'changePaperworkPolicy', // limits of length and quotas
+  'enterRegister', // documents of the time before the product, for the figures
 ] as const
 export type AdministrationAction = (typeof ADMINISTRATION_ACTIONS)[number]
 
@@ -18,6 +20,8 @@ const ALLOWED_ROLES: Readonly<Record<AdministrationAction, readonly PostRole[]>>
   changeNegativeList: ['editReviewer', 'secretaryGeneral', 'systemAdmin', 'securityAdmin'],
   changeOfficeData: ['editReviewer', 'secretaryGeneral', 'systemAdmin'],
   seeLearntTerms: ['editReviewer', 'secretaryGeneral'],
+  changePaperworkPolicy: ['secretaryGeneral', 'systemAdmin'],
+  enterRegister: ['secretaryGeneral', 'registryClerk', 'systemAdmin'],
 }
 
 /** Whether one of the posts of the person allows this. */

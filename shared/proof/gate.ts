@@ -1,6 +1,8 @@
 import type { Severity } from '../kernel/finding.ts'
+import { type AskedException, type ExcessReasons, withoutReason } from '../paperwork/excess.ts'
 import { type Actor, holdsRole, holdsRoleIn } from '../permissions/posts.ts'
 import type { ProofFinding } from '../rules/checker.ts'
+import { documentLength } from '../rules/length/document-length.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Act } from '../workflow/route.ts'
 import { groupFindings } from './groups.ts'
@@ -29,6 +31,14 @@ export function judgeFindings(findings: readonly ProofFinding[], waivers: readon
 /** The findings of a severity that nobody gave a reason for. */
 export function openFindings(findings: readonly JudgedFinding[], severity: Severity): readonly JudgedFinding[] {
   return findings.filter((finding) => finding.severity === severity && finding.reason === null)
+}
+
+/**
+ * The reminders that nobody gave a reason for and that an act asks to acknowledge. Excess length is none of them: an
+ * act asks for its reason.
+ */
+export function openReminders(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
+  return openFindings(findings, 'warn').filter(({ ruleId }) => ruleId !== documentLength.id)
 }
 
 /** What one rule refuses: its name and the words it is about. */
@@ -60,19 +70,24 @@ export interface Confirmation {
   readonly acknowledgedWarnings: number
   /** Numbers of the manual items they have checked. */
   readonly tickedItems: readonly number[]
+  /** Why the document may be longer, or one more, than the office allows. */
+  readonly reasons: ExcessReasons
 }
 
 /** What an act asks the person to confirm. */
 export interface Asked {
   readonly warnings: number
   readonly manualItems: readonly { readonly number: number; readonly name: string }[]
+  /** What is beyond a limit or a quota, and has no reason yet. */
+  readonly exceptions: readonly AskedException[]
 }
 
-/** What is still to be confirmed: more reminders than the person saw, and manual items without a tick. */
+/** What is still to be confirmed: more reminders than the person saw, items without a tick, excesses without a reason. */
 export function unconfirmed(asked: Asked, given: Confirmation): Asked {
   return {
     warnings: asked.warnings > given.acknowledgedWarnings ? asked.warnings : 0,
     manualItems: asked.manualItems.filter(({ number }) => !given.tickedItems.includes(number)),
+    exceptions: withoutReason(asked.exceptions, given.reasons),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LengthLimit } from '../paperwork/policy.ts'
 import { type Checker, createChecker } from '../rules/checker.ts'
 import { kindFacts } from '../rules/kind-facts.ts'
 import { type RulePack, rulePack, rulesOfPack } from '../rules/pack.ts'
@@ -52,8 +53,8 @@ export interface ListChecker {
   readonly check: Checker
 }
 
-/** A checker for a document of that kind under an office's list. */
-export function createListChecker(list: NegativeList, template: Template): ListChecker {
+/** A checker for a document of that kind under an office's list and its limits of length. */
+export function createListChecker(list: NegativeList, template: Template, limits: readonly LengthLimit[]): ListChecker {
   const rules = [...rulesOfPack(packOfList(list)), ...list.entries.filter(({ isOn }) => isOn).map(ruleOfEntry)]
-  return { rules, check: createChecker(rules, kindFacts(template)) }
+  return { rules, check: createChecker(rules, kindFacts(template, limits)) }
 }

@@ -1,5 +1,7 @@
 import type { Fields } from '../document/fields.ts'
 import type { Severity } from '../kernel/finding.ts'
+import type { LengthLimit } from '../paperwork/policy.ts'
+import type { RuleWording } from './english/index.ts'
 import type { OfficeData } from './office-data.ts'
 import type { Passage } from './passage.ts'
 
@@ -32,6 +34,8 @@ export interface Hit {
   readonly from: number
   readonly to: number
   readonly params?: Readonly<Record<string, string | number>>
+  /** Which of the rule's problems it is, for rules that find several. */
+  readonly variant?: string
   readonly fix?: Fix
 }
 
@@ -46,8 +50,8 @@ export interface KindFacts {
   readonly name: string
   readonly group: 'statutory' | 'office'
   readonly direction: 'upward' | 'downward' | 'lateral' | 'any'
-  /** Most 字 a document of the kind may have, and who says so. */
-  readonly length?: { readonly most: number; readonly source: string }
+  /** How long a document of the kind may be, level by level, and who says so. */
+  readonly limits?: readonly LengthLimit[]
 }
 
 /** Numbers of a rule that an office may set otherwise: limits and thresholds. */
@@ -72,6 +76,10 @@ interface RuleBase {
   readonly name: string
   /** What is wrong and what to do, with `{{places}}`. */
   readonly message: string
+  /** What `{{problem}}` of the message stands for, by variant. */
+  readonly variants?: Readonly<Record<string, string>>
+  /** What it says in English, for rules that no catalogue knows. */
+  readonly english?: RuleWording
   /** Clause, or 实务 for what is practice. Only what a standard or the regulations require may block. */
   readonly source: string
   /** `safe` fixes never change meaning and may be applied all at once; `suggested` ones need an eye each. */

@@ -61,10 +61,6 @@ export const Template = z.strictObject({
   /** 拟稿要求: shown beside the text while drafting. */
   guidance: z.array(z.strictObject({ heading: z.string().min(1), text: z.string().min(1) })),
   route: z.string(),
-  limits: z.strictObject({
-    characters: z.strictObject({ most: z.int().positive(), source: z.string() }).optional(),
-    speakingMinutes: z.strictObject({ most: z.int().positive(), source: z.string() }).optional(),
-  }),
 })
 export type Template = z.infer<typeof Template>
 export type TemplateFieldDefinition = Template['fields'][number]

@@ -1,6 +1,7 @@
 import { REGISTRATION_FIELDS } from '../document/fields.ts'
 import { SUGGESTION_MARKS } from '../document/schema.ts'
 import { type DocumentView, paragraphsOf, titleOf } from '../document/view.ts'
+import type { Excess } from '../paperwork/excess.ts'
 import type { Blocking } from '../proof/gate.ts'
 import { fieldProblems } from '../templates/field-check.ts'
 import type { Template } from '../templates/template-schema.ts'
@@ -15,6 +16,8 @@ export const OBSTACLE_CODES = [
   'mustFixOpen',
   'suggestionsOpen',
   'findingsOpen',
+  'overLength',
+  'overQuota',
   'notSigned',
   'textChanged',
 ] as const
@@ -34,6 +37,8 @@ export interface TextState {
   readonly openMustFix: number
   /** What the negative list forbids and nobody gave a reason for. */
   readonly blocking: readonly Blocking[]
+  /** What is beyond a limit or a quota that the office makes no exception from. */
+  readonly forbidden: readonly Excess[]
 }
 
 type Check = (state: TextState) => Obstacle | readonly Obstacle[] | null
@@ -76,7 +81,27 @@ function countSuggestions(view: DocumentView): number {
 const findingsOpen: Check = ({ blocking }) =>
   blocking.map((params) => ({ code: 'findingsOpen', params: { ...params } }))
 
-const COMPLETE: readonly Check[] = [titleMissing, fieldsMissing, fieldsWrong, mustFixOpen, findingsOpen]
+const excessForbidden: Check = ({ forbidden }) =>
+  forbidden.map((excess) =>
+    excess.about === 'length'
+      ? {
+          code: 'overLength',
+          params: { characters: excess.characters, most: excess.mostCharacters, source: excess.limit.source },
+        }
+      : {
+          code: 'overQuota',
+          params: { unit: excess.unitName, year: excess.year, group: excess.groupName, most: excess.most },
+        },
+  )
+
+const COMPLETE: readonly Check[] = [
+  titleMissing,
+  fieldsMissing,
+  fieldsWrong,
+  mustFixOpen,
+  findingsOpen,
+  excessForbidden,
+]
 
 /** A return and a retraction are always open: they are the way out of whatever stands in the way. */
 const CHECKS: Readonly<Record<Act, readonly Check[]>> = {

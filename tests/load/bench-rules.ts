@@ -52,7 +52,7 @@ function timed(run: () => unknown): number {
   return performance.now() - start
 }
 
-const facts = kindFacts(templateOf('notice'))
+const facts = kindFacts(templateOf('notice'), [])
 const view = longNotice(0)
 const characters = countBlocks(view.blocks)
 if (characters < CHARACTERS) throw new Error(`the text has only ${characters} characters`)

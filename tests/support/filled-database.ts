@@ -241,6 +241,7 @@ async function fillRest(db: Kysely<Database>): Promise<void> {
     .execute()
   await fillProof(db)
   await fillErrors(db)
+  await fillPaperwork(db)
   await fillOfficeData(db)
   await db
     .insertInto('tasks')
@@ -272,4 +273,31 @@ async function fillRest(db: Kysely<Database>): Promise<void> {
     const entry = { actorId: 'writer', documentId: 'document', act: 'comment', details: { index } }
     await db.transaction().execute((transaction) => acts.append(transaction, entry))
   }
+}
+
+async function fillPaperwork(db: Kysely<Database>): Promise<void> {
+  const policy = { version: 1, content: '{}', reason: '', createdBy: 'writer', createdAt: AT }
+  await db.insertInto('paperworkPolicies').values(policy).execute()
+  const counted = { unitId: 'office', characters: 1200, signedAt: AT, issuedAt: null }
+  await db
+    .insertInto('paperworkRecords')
+    .values([
+      { id: 'record', documentId: 'document', kind: 'speech', title: '', most: 8000, ...counted },
+      { id: 'line', documentId: null, kind: 'notice', title: '关于做好值班工作的通知', most: null, ...counted },
+    ])
+    .execute()
+  await db
+    .insertInto('paperworkExceptions')
+    .values({
+      id: 'exception',
+      documentId: 'document',
+      actId: 'act',
+      about: 'length',
+      characters: 9000,
+      content: '{}',
+      reason: '任务须逐条明确',
+      personId: 'writer',
+      createdAt: AT,
+    })
+    .execute()
 }

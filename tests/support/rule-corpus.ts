@@ -10,6 +10,7 @@ import { RULE_FAMILIES } from '#shared/rules/rule.ts'
 import { allRules } from '#shared/rules/rules.ts'
 import { readSourceLines } from '#shared/rules/source-lines.ts'
 import { templateOf } from '#tests/support/office-samples.ts'
+import { testTemplates } from '#tests/support/test-templates.ts'
 
 const FOLDER = join(import.meta.dirname, '../golden/rules')
 
@@ -27,7 +28,7 @@ export function checkText(text: string, kind: string, format: TextFormat = 'text
   const { view, placeOf } = readSourceLines(text, format)
   return createChecker(
     allRules,
-    kindFacts(templateOf(kind)),
+    kindFacts(templateOf(kind), testTemplates.paperwork().limits),
   )(view).map((finding) => {
     const { from, to } = placeOf(finding.blockId, finding)
     return { ...finding, start: from, end: to }

@@ -15,7 +15,6 @@ export function aTemplate(overrides: Partial<Template> = {}): Template {
     skeleton: [{ kind: 'title', text: '{{title}}' }],
     guidance: [{ heading: '事实', text: '先核实，再通报。' }],
     route: 'short',
-    limits: {},
   })
   return { ...template, ...overrides }
 }

@@ -66,7 +66,7 @@ export function DraftingScreen({ document, session, stored }: DraftingScreenProp
           </main>
           <SidePanel>{panelOf(drafting)}</SidePanel>
         </div>
-        <StatusBar characters={facts?.characters ?? null} zoom={zoom} />
+        <StatusBar lengths={facts} zoom={zoom} />
       </div>
       <DraftingDialogs />
     </DraftingContext.Provider>

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useMemo } from 'react'
-import { negativeListQuery } from '#client/api/index.ts'
+import { negativeListQuery, paperworkPolicyQuery } from '#client/api/index.ts'
 import { createViewReader, type LiveFinding, proofState, setProofCheck } from '#client/editor/index.ts'
 import '#client/editor/proof/proof-marks.css'
 import type { WaiverView } from '#shared/api/proof.ts'
@@ -36,7 +36,11 @@ const NO_WAIVERS: readonly WaiverView[] = []
 export function useProof({ documentId, template, editor, fields }: ProofParts): Proof {
   const list = useQuery(negativeListQuery).data?.list
   const waivers = useQuery(proofQuery(documentId)).data?.waivers ?? NO_WAIVERS
-  const checker = useMemo(() => (list === undefined ? null : createListChecker(list, template)), [list, template])
+  const limits = useQuery(paperworkPolicyQuery).data?.policy.limits
+  const checker = useMemo(
+    () => (list === undefined || limits === undefined ? null : createListChecker(list, template, limits)),
+    [list, limits, template],
+  )
   const readView = useMemo(() => createViewReader(template.kind), [template.kind])
 
   useEffect(() => {

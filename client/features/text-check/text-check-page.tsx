@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { negativeListQuery, templatesQuery } from '#client/api/index.ts'
+import { negativeListQuery, paperworkPolicyQuery, templatesQuery } from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { EmptyState } from '#client/ui/empty-state.tsx'
@@ -20,26 +20,32 @@ export function TextCheckPage() {
   const { proof, shell } = useMessages()
   const list = useQuery(negativeListQuery)
   const templates = useQuery(templatesQuery)
-  const error = list.error ?? templates.error
+  const policy = useQuery(paperworkPolicyQuery)
+  const error = list.error ?? templates.error ?? policy.error
   if (error !== null)
     return <FailurePage title={shell.failures.listFailed} error={error} onRetry={() => void list.refetch()} />
-  if (list.data === undefined || templates.data === undefined) return <Skeleton label={proof.panel.checking} />
-  return <TextCheck list={list.data.list} templates={templates.data} />
+  if (list.data === undefined || templates.data === undefined || policy.data === undefined)
+    return <Skeleton label={proof.panel.checking} />
+  return <TextCheck list={list.data.list} templates={templates.data} limits={policy.data.policy.limits} />
 }
 
 interface TextCheckProps {
   readonly list: Parameters<typeof createListChecker>[0]
   readonly templates: readonly Parameters<typeof createListChecker>[1][]
+  readonly limits: Parameters<typeof createListChecker>[2]
 }
 
-function TextCheck({ list, templates }: TextCheckProps) {
+function TextCheck({ list, templates, limits }: TextCheckProps) {
   const { page, panel } = useMessages().proof
   const [kind, setKind] = useState(templates[0]?.kind ?? '')
   const [text, setText] = useState('')
   const [beforeFixes, setBeforeFixes] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const template = templates.find((candidate) => candidate.kind === kind)
-  const checker = useMemo(() => (template === undefined ? null : createListChecker(list, template)), [list, template])
+  const checker = useMemo(
+    () => (template === undefined ? null : createListChecker(list, template, limits)),
+    [list, template, limits],
+  )
   // The field never waits for the check while somebody types in it.
   const settled = useDeferredValue(text)
   const result = useMemo(() => (checker === null ? null : checkSource(checker, settled)), [checker, settled])

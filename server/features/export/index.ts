@@ -1,3 +1,2 @@
-export { contentDisposition } from './content-disposition.ts'
 export { exportDocument } from './export-document.ts'
 export { exportRoutes } from './routes.ts'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { ServerContext } from '#server/context.ts'
+import { contentDisposition } from '#server/http/content-disposition.ts'
 import { type Route, route } from '#server/http/route.ts'
 import { Id } from '#shared/api/common.ts'
 import { EXPORT_PATH, ExportQuery } from '#shared/api/documents.ts'
 import { endpoint } from '#shared/api/endpoint.ts'
-import { contentDisposition } from './content-disposition.ts'
 import { exportDocument } from './export-document.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ServerContext } from '#server/context.ts'
-import { contentDisposition, exportDocument } from '#server/features/export/index.ts'
+import { exportDocument } from '#server/features/export/index.ts'
+import { contentDisposition } from '#server/http/content-disposition.ts'
 import { type Route, route } from '#server/http/route.ts'
 import { Id } from '#shared/api/common.ts'
 import { PDF_PATH } from '#shared/api/conformance.ts'

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ServerContext } from '#server/context.ts'
 import type { StoredDocument } from '#server/features/document-core/index.ts'
+import { readPolicy } from '#server/features/paperwork/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import type { DocumentView } from '#shared/document/view.ts'
 import { type JudgedFinding, judgeFindings } from '#shared/proof/gate.ts'
@@ -27,11 +28,15 @@ export async function checkText(
   document: Pick<StoredDocument, 'id' | 'kind'>,
   view: DocumentView,
 ): Promise<TextProof> {
-  const [versioned, waivers] = await Promise.all([readNegativeList(context), standingWaivers(context.db, document.id)])
-  const { rules, check } = checkerFor(context.templates, document, versioned)
+  const [versioned, limits, waivers] = await Promise.all([
+    readNegativeList(context),
+    readPolicy(context),
+    standingWaivers(context.db, document.id),
+  ])
+  const { rules, check } = checkerFor(context.templates, document, versioned, limits)
   return {
     ...versioned,
-    packVersion: packVersionOf(versioned),
+    packVersion: `${packVersionOf(versioned)}/${limits.version}`,
     rules,
     findings: judgeFindings(check(view), waivers),
   }

@@ -1,9 +1,10 @@
 import type { TemplateLibrary } from '#server/features/templates/index.ts'
+import type { VersionedPolicy } from '#shared/paperwork/policy.ts'
 import { createListChecker, type ListChecker } from '#shared/proof/list-checker.ts'
 import type { VersionedList } from '#shared/proof/negative-list.ts'
 
 interface KnownChecker {
-  readonly listVersion: number
+  readonly versions: string
   readonly checker: ListChecker
 }
 
@@ -14,22 +15,25 @@ const KEPT_DOCUMENTS = 50
 const known = new WeakMap<TemplateLibrary, Map<string, KnownChecker>>()
 
 /**
- * The checker of a document under a version of the office's list. It stays while the document is worked on, so that
+ * The checker of a document under a version of the office's list and of its limits. It stays while the document is worked on, so that
  * opening a document again checks only the paragraphs that have changed since.
  */
 export function checkerFor(
   templates: TemplateLibrary,
   document: { readonly id: string; readonly kind: string },
   { version, list }: VersionedList,
+  limits: VersionedPolicy,
 ): ListChecker {
   const checkers = known.get(templates) ?? new Map<string, KnownChecker>()
   known.set(templates, checkers)
   const before = checkers.get(document.id)
-  const isCurrent = before?.listVersion === version
+  const versions = `${version}/${limits.version}`
   const checker =
-    before !== undefined && isCurrent ? before.checker : createListChecker(list, templates.template(document.kind))
+    before?.versions === versions
+      ? before.checker
+      : createListChecker(list, templates.template(document.kind), limits.policy.limits)
   checkers.delete(document.id)
-  checkers.set(document.id, { listVersion: version, checker })
+  checkers.set(document.id, { versions, checker })
   const [oldest] = checkers.keys()
   if (checkers.size > KEPT_DOCUMENTS && oldest !== undefined) checkers.delete(oldest)
   return checker

@@ -5,7 +5,7 @@ import { readPeople } from '#server/features/document-core/index.ts'
 import type { VersionRow } from '#server/features/versions/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import { type ProofReport, ReportedFinding } from '#shared/api/proof.ts'
-import { type Asked, type JudgedFinding, openFindings } from '#shared/proof/gate.ts'
+import { type Asked, type JudgedFinding, openReminders } from '#shared/proof/gate.ts'
 import { countFindings } from '#shared/proof/groups.ts'
 import { ACTS, type Act } from '#shared/workflow/route.ts'
 import type { TextProof } from './check-text.ts'
@@ -69,7 +69,7 @@ export async function unseenWarnings(
   documentId: string,
   proof: TextProof,
 ): Promise<readonly JudgedFinding[]> {
-  const open = openFindings(proof.findings, 'warn')
+  const open = openReminders(proof.findings)
   if (open.length === 0) return open
   const rows = await db.selectFrom('proofReports').select('content').where('documentId', '=', documentId).execute()
   const seen = new Set(

@@ -28,7 +28,7 @@ export async function tryEntry(context: ServerContext, actor: Actor, entry: OwnE
   for (const row of await signedTexts(context)) {
     const document = documentFromRow(row)
     const { view } = readText(document.kind, snapshotOf(row))
-    const findings = createChecker([ruleOfEntry(entry)], kindFacts(context.templates.template(document.kind)))(view)
+    const findings = createChecker([ruleOfEntry(entry)], kindFacts(context.templates.template(document.kind), []))(view)
     trial.documents += 1
     trial.characters += countBlocks(view.blocks)
     trial.hits += findings.length

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { notFound } from '#shared/kernel/domain-error.ts'
+import { PaperworkPolicy, unknownKinds } from '#shared/paperwork/policy.ts'
 import { NegativeList } from '#shared/proof/negative-list.ts'
 import { routeProblems, templateProblems } from '#shared/templates/consistency.ts'
 import { Route, Template } from '#shared/templates/template-schema.ts'
@@ -8,8 +9,9 @@ import { jsonFilesIn, type Report, readJson } from './read-json.ts'
 import type { TemplateLibrary } from './template-library.ts'
 
 /**
- * Reads every template (`kinds/<kind>/template.json`), route (`routes/*.json`) and the negative list of a folder. Throws one Error that
- * names every wrong file with the path inside it: a server does not start on half a library.
+ * Reads every template (`kinds/<kind>/template.json`), route (`routes/*.json`), the negative list and the
+ * limits for paperwork of a folder. Throws one Error that names every wrong file with the path inside it: a server does
+ * not start on half a library.
  */
 export function loadTemplates(folder: string): TemplateLibrary {
   const problems: string[] = []
@@ -18,11 +20,22 @@ export function loadTemplates(folder: string): TemplateLibrary {
   const routes = readRoutes(folder, report)
   const templates = readKinds(folder, report, routes)
   const list = readJson(join(folder, LIST_FILE), NegativeList, report(LIST_FILE))
-  if (problems.length > 0 || list === null) throw new Error(`Wrong templates in ${folder}:\n${problems.join('\n')}`)
-  return createLibrary(templates, routes, list)
+  const paperwork = readPaperwork(folder, report, templates)
+  if (problems.length > 0 || list === null || paperwork === null)
+    throw new Error(`Wrong templates in ${folder}:\n${problems.join('\n')}`)
+  return createLibrary({ templates, routes, list, paperwork })
 }
 
 const LIST_FILE = 'negative-list.json'
+const PAPERWORK_FILE = 'paperwork.json'
+
+function readPaperwork(folder: string, report: ReportFor, templates: readonly Template[]): PaperworkPolicy | null {
+  const policy = readJson(join(folder, PAPERWORK_FILE), PaperworkPolicy, report(PAPERWORK_FILE))
+  if (policy === null) return null
+  const kinds = templates.map(({ kind }) => kind)
+  unknownKinds(policy, kinds).forEach(report(PAPERWORK_FILE))
+  return policy
+}
 
 type ReportFor = (file: string) => Report
 
@@ -62,11 +75,19 @@ function foldersIn(folder: string): readonly string[] {
     .sort()
 }
 
-function createLibrary(templates: readonly Template[], routes: readonly Route[], list: NegativeList): TemplateLibrary {
+interface Library {
+  readonly templates: readonly Template[]
+  readonly routes: readonly Route[]
+  readonly list: NegativeList
+  readonly paperwork: PaperworkPolicy
+}
+
+function createLibrary({ templates, routes, list, paperwork }: Library): TemplateLibrary {
   const ordered = templates.toSorted((a, b) => a.position - b.position || a.kind.localeCompare(b.kind))
   return {
     all: () => ordered,
     negativeList: () => list,
+    paperwork: () => paperwork,
 
     template(kind) {
       const template = templates.find((candidate) => candidate.kind === kind)

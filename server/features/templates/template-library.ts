@@ -1,3 +1,4 @@
+import type { PaperworkPolicy } from '#shared/paperwork/policy.ts'
 import type { NegativeList } from '#shared/proof/negative-list.ts'
 import type { Route, Template } from '#shared/templates/template-schema.ts'
 
@@ -10,4 +11,6 @@ export interface TemplateLibrary {
   route(id: string, version?: number): Route
   /** The negative list that an office starts with. */
   negativeList(): NegativeList
+  /** The limits and quotas that an office starts with. */
+  paperwork(): PaperworkPolicy
 }

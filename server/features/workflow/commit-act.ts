@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { ServerContext } from '#server/context.ts'
 import { changeDocument, type StoredDocument, spendHold } from '#server/features/document-core/index.ts'
+import { keepExceptions, keepPaperworkRecord } from '#server/features/paperwork/index.ts'
 import { type AskedAt, askedAt, keepReport, type TextProof } from '#server/features/proof/index.ts'
 import { keepVersion, type ReadText, readText, type VersionRow } from '#server/features/versions/index.ts'
 import type { Database } from '#server/storage/schema.ts'
@@ -15,7 +16,7 @@ import { detailsJson } from './act-details.ts'
 import { moveTasks } from './move-tasks.ts'
 import type { RequestedAct } from './requested-act.ts'
 import type { Situation } from './situation.ts'
-import { textStateOf, wordObstacles } from './text-state.ts'
+import { type ProvedState, textStateOf, wordObstacles } from './text-state.ts'
 
 /** A text that is held still while an act is bound to it. */
 export interface HeldText extends ReadText {
@@ -48,6 +49,12 @@ export async function commitAct(
     to: transition.to,
     next: nextPeople(ready),
     isComplete: transition.moved,
+  })
+  await keepPaperworkRecord(context, transaction, {
+    document: situation.document,
+    from: transition.from.stage,
+    to: transition.to.stage,
+    view: ready.text?.view ?? null,
   })
   const actId = await record(context, transaction, { ready, version: bound?.version ?? null })
   if (bound !== null) await keepCheck(context, transaction, { ready, bound, actId })
@@ -85,8 +92,8 @@ async function bindVersion(
   if (text === null) return null
   const { document } = situation
   await spendHold(transaction, document.id, text.heldSince)
-  const proof = await refuseObstaclesIn({ ...context, db: transaction }, document, { request, text })
-  const asked = await askedAt(transaction, document.id, { act: request.act, step: transition.from, proof })
+  const state = await refuseObstaclesIn({ ...context, db: transaction }, document, { request, text })
+  const asked = await askedAt(transaction, document.id, { act: request.act, step: transition.from, ...state })
   refuseUnconfirmed(asked, request)
   const { version } = await keepVersion(context, transaction, {
     documentId: document.id,
@@ -100,7 +107,7 @@ async function bindVersion(
     .set({ frozenVersionId: version.id })
     .where('id', '=', document.id)
     .execute()
-  return { version, proof, asked }
+  return { version, proof: state.proof, asked }
 }
 
 /** Who gets a task: after a return the writers; who takes their own submission back needs none. */
@@ -147,6 +154,12 @@ async function keepCheck(
     personId: actor.personId,
     ...{ documentId, act, actId, version, proof, tickedItems },
   })
+  await keepExceptions(context, transaction, {
+    personId: actor.personId,
+    asked: bound.asked.exceptions,
+    reasons: ready.request.reasons ?? {},
+    ...{ documentId, actId },
+  })
 }
 
 /** The reason of a return is for the drafter: it stays in the record and does not go onto the sheet. */
@@ -166,26 +179,31 @@ export async function refuseObstacles(
 }
 
 async function refuseObstaclesIn(
-  context: Pick<ServerContext, 'templates'> & { readonly db: Kysely<Database> },
+  context: Pick<ServerContext, 'templates' | 'clock'> & { readonly db: Kysely<Database> },
   document: StoredDocument,
   { request, text }: { readonly request: RequestedAct; readonly text: ReadText },
-): Promise<TextProof> {
+): Promise<ProvedState> {
   const state = await textStateOf(context, document, text)
   const obstacles = obstaclesTo(request.act, state)
-  if (obstacles.length === 0) return state.proof
+  if (obstacles.length === 0) return state
   throw new DomainError('workflow.blocked', 422, { reasons: wordObstacles(obstacles, request.language) })
 }
 
-/** Nobody lets reminders stand that they did not see, or leaves out what only a person can check. */
+/** Nobody lets reminders stand that they did not see, leaves out what only a person can check, or goes over a limit without saying why. */
 function refuseUnconfirmed(
   asked: AskedAt,
-  { acknowledgedWarnings = 0, tickedItems = [], language }: RequestedAct,
+  { acknowledgedWarnings = 0, tickedItems = [], reasons: given = {}, language }: RequestedAct,
 ): void {
-  const { warnings, manualItems } = unconfirmed(asked, { acknowledgedWarnings, tickedItems })
+  const { warnings, manualItems, exceptions } = unconfirmed(asked, {
+    acknowledgedWarnings,
+    tickedItems,
+    reasons: given,
+  })
   const wording = messages[language].proof.unconfirmed
   const reasons = [
     ...(warnings === 0 ? [] : [fill(wording.warnings, { count: warnings })]),
     ...manualItems.map(({ name }) => fill(wording.item, { name })),
+    ...exceptions.map(({ excess }) => messages[language].paperwork.unexplained[excess.about]),
   ]
   if (reasons.length > 0) throw new DomainError('proof.unconfirmed', 422, { reasons })
 }

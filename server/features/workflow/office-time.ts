@@ -1,3 +1,5 @@
+import { beijingDay } from '#shared/kernel/beijing-time.ts'
+
 /** China Standard Time: UTC+8 throughout the country, without summer time (GB/T 7408). */
 const OFFICE_OFFSET_HOURS = 8
 const OFFSET_MS = OFFICE_OFFSET_HOURS * 3_600_000
@@ -16,5 +18,5 @@ export function startOfOfficeMonth(now: Date): Date {
 
 /** The calendar day in the office, `YYYY-MM-DD`. */
 export function officeDay(now: Date): string {
-  return new Date(now.getTime() + OFFSET_MS).toISOString().slice(0, 10)
+  return beijingDay(now)
 }

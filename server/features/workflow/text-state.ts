@@ -2,27 +2,32 @@ import type { Kysely } from 'kysely'
 import type { ServerContext } from '#server/context.ts'
 import { countOpenThreads } from '#server/features/comments/index.ts'
 import type { StoredDocument } from '#server/features/document-core/index.ts'
+import { findExcesses } from '#server/features/paperwork/index.ts'
 import { checkText, type TextProof } from '#server/features/proof/index.ts'
 import type { ReadText } from '#server/features/versions/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import { fill, type Language, messages } from '#shared/messages/index.ts'
+import type { AskedException } from '#shared/paperwork/excess.ts'
 import { blockingOf } from '#shared/proof/gate.ts'
 import type { Obstacle, TextState } from '#shared/workflow/obstacles.ts'
 
 /** The state of a text together with the check behind it. */
 export interface ProvedState extends TextState {
   readonly proof: TextProof
+  /** What is beyond a limit or a quota, and has no reason yet. */
+  readonly exceptions: readonly AskedException[]
 }
 
 /** Everything about a text that an act may depend on; within a transaction when one is given as `db`. */
 export async function textStateOf(
-  context: Pick<ServerContext, 'templates'> & { readonly db: Kysely<Database> },
-  document: Pick<StoredDocument, 'id' | 'kind'>,
+  context: Pick<ServerContext, 'templates' | 'clock'> & { readonly db: Kysely<Database> },
+  document: Pick<StoredDocument, 'id' | 'kind' | 'unitId'>,
   text: ReadText,
 ): Promise<ProvedState> {
-  const [{ mustFix }, proof] = await Promise.all([
+  const [{ mustFix }, proof, excesses] = await Promise.all([
     countOpenThreads(context.db, document.id),
     checkText(context, document, text.view),
+    findExcesses(context, document, text.view),
   ])
   return {
     view: text.view,
@@ -30,6 +35,7 @@ export async function textStateOf(
     openMustFix: mustFix,
     blocking: blockingOf(proof.rules, proof.findings),
     proof,
+    ...excesses,
   }
 }
 

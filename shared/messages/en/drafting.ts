@@ -159,9 +159,9 @@ export const drafting = {
   },
   status: {
     characters: '{{count}} characters',
-    overCharacters: '{{count}} characters, {{over}} over the limit',
+    withinLimit: '{{count}} of {{most}} allowed',
+    overLimit: '{{count}} of {{most}} allowed, {{over}} too many',
     minutes: 'About {{count}} minutes to speak',
-    overMinutes: 'About {{count}} minutes to speak, {{over}} over',
     page: 'Page {{page}} of {{count}}',
     signature: {
       pitch: 'Line pitch {{pitch}} pt for the signature',

@@ -122,6 +122,10 @@ export const errors = {
   'officeData.wrongRegister': 'This entry belongs to another register. Add it there.',
   'officeData.nothingRead': 'No line could be read. Arrange the columns as the page says and paste again.',
   'negativeList.unchanged': 'Nothing on the list is different; there is nothing to publish.',
+  'paperwork.conflict':
+    'Somebody else has just changed limits or quotas. Reload and make your change on the new version.',
+  'paperwork.unchanged': 'Nothing was changed, so there is nothing to publish.',
+  'paperwork.unknown': 'There is a unit or kind that does not exist; nothing was saved. Reload and try again.',
   'pdf.notHere':
     'LibreOffice is not installed on this server, so it cannot make a PDF. Export the Word file and save it as PDF.',
   'pdf.busy': 'Many PDF files are being made. Please try again in a moment.',

@@ -15,6 +15,7 @@ import { input } from './input.ts'
 import { layout } from './layout.ts'
 import { obstacles } from './obstacles.ts'
 import { officeData } from './office-data.ts'
+import { paperwork } from './paperwork.ts'
 import { pdf } from './pdf.ts'
 import { proof } from './proof.ts'
 import { record } from './record.ts'
@@ -42,6 +43,7 @@ export const en: Catalogue = {
   layout,
   system,
   obstacles,
+  paperwork,
   officeData,
   pdf,
   proof,

@@ -7,6 +7,9 @@ export const obstacles = {
   mustFixOpen: '{{count}} must-fix comments are open; correct the text and resolve them',
   suggestionsOpen: '{{count}} suggestions are neither accepted nor rejected; decide each of them',
   findingsOpen: '{{name}} ({{count}}: {{texts}})',
+  overLength: '{{characters}} characters, more than {{most}} ({{source}}); shorten the text first',
+  overQuota:
+    'the quota of {{unit}} for “{{group}}” in {{year}} ({{most}}) is used up; agree on another quota with the secretary general, or wait',
   notSigned: 'the document is not signed; have it signed first',
   textChanged: 'the text differs from what was signed; return it and have it signed again',
 }

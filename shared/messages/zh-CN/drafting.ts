@@ -158,9 +158,9 @@ export const drafting = {
   },
   status: {
     characters: '{{count}} 字',
-    overCharacters: '{{count}} 字，超出要求 {{over}} 字',
+    withinLimit: '篇幅 {{count}} / {{most}} 字',
+    overLimit: '篇幅 {{count}} / {{most}} 字，超出 {{over}} 字',
     minutes: '宣讲约 {{count}} 分钟',
-    overMinutes: '宣讲约 {{count}} 分钟，超出 {{over}} 分钟',
     page: '第 {{page}} 页　共 {{count}} 页',
     signature: {
       pitch: '已为落款调整行距：{{pitch}} 磅',

@@ -14,6 +14,7 @@ import { input } from './input.ts'
 import { layout } from './layout.ts'
 import { obstacles } from './obstacles.ts'
 import { officeData } from './office-data.ts'
+import { paperwork } from './paperwork.ts'
 import { pdf } from './pdf.ts'
 import { proof } from './proof.ts'
 import { record } from './record.ts'
@@ -41,6 +42,7 @@ export const zhCN = {
   layout,
   system,
   obstacles,
+  paperwork,
   officeData,
   pdf,
   proof,

@@ -1,19 +1,20 @@
-import { countCharacters } from '../../document/statistics.ts'
-import { type Passage, perPassage } from '../passage.ts'
-import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { lengthExcess } from '../../paperwork/excess.ts'
+import { mainTextCharacters } from '../../paperwork/main-text.ts'
+import type { LengthLimit } from '../../paperwork/policy.ts'
+import type { DocumentHit, DocumentRule, KindFacts, RuledDocument } from '../rule.ts'
 
-const lengthOf = perPassage(({ number, text }: Passage) => countCharacters((number ?? '') + text))
-
-function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
-  if (kind.length === undefined) return
-  const { most, source } = kind.length
-  // Attachments are documents of their own.
-  const end = passages.findIndex((passage) => passage.kind === 'attachmentLabel')
-  const main = end < 0 ? passages : passages.slice(0, end)
-  const length = main.reduce((sum, passage) => sum + lengthOf(passage), 0)
+function* check({ kind, fields, passages }: RuledDocument): Generator<DocumentHit> {
+  const excess = lengthExcess(kind.limits ?? [], { fields, characters: mainTextCharacters(passages) })
   const passage = passages.find((candidate) => candidate.kind === 'title') ?? passages[0]
-  if (length > most && passage !== undefined)
-    yield { passage, from: 0, to: passage.text.length, params: { length, most, limit: source } }
+  if (excess === null || passage === undefined) return
+  const { characters: length, mostCharacters: most, limit } = excess
+  yield { passage, from: 0, to: passage.text.length, params: { length, most, limit: limit.source } }
+}
+
+const LIMIT: LengthLimit = { kind: 'notice', level: 'any', measure: 'characters', most: 20, source: '实务' }
+
+function noticeWithin(...limits: readonly LengthLimit[]): KindFacts {
+  return { name: '通知', group: 'statutory', direction: 'downward', limits }
 }
 
 /** A document longer than its kind may be. */
@@ -23,21 +24,27 @@ export const documentLength: DocumentRule = {
   family: 'length',
   severity: 'warn',
   name: '篇幅超限',
-  message: '全文{{length}}字，超过{{most}}字（{{limit}}），请压缩。',
+  message: '正文{{length}}字，超过{{most}}字（{{limit}}），请压缩；确需保留的，送审时请说明理由。',
   source: '《整治形式主义为基层减负若干规定》（2024）；本单位精文简会要求',
   fixes: 'none',
   check,
   wrong: [
+    { text: `title|通知\n${'字'.repeat(30)}`, kind: noticeWithin(LIMIT) },
+    // The stricter limit of the level counts, whatever is allowed elsewhere.
     {
       text: `title|通知\n${'字'.repeat(30)}`,
-      kind: { name: '通知', group: 'statutory', direction: 'downward', length: { most: 20, source: '实务' } },
+      kind: noticeWithin({ ...LIMIT, most: 50 }, { ...LIMIT, level: 'office' }),
+      fields: { letterhead: '临江市委办公室文件' },
     },
+    { text: `title|讲话\n${'字'.repeat(400)}`, kind: noticeWithin({ ...LIMIT, measure: 'minutes', most: 2 }) },
   ],
   right: [
-    {
-      text: `title|通知\n${'字'.repeat(15)}\nattachmentLabel|附件\n${'字'.repeat(30)}`,
-      kind: { name: '通知', group: 'statutory', direction: 'downward', length: { most: 20, source: '实务' } },
-    },
+    { text: `title|通知\n${'字'.repeat(15)}\nattachmentLabel|附件\n${'字'.repeat(30)}`, kind: noticeWithin(LIMIT) },
     { text: '字'.repeat(30) },
+    {
+      text: `title|通知\n${'字'.repeat(30)}`,
+      kind: noticeWithin(LIMIT, { ...LIMIT, level: 'authority', most: 50 }),
+      fields: { letterhead: '中共临江市委员会文件' },
+    },
   ],
 }

@@ -31,7 +31,7 @@ beforeEach(() => {
 
 /** Checks an editor as the drafting screen does. */
 function check(editor: Editor, waivers: readonly Waived[] = []): Editor {
-  const { check: find } = createListChecker(testTemplates.negativeList(), testTemplates.template('notice'))
+  const { check: find } = createListChecker(testTemplates.negativeList(), testTemplates.template('notice'), [])
   const read = createViewReader('notice')
   setProofCheck(editor.view, (doc) =>
     judgeFindings(find(read(doc, {})), waivers).map((finding) => ({

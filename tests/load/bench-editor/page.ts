@@ -89,7 +89,7 @@ const OF_THE_BENCH = 'NEG-REPEATED-PASSAGE'
 async function beginChecks(editor: Editor): Promise<void> {
   const read = async (path: string) => (await fetch(path)).json()
   const list = NegativeList.parse(await read('/negative-list.json'))
-  const { check } = createListChecker(list, TemplateSchema.parse(await read('/template.json')))
+  const { check } = createListChecker(list, TemplateSchema.parse(await read('/template.json')), [])
   const readView = createViewReader('speech')
   setProofCheck(editor.view, (doc) => {
     const findings = check(readView(doc, {})).filter(({ ruleId }) => ruleId !== OF_THE_BENCH)

@@ -9,7 +9,7 @@ import { testTemplates } from '#tests/support/test-templates.ts'
 import { aView } from '#tests/support/views.ts'
 
 const list = testTemplates.negativeList()
-const { rules, check } = createListChecker(list, testTemplates.template('notice'))
+const { rules, check } = createListChecker(list, testTemplates.template('notice'), [])
 
 /** What the office's list finds in these paragraphs. */
 const findingsIn = (...lines: readonly string[]) => check(aView('notice', ...lines))
@@ -70,7 +70,10 @@ describe('what is still to be confirmed', () => {
     [0, [], 2, [29, 31]],
     [2, [31, 99], 0, [29]],
   ])('%i of 2 reminders seen and %j ticked leave %i and %j', (acknowledgedWarnings, tickedItems, warnings, open) => {
-    const left = unconfirmed({ warnings: 2, manualItems }, { acknowledgedWarnings, tickedItems })
+    const left = unconfirmed(
+      { warnings: 2, manualItems, exceptions: [] },
+      { acknowledgedWarnings, tickedItems, reasons: {} },
+    )
 
     expect([left.warnings, left.manualItems.map(({ number }) => number)]).toEqual([warnings, open])
   })

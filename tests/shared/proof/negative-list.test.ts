@@ -24,7 +24,7 @@ function withEntry(entry: object): NegativeList {
 }
 
 const found = (under: NegativeList, ...lines: readonly string[]) =>
-  createListChecker(under, notice).check(aView('notice', ...lines))
+  createListChecker(under, notice, []).check(aView('notice', ...lines))
 
 describe('the list the product comes with', () => {
   it('has 35 items numbered in order', () => {

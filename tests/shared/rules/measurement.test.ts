@@ -13,6 +13,7 @@ import {
   sampleTexts,
   seededTexts,
 } from '#tests/support/rule-corpus.ts'
+import { testTemplates } from '#tests/support/test-templates.ts'
 
 const MOST_FALSE_ALARMS = 2
 const PER_CHARACTERS = 10_000
@@ -31,7 +32,7 @@ describe('correct official prose', () => {
   const samples = sampleTexts()
   const findings: readonly ProofFinding[] = [
     ...clean.flatMap(({ text, kind, format }) => checkText(text, kind, format)),
-    ...samples.flatMap(({ view }) => createChecker(allRules, kindFacts(templateOf(view.documentKind)))(view)),
+    ...samples.flatMap(({ view }) => createChecker(allRules, kindFacts(templateOf(view.documentKind), testTemplates.paperwork().limits))(view)),
   ]
   const characters = [...clean.map(({ text }) => text), ...samples.map(({ view }) => plainText(view))]
     .map((text) => text.replace(/\s/g, '').length)

@@ -21,6 +21,7 @@ interface Given {
   readonly openMustFix?: number
   readonly suggestions?: readonly string[]
   readonly blocking?: TextState['blocking']
+  readonly forbidden?: TextState['forbidden']
 }
 
 /** A text that nothing stands in the way of, except what is given. */
@@ -30,6 +31,7 @@ function aState({
   openMustFix = 0,
   suggestions = [],
   blocking = [],
+  forbidden = [],
 }: Given = {}): TextState {
   const content: BlockJson[] = [
     paragraphJson({ id: 'p1', kind: 'title', text: title }),
@@ -42,7 +44,7 @@ function aState({
     ),
   ]
   const view = documentView('bulletin', { type: 'doc', content }, { issuingAuthority: '临江市委办公室', ...fields })
-  return { view, template, openMustFix, blocking }
+  return { view, template, openMustFix, blocking, forbidden }
 }
 
 const codes = (obstacles: readonly { readonly code: string }[]) => obstacles.map((obstacle) => obstacle.code)

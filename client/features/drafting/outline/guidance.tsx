@@ -1,3 +1,4 @@
+import { useLengthLimit } from '#client/features/paperwork/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { useDrafting } from '../drafting-context.ts'
 import styles from './outline-pane.module.css'
@@ -5,21 +6,20 @@ import styles from './outline-pane.module.css'
 /** What is asked of a draft of this kind (拟稿要求): limits first, then the advice of the template. */
 export function Guidance() {
   const { drafting } = useMessages()
-  const { template } = useDrafting().document
-  const { characters, speakingMinutes } = template.limits
-  const limits = [
-    characters && fill(drafting.outline.mostCharacters, { count: characters.most, source: characters.source }),
-    speakingMinutes &&
-      fill(drafting.outline.mostMinutes, { count: speakingMinutes.most, source: speakingMinutes.source }),
-  ].filter((limit) => limit !== undefined)
+  const { document, fields } = useDrafting()
+  const { template } = document
+  const limit = useLengthLimit(template.kind, fields)
   return (
     <section className={styles.guidance}>
       <h2 className={styles.heading}>{drafting.outline.requirements}</h2>
-      {limits.map((limit) => (
-        <p key={limit} className={styles.limit}>
-          {limit}
+      {limit === null ? null : (
+        <p className={styles.limit}>
+          {fill(limit.measure === 'minutes' ? drafting.outline.mostMinutes : drafting.outline.mostCharacters, {
+            count: limit.most,
+            source: limit.source,
+          })}
         </p>
-      ))}
+      )}
       {template.guidance.map(({ heading, text }) => (
         <details key={heading} className={styles.advice}>
           <summary>{heading}</summary>

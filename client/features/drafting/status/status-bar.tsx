@@ -1,18 +1,21 @@
 import { useEditorState } from '@tiptap/react'
 import { caretPage, livePages, ZOOM_LEVELS } from '#client/editor/index.ts'
+import { useLengthLimit } from '#client/features/paperwork/index.ts'
 import { ProofChip } from '#client/features/proof/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { fieldText } from '#shared/document/fields.ts'
 import { countCharacters, speakingMinutes } from '#shared/document/statistics.ts'
+import { mostCharacters } from '#shared/paperwork/limits.ts'
 import type { Zoom } from '../desk/use-zoom.ts'
 import { useDrafting } from '../drafting-context.ts'
 import { usePeopleHere } from '../top/people-here.tsx'
+import type { TextLengths } from '../use-text-facts.ts'
 import { useMissingFonts } from './missing-fonts.ts'
 import { SignatureRoom } from './signature-room.tsx'
 import styles from './status-bar.module.css'
 
 /** Length, security, people, connection, fonts and zoom, in one line at the foot of the screen. */
-export function StatusBar({ characters, zoom }: { readonly characters: number | null; readonly zoom: Zoom }) {
+export function StatusBar({ lengths, zoom }: { readonly lengths: TextLengths | null; readonly zoom: Zoom }) {
   const { collaboration, drafting } = useMessages()
   const { connection, proof, openTab } = useDrafting()
   const wording = drafting.status
@@ -22,7 +25,7 @@ export function StatusBar({ characters, zoom }: { readonly characters: number | 
     <footer className={styles.bar}>
       <Place />
       <SignatureRoom />
-      {characters === null ? null : <Length characters={characters} />}
+      {lengths === null ? null : <Length lengths={lengths} />}
       <ProofChip proof={proof} onOpen={() => openTab('checks')} />
       <SelectedLength />
       <Classification />
@@ -48,28 +51,29 @@ function Place() {
   return place === null ? null : <span className={styles.place}>{fill(drafting.status.page, place)}</span>
 }
 
-/** The length against what the template allows; over it in words and colour. */
-function Length({ characters }: { readonly characters: number }) {
+/** The length of the main text against what its kind is allowed; over it in words and colour. */
+function Length({ lengths }: { readonly lengths: TextLengths }) {
   const { drafting } = useMessages()
-  const { document } = useDrafting()
-  const { limits, format } = document.template
+  const { document, fields } = useDrafting()
+  const limit = useLengthLimit(document.template.kind, fields)
+  const { characters, mainCharacters } = lengths
   const wording = drafting.status
-  const minutes = speakingMinutes(characters)
-  const overCharacters = characters - (limits.characters?.most ?? characters)
-  const overMinutes = minutes - (limits.speakingMinutes?.most ?? minutes)
+  const isOver = limit !== null && mainCharacters > mostCharacters(limit)
+  const show = (count: number) => count.toLocaleString('en')
+  const isTimed = document.template.format === 'speech' || limit?.measure === 'minutes'
   return (
     <>
-      <span className={overCharacters > 0 ? styles.over : undefined}>
-        {fill(overCharacters > 0 ? wording.overCharacters : wording.characters, {
-          count: characters.toLocaleString('en'),
-          over: overCharacters,
-        })}
-      </span>
-      {format === 'speech' ? (
-        <span className={overMinutes > 0 ? styles.over : undefined}>
-          {fill(overMinutes > 0 ? wording.overMinutes : wording.minutes, { count: minutes, over: overMinutes })}
+      <span>{fill(wording.characters, { count: show(characters) })}</span>
+      {isTimed ? <span>{fill(wording.minutes, { count: speakingMinutes(mainCharacters) })}</span> : null}
+      {limit === null ? null : (
+        <span className={isOver ? styles.over : undefined} title={limit.source}>
+          {fill(isOver ? wording.overLimit : wording.withinLimit, {
+            count: show(mainCharacters),
+            most: show(mostCharacters(limit)),
+            over: show(mainCharacters - mostCharacters(limit)),
+          })}
         </span>
-      ) : null}
+      )}
     </>
   )
 }

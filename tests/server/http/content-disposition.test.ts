@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentDisposition } from '#server/features/export/content-disposition.ts'
+import { contentDisposition } from '#server/http/content-disposition.ts'
 
 /** The name that a browser saves under: the extended one (RFC 6266, 4.3). */
 function savedAs(header: string): string {

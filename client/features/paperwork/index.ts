@@ -1,0 +1,1 @@
+export { useLengthLimit } from './use-length-limit.ts'

@@ -1,0 +1,5 @@
+export { keepExceptions } from './exceptions.ts'
+export { findExcesses } from './find-excesses.ts'
+export { keepPaperworkRecord } from './keep-record.ts'
+export { readPolicy } from './policy-store.ts'
+export { paperworkRoutes } from './routes.ts'
