@@ -26,6 +26,9 @@ export const VALUE_WORDS = [
   'colon',
   'brackets',
   'inOrder',
+  'thickAboveThin',
+  'thinAboveThick',
+  'notDouble',
   'paragraph',
   'table',
 ] as const

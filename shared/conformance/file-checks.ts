@@ -1,7 +1,9 @@
 import type { CheckRule } from './check.ts'
 import { COLOPHON_CHECKS } from './checks/colophon-checks.ts'
 import { HEADER_CHECKS } from './checks/header-checks.ts'
+import { LETTER_CHECKS } from './checks/letter-checks.ts'
 import { PAGE_CHECKS } from './checks/page-checks.ts'
+import { SIGNATURE_CHECKS } from './checks/signature-checks.ts'
 import { STRUCTURE_CHECKS } from './checks/structure-checks.ts'
 import { TEXT_CHECKS } from './checks/text-checks.ts'
 import { TYPE_CHECKS } from './checks/type-checks.ts'
@@ -13,7 +15,9 @@ export const FILE_CHECKS = [
   ...TYPE_CHECKS,
   ...HEADER_CHECKS,
   ...TEXT_CHECKS,
+  ...SIGNATURE_CHECKS,
   ...COLOPHON_CHECKS,
+  ...LETTER_CHECKS,
   ...STRUCTURE_CHECKS,
 ] as const satisfies readonly CheckRule<InspectedFile>[]
 export type FileCheckName = (typeof FILE_CHECKS)[number]['name']

@@ -53,9 +53,14 @@ export function letterMarkDistance(sizePt: number): number {
 /** Double rules of a letter, in eighths of a point: the thick line; gap and thin line are a quarter of it each. */
 const LETTER_RULE_THICKNESS = 24
 
+/** Points between the ink of a mark and the lower edge of its line box, which is as high as its letters. */
+export function freeBelowInk(sizePt: number): number {
+  return FREE_BELOW_INK_EM * sizePt
+}
+
 /** The double rule under a letter's mark: 4 mm under the ink of a line box of the mark's own height (10.1). */
 export function upperLetterRule(sizePt: number): RuleBelow {
-  const space = mmToPoints(GBT9704.letterUpperLineGap.value) - FREE_BELOW_INK_EM * sizePt
+  const space = mmToPoints(GBT9704.letterUpperLineGap.value) - freeBelowInk(sizePt)
   return { kind: 'thickThin', thickness: LETTER_RULE_THICKNESS, space: Math.max(0, Math.round(space)) }
 }
 

@@ -7,7 +7,7 @@ import type { ParagraphFormat } from './paragraph-format.ts'
 import { textWidth } from './text-width.ts'
 
 /** Post and name: 市长　林远舟. A name of two characters may have a space inside. */
-const POST_AND_NAME = /^(.*\S)[ \u3000]+(\S[ \u3000]\S|\S{2,})$/
+export const POST_AND_NAME = /^(.*\S)[ \u3000]+(\S[ \u3000]\S|\S{2,})$/
 
 /**
  * Post and name of the one who signs, with a signature stamp (签名章, 7.3.5.3): the stamp, or the name in its place, four

@@ -1,4 +1,3 @@
-import { childOf } from '../../docx-import/xml-element.ts'
 import { GBT9704 } from '../../layout/gbt9704.ts'
 import type { DocumentFormat } from '../../layout/layout-options.ts'
 import { inkTop } from '../../layout/letterhead.ts'
@@ -7,8 +6,8 @@ import { mmToTwips, twipsToMm } from '../../layout/units.ts'
 import { amount, type CheckRule, compared, heldBy, NOT_APPLICABLE, type Outcome, text, word } from '../check.ts'
 import type { FileParagraph } from '../file-paragraphs.ts'
 import type { InspectedFile, InspectedParagraph } from '../inspected-file.ts'
-import { attributeIn, type Layers, numberIn } from '../properties.ts'
-import { alignmentOf, exactLine, indentsOf, isRed, sizeOf } from './looks.ts'
+import { attributeIn, numberIn } from '../properties.ts'
+import { alignmentOf, borderBelow, exactLine, indentsOf, isRed, sizeOf } from './looks.ts'
 import { at, emptyLinesBefore, every, withRole } from './places.ts'
 
 const POSITION_MM = 1
@@ -127,7 +126,7 @@ export const HEADER_CHECKS = [
       if (line === undefined || !hasRedLine(file)) return NOT_APPLICABLE
       // A line may be drawn as well; where it is, only the rendered page says.
       if (file.paragraphs.slice(0, line.number + 2).some(({ hasDrawing }) => hasDrawing)) return NOT_APPLICABLE
-      const isThere = isRed(borderOf(line.layers)?.['w:color'])
+      const isThere = isRed(borderBelow(line.layers)?.['w:color'])
       return compared(word('red'), word(isThere ? 'red' : 'missing'), { place: at(line) })
     },
   },
@@ -138,7 +137,7 @@ export const HEADER_CHECKS = [
     layer: 'arithmetic',
     run(file) {
       const line = numberLine(file)
-      if (line === undefined || !hasRedLine(file) || borderOf(line.layers) === undefined) return NOT_APPLICABLE
+      if (line === undefined || !hasRedLine(file) || borderBelow(line.layers) === undefined) return NOT_APPLICABLE
       const { left, right } = indentsOf(line)
       const typeArea = file.page.width - file.page.left - file.page.right
       const [expected, actual] = [typeArea, typeArea - left - right].map((twips) => amount('mm', twipsToMm(twips)))
@@ -147,11 +146,6 @@ export const HEADER_CHECKS = [
     },
   },
 ] as const satisfies readonly CheckRule<InspectedFile>[]
-
-function borderOf(layers: Layers): Readonly<Record<string, string>> | undefined {
-  const [border] = layers.toReversed().flatMap((layer) => childOf(childOf(layer, 'w:pBdr'), 'w:bottom') ?? [])
-  return border === undefined || border.attributes['w:val'] === 'none' ? undefined : border.attributes
-}
 
 /** Where the ink of the mark begins, from exact line heights alone; others only a rendered page can tell. */
 function markTop(file: InspectedFile): Outcome {

@@ -1,4 +1,6 @@
+import { childOf } from '../../docx-import/xml-element.ts'
 import { BODY_EM, TYPE_AREA_WIDTH } from '../../layout/page-profile.ts'
+import { textWidth } from '../../layout/text-width.ts'
 import type { Value } from '../check.ts'
 import { amount, word } from '../check.ts'
 import type { FileParagraph, FileRun } from '../file-paragraphs.ts'
@@ -60,6 +62,32 @@ export function firstIndent(paragraph: FileParagraph): Value {
   const character = characterOf(chineseRun(paragraph)?.layers ?? paragraph.markLayers)
   const { first, left } = indentsOf(paragraph)
   return amount('characters', (first + left) / character)
+}
+
+/** The border under a paragraph, by its attributes; `undefined` without one. */
+export function borderBelow(layers: Layers): Readonly<Record<string, string>> | undefined {
+  const [border] = layers.toReversed().flatMap((layer) => childOf(childOf(layer, 'w:pBdr'), 'w:bottom') ?? [])
+  return border === undefined || border.attributes['w:val'] === 'none' ? undefined : border.attributes
+}
+
+/**
+ * Where the words of a one-line paragraph stand in a room of so many twips: free space left and right of them, spaces
+ * at their ends counted as free. `null` with a tab, whose width depends on what stands around it.
+ */
+export function linePlace(paragraph: FileParagraph, room: number): { left: number; right: number } | null {
+  const { text } = paragraph
+  if (/[\t\n]/.test(text)) return null
+  const { first, left, right } = indentsOf(paragraph)
+  const layers = chineseRun(paragraph)?.layers ?? paragraph.markLayers
+  const style = { emTwips: sizeOf(layers) * 20, spacingTwips: numberIn(layers, 'w:spacing') ?? 0 }
+  const free = room - left - first - right - textWidth(text, style)
+  const shares: Readonly<Record<string, number>> = { right: 1, end: 1, center: 0.5 }
+  const share = shares[attributeIn(paragraph.layers, 'w:jc', 'w:val') ?? ''] ?? 0
+  const [before = '', after = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]]
+  return {
+    left: left + first + share * free + textWidth(before, style),
+    right: right + (1 - share) * free + textWidth(after, style),
+  }
 }
 
 /** Exact height of the lines in twips, or `null` where they follow the font. */

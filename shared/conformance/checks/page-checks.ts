@@ -72,7 +72,11 @@ export const PAGE_CHECKS = [
       const line = body === undefined ? null : exactLine(body)
       if (body === undefined || line === null || line <= 0) return NOT_APPLICABLE
       const lines = Math.floor((page.height - page.top - page.bottom) / line)
-      return compared(amount('lines', GBT9704.linesPerPage.value), amount('lines', lines), { place: at(body) })
+      const tolerance = mayBeFitted({ page, ...file }, line) ? FITTED_LINES : 0
+      return compared(amount('lines', GBT9704.linesPerPage.value), amount('lines', lines), {
+        tolerance,
+        place: at(body),
+      })
     },
   },
   {
@@ -143,6 +147,15 @@ export const PAGE_CHECKS = [
     },
   },
 ] as const satisfies readonly CheckRule<InspectedFile>[]
+
+/** How many lines a page may have more or less where pitch makes room for the signature (7.3.5.5). */
+const FITTED_LINES = GBT9704.fittedLinesMost.value - GBT9704.linesPerPage.value
+
+/** Whether the pitch was changed for a signature: for all of a text that has one, its grid with it. */
+function mayBeFitted(file: InspectedFile, line: number): boolean {
+  const grid = numberOf(childOf(file.section, 'w:docGrid')?.attributes['w:linePitch'])
+  return grid === line && withRole(file, 'dateOfIssue').length > 0
+}
 
 /** What a grid of characters adds to every character: charSpace counts in 4096ths of a point. */
 function gridSpace({ section }: InspectedFile): number {

@@ -1,7 +1,16 @@
+import type { DocumentFormat } from '../../layout/layout-options.ts'
 import type { StyleName } from '../../layout/styles.ts'
 import { compared, matches, NOT_APPLICABLE, type Outcome, type Place, type Value } from '../check.ts'
 import type { FileParagraph } from '../file-paragraphs.ts'
 import type { InspectedFile, InspectedParagraph } from '../inspected-file.ts'
+
+/** Formats whose text follows a header block by the rules of the standard. */
+const STANDARD_FORMATS: readonly DocumentFormat[] = ['document', 'letter', 'minutes', 'order']
+
+/** Whether a file is in one of the formats of the standard. */
+export function isStandard({ format }: InspectedFile): boolean {
+  return STANDARD_FORMATS.includes(format)
+}
 
 /** Most characters of a paragraph that a place shows. */
 const SHOWN = 24
@@ -20,10 +29,10 @@ export function withRole(file: InspectedFile, ...roles: readonly StyleName[]): r
 }
 
 /** Passes when the value read from every paragraph is the expected one; a paragraph without a value is left out. */
-export function every(
-  paragraphs: readonly FileParagraph[],
+export function every<Paragraph extends FileParagraph>(
+  paragraphs: readonly Paragraph[],
   expected: Value,
-  read: (paragraph: FileParagraph) => Value | null,
+  read: (paragraph: Paragraph) => Value | null,
   options: { readonly tolerance?: number; readonly part?: Place['part'] } = {},
 ): Outcome {
   const read0 = paragraphs.flatMap((paragraph) => {

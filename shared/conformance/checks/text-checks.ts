@@ -1,6 +1,5 @@
 import { recognisePrefix } from '../../document/recognise-prefix.ts'
 import { GBT9704 } from '../../layout/gbt9704.ts'
-import type { DocumentFormat } from '../../layout/layout-options.ts'
 import type { StyleName } from '../../layout/styles.ts'
 import {
   amount,
@@ -17,19 +16,13 @@ import type { FileParagraph } from '../file-paragraphs.ts'
 import type { InspectedFile } from '../inspected-file.ts'
 import { isOn } from '../properties.ts'
 import { alignmentOf, firstIndent, indentsOf } from './looks.ts'
-import { at, emptyLinesBefore, every, withRole } from './places.ts'
+import { at, emptyLinesBefore, every, isStandard, withRole } from './places.ts'
 
-/** Formats whose text follows a header block by the rules of the standard. */
-const STANDARD_FORMATS: readonly DocumentFormat[] = ['document', 'letter', 'minutes', 'order']
 const INDENTED: readonly StyleName[] = ['body', 'heading1', 'heading2', 'heading3', 'heading4']
 const HEADINGS: readonly StyleName[] = ['heading1', 'heading2', 'heading3', 'heading4']
 /** Word rounds characters to twips, offices write 32 pt for two characters. */
 const INDENT_TOLERANCE = 0.1
 const DATE = /^\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日$/
-
-function isStandard({ format }: InspectedFile): boolean {
-  return STANDARD_FORMATS.includes(format)
-}
 
 function gap(file: InspectedFile, role: StyleName, lines: number): Outcome {
   const [first] = withRole(file, role)

@@ -5,9 +5,10 @@ import { isBreach } from '#shared/conformance/conform.ts'
 import { FILE_CHECKS } from '#shared/conformance/file-checks.ts'
 import type { DocumentView } from '#shared/document/view.ts'
 import type { PageProfile } from '#shared/layout/page-profile.ts'
-import { MUTATIONS, mutate } from '#tests/support/conformance/mutations.ts'
+import { type Base, MUTATIONS, mutate } from '#tests/support/conformance/mutations.ts'
+import { orderSample } from '#tests/support/format-samples.ts'
 import { layoutCorpus } from '#tests/support/layout/corpus.ts'
-import { noticeSample, templateOf } from '#tests/support/office-samples.ts'
+import { letterSample, noticeSample, templateOf } from '#tests/support/office-samples.ts'
 
 function toDocx(view: DocumentView, options: { profile?: PageProfile['name']; isSealed?: boolean } = {}) {
   const template = templateOf(view.documentKind)
@@ -21,6 +22,12 @@ const FOUND = { format: null, profile: null }
 const NOTICE = toDocx(
   noticeSample(1, { copyNumber: '000012', securityClassification: '秘密', classificationPeriod: '1年' }),
 )
+const BASES: Readonly<Record<Base, Promise<Uint8Array>>> = {
+  notice: NOTICE,
+  unsealedNotice: toDocx(noticeSample(1), { isSealed: false }),
+  order: toDocx(orderSample()),
+  letter: toDocx(letterSample()),
+}
 
 function failing(bytes: Uint8Array): readonly string[] {
   return inspectDocx(bytes, FOUND)
@@ -45,7 +52,7 @@ describe('a file with one thing changed', () => {
   })
 
   it.each(MUTATIONS)('is caught by $check and by no other check', async (mutation) => {
-    expect(failing(await mutate(await NOTICE, mutation))).toEqual([mutation.check])
+    expect(failing(await mutate(await BASES[mutation.base ?? 'notice'], mutation))).toEqual([mutation.check])
   })
 })
 

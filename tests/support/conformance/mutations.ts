@@ -1,9 +1,13 @@
 import JSZip from 'jszip'
 import type { FileCheckName } from '#shared/conformance/file-checks.ts'
 
+/** Which correct file is changed: the notice unless it has not what the check looks at. */
+export type Base = 'notice' | 'unsealedNotice' | 'order' | 'letter'
+
 /** One thing changed in a correct file, and the one check that has to see it. */
 export interface Mutation {
   readonly check: FileCheckName
+  readonly base?: Base
   /** Name of the part, without its folder. */
   readonly part: string
   readonly from: string | RegExp
@@ -17,7 +21,16 @@ function styled(id: string, from: string, to: string): Pick<Mutation, 'part' | '
 const text = (from: string | RegExp, to: string) => ({ part: 'document.xml', from, to }) as const
 const defaults = (from: string, to: string) => ({ part: 'styles.xml', from, to }) as const
 
-/** Changes of a notice with copy number, classification, attachments and colophon. */
+const header = (from: string, to: string) => ({ part: 'header1.xml', from, to }) as const
+const footer = (from: string, to: string) => ({ part: 'footer2.xml', from, to }) as const
+
+/** An empty line that stays with the signature, and the beginnings of name and date. */
+const KEPT_LINE = '<w:p><w:pPr><w:keepNext/><w:keepLines/></w:pPr></w:p>'
+const NAME = '<w:p><w:pPr><w:pStyle w:val="WIssuerName"/>'
+const DATE_PROPERTIES = '<w:pPr><w:pStyle w:val="Date"/>'
+const DATE = '<w:pStyle w:val="Date"/>'
+
+/** Changes of a notice with copy number, classification, attachments and colophon, and of three other files. */
 export const MUTATIONS: readonly Mutation[] = [
   { check: 'pageSize', ...widened() },
   {
@@ -110,7 +123,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     check: 'attachmentNoteGap',
     ...text(
-      '<w:p><w:pPr><w:keepNext/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="WAttachmentNote"/>',
+      '<w:p><w:pPr><w:keepNext/><w:keepLines/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="WAttachmentNote"/>',
       '<w:p><w:pPr><w:pStyle w:val="WAttachmentNote"/>',
     ),
   },
@@ -120,6 +133,29 @@ export const MUTATIONS: readonly Mutation[] = [
       '重点督查事项清单</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="WAttachmentNote"/>',
       '重点督查事项清单；</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="WAttachmentNote"/>',
     ),
+  },
+  { check: 'sealedGap', ...text(`${KEPT_LINE}${NAME}`, NAME) },
+  { check: 'sealedDateIndent', ...text(`${DATE}<w:ind w:right="1260"/>`, `${DATE}<w:ind w:right="1760"/>`) },
+  { check: 'sealedNameCentred', ...text(/(WIssuerName.*?)w:right="935"/, '$1w:right="1435"') },
+  { check: 'unsealedGap', base: 'unsealedNotice', ...text(NAME, `${KEPT_LINE}${NAME}`) },
+  { check: 'unsealedNameIndent', base: 'unsealedNotice', ...text(/(WIssuerName.*?)w:right="630"/, '$1w:right="320"') },
+  {
+    check: 'unsealedDateIndent',
+    base: 'unsealedNotice',
+    ...text(`${DATE}<w:ind w:right="650"/>`, `${DATE}<w:ind w:right="20"/>`),
+  },
+  { check: 'stampGap', base: 'order', ...text(`${KEPT_LINE}${NAME}`, NAME) },
+  { check: 'stampIndent', base: 'order', ...text(/(WIssuerName.*?)w:right="1260"/, '$1w:right="630"') },
+  { check: 'stampPostGap', base: 'order', ...text('市长　　林远舟', '市长　林远舟') },
+  {
+    check: 'stampDateGap',
+    base: 'order',
+    ...text(`<w:p>${DATE_PROPERTIES}`, `${KEPT_LINE}<w:p>${DATE_PROPERTIES}`),
+  },
+  {
+    check: 'stampDateIndent',
+    base: 'order',
+    ...text(`${DATE}<w:ind w:right="1260"/>`, `${DATE}<w:ind w:right="630"/>`),
   },
   { check: 'dateForm', ...text('>2026年11月22日<', '>2026年11月02日<') },
   { check: 'supplementaryNoteForm', ...text('（此件公开发布）', '此件公开发布') },
@@ -146,6 +182,25 @@ export const MUTATIONS: readonly Mutation[] = [
   { check: 'pageNumberFont', ...styled('WPageNumber', 'w:ascii="宋体"', 'w:ascii="Times New Roman"') },
   { check: 'pageNumberDashes', part: 'footer1.xml', from: '— </w:t>', to: '第</w:t>' },
   { check: 'pageNumberGap', ...text('w:footer="1425"', 'w:footer="992"') },
+  { check: 'letterUpperLine', base: 'letter', ...header('thickThinSmallGap', 'thinThickSmallGap') },
+  { check: 'letterUpperLineGap', base: 'letter', ...header('w:sz="24" w:space="7"', 'w:sz="24" w:space="20"') },
+  { check: 'letterLowerLine', base: 'letter', ...footer('thinThickSmallGap', 'single') },
+  { check: 'letterLowerLinePlace', base: 'letter', ...footer('w:sz="24" w:space="0"', 'w:sz="24" w:space="5"') },
+  {
+    check: 'letterLineWidth',
+    base: 'letter',
+    ...footer('w:left="-454" w:right="-340"', 'w:left="-4" w:right="110"'),
+  },
+  {
+    check: 'letterLinesCentred',
+    base: 'letter',
+    ...header('w:left="-454" w:right="-340"', 'w:left="-754" w:right="-40"'),
+  },
+  {
+    check: 'letterFirstPageNumber',
+    base: 'letter',
+    ...footer('</w:p></w:ftr>', '<w:fldSimple w:instr=" PAGE "/></w:p></w:ftr>'),
+  },
   { check: 'endsWithParagraph', ...text(/<w:p>(?:(?!<w:p>).)*<\/w:p>(?=<w:sectPr)/, '') },
   {
     check: 'propertyOrder',
