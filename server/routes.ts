@@ -3,6 +3,7 @@ import { commentRoutes } from './features/comments/index.ts'
 import { conformanceRoutes } from './features/conformance/index.ts'
 import { documentRoutes } from './features/documents/index.ts'
 import { errorReportRoutes } from './features/error-reports/index.ts'
+import { experienceRoutes } from './features/experience/index.ts'
 import { exportRoutes } from './features/export/index.ts'
 import { importRoutes } from './features/import/index.ts'
 import { officeDataRoutes } from './features/office-data/index.ts'
@@ -28,8 +29,9 @@ export function officeRoutes(context: ServerContext): readonly Route[] {
     ...exportRoutes(context),
     ...proofRoutes(context),
     ...paperworkRoutes(context),
-    ...officeDataRoutes(context),
     ...errorReportRoutes(context),
+    ...experienceRoutes(context),
+    ...officeDataRoutes(context),
     ...importRoutes(context),
     ...pdfRoutes(context),
     ...conformanceRoutes(context),

@@ -192,8 +192,6 @@ export interface Database {
     before: string
     after: string
   }
-  /** Versions whose corrections have been read. */
-  learntVersions: { versionId: string; learntAt: string }
   /** Proposed words that somebody does not want on the list. */
   dismissedTerms: { wrong: string; right: string; personId: string; dismissedAt: string }
   /** Limits and quotas of the office, version by version; without a row they are those the product comes with. */
@@ -309,7 +307,6 @@ export const TABLES = [
   'errorReports',
   'caughtFindings',
   'corrections',
-  'learntVersions',
   'dismissedTerms',
   'paperworkPolicies',
   'paperworkRecords',

@@ -12,7 +12,6 @@ const KEYS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   negativeLists: ['version'],
   paperworkPolicies: ['version'],
   caughtFindings: ['documentId', 'fingerprintHash'],
-  learntVersions: ['versionId'],
   dismissedTerms: ['wrong', 'right'],
   documentFacts: ['documentId', 'kind', 'name', 'value'],
   acts: ['seq'],

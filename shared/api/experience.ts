@@ -77,7 +77,10 @@ export const experience = {
     path: '/api/negative-list/learnt-terms',
     summary: 'Words that reviewers have corrected in several documents, proposed as entries',
     query: PageQuery.extend({ least: z.coerce.number().int().min(2).max(100).default(2) }),
-    reply: pageOf(LearntTerm),
+    reply: pageOf(LearntTerm).extend({
+      /** False while older documents are still being read: ask again. */
+      isComplete: z.boolean(),
+    }),
   }),
   dismissLearntTerm: endpoint({
     method: 'POST',

@@ -26,6 +26,23 @@ export function canonicalText(view: DocumentView): string {
   })
 }
 
+interface CanonicalBlock {
+  readonly text?: string
+  readonly rows?: readonly (readonly { readonly blocks: readonly CanonicalBlock[] }[])[]
+}
+
+/** The texts of the paragraphs of a canonical form, in reading order, those inside tables included. */
+export function canonicalParagraphs(canonical: string): readonly string[] {
+  // Only `canonicalText` writes it, and a hash covers it.
+  const { blocks } = JSON.parse(canonical) as { readonly blocks: readonly CanonicalBlock[] }
+  return blocks.flatMap(paragraphTexts)
+}
+
+function paragraphTexts({ text, rows = [] }: CanonicalBlock): readonly string[] {
+  const inCells = rows.flat().flatMap(({ blocks }) => blocks.flatMap(paragraphTexts))
+  return text === undefined ? inCells : [text, ...inCells]
+}
+
 function canonicalBlock(block: BlockView): Json {
   if (block.type === 'paragraph') return canonicalParagraph(block)
   if (block.type === 'pageBreak') return { type: 'pageBreak' }

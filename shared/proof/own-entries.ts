@@ -55,6 +55,11 @@ export function nextEntryId(entries: readonly OwnEntry[]): string {
   return `${PREFIX}${last + 1}`
 }
 
+/** Whether the id of a rule is that of an entry of the office. */
+export function isEntryId(ruleId: string): boolean {
+  return ruleId.startsWith(PREFIX)
+}
+
 /** The entry that came out of an error report, or `null`. */
 export function entryOfReport(entries: readonly OwnEntry[], reportId: string): OwnEntry | null {
   return entries.find(({ origin }) => origin?.from === 'errorReport' && origin.reportId === reportId) ?? null

@@ -170,7 +170,6 @@ async function fillErrors(db: Kysely<Database>): Promise<void> {
       ...{ ...words, before: '会议', after: '全年工作' },
     })
     .execute()
-  await db.insertInto('learntVersions').values({ versionId: 'version', learntAt: AT }).execute()
   await db
     .insertInto('dismissedTerms')
     .values({ ...words, personId: 'leader', dismissedAt: AT })

@@ -1,5 +1,6 @@
 import type { ServerContext } from '#server/context.ts'
 import { withTextHeld } from '#server/features/document-core/index.ts'
+import { noteCaught } from '#server/features/experience/index.ts'
 import { findVersionBrief, type ReadText, readText } from '#server/features/versions/index.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
 import type { Transition } from '#shared/workflow/run.ts'
@@ -20,6 +21,8 @@ export async function bindAct(
   await withTextHeld(context, situation.document, async (heldSince) => {
     const text = readText(situation.document.kind, await context.texts.read(request.documentId))
     await refuseUnseen(context, situation, { request, text })
+    // Outside of the transaction: what refuses the act is kept all the same.
+    await noteCaught(context, situation.document, { ...request, personId: request.actor.personId, view: text.view })
     await context.db
       .transaction()
       .execute((transaction) =>

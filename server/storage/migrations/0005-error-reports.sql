@@ -56,11 +56,6 @@ create table corrections (
 create index "correctionsByWords" on corrections ("wrong", "right", "documentId");
 create index "correctionsByDocument" on corrections ("documentId");
 
-create table "learntVersions" (
-  "versionId" text primary key references versions ("id"),
-  "learntAt" text not null check ("learntAt" like '____-__-__T__:__:__.___Z')
-) strict;
-
 create table "dismissedTerms" (
   "wrong" text not null,
   "right" text not null,

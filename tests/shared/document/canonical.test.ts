@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalText } from '#shared/document/canonical.ts'
+import { canonicalParagraphs, canonicalText } from '#shared/document/canonical.ts'
 import {
   type BlockJson,
   type DocumentJson,
@@ -9,7 +9,7 @@ import {
   type TableJson,
 } from '#shared/document/document-json.ts'
 import { REGISTRATION_FIELDS } from '#shared/document/fields.ts'
-import { documentView } from '#shared/document/view.ts'
+import { documentView, paragraphsOf } from '#shared/document/view.ts'
 import { documentBodies } from '#tests/support/document-bodies.ts'
 import { sampleTable } from '#tests/support/office-samples.ts'
 
@@ -117,5 +117,13 @@ describe('the text that a signature covers', () => {
 
   it('does not tell an empty field from an absent one', () => {
     expect(canonical(aBody('抓好落实'), { ccRecipient: [], occasion: '' })).toBe(canonical(aBody('抓好落实')))
+  })
+
+  it('gives its paragraphs back in reading order, those of tables too', () => {
+    const body: DocumentJson = { type: 'doc', content: [...aBody('抓好落实').content, sampleTable()] }
+    const texts = [...paragraphsOf(documentView('notice', body, {}).blocks)].map(({ text }) => text)
+
+    expect(canonicalParagraphs(canonical(body))).toEqual(texts)
+    expect(texts.length).toBeGreaterThan(2)
   })
 })

@@ -1,0 +1,2 @@
+export { noteCaught } from './note-caught.ts'
+export { experienceRoutes } from './routes.ts'

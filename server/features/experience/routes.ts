@@ -1,0 +1,32 @@
+import type { ServerContext } from '#server/context.ts'
+import { DONE, type Route, route } from '#server/http/route.ts'
+import { api } from '#shared/api/index.ts'
+import { DomainError } from '#shared/kernel/domain-error.ts'
+import { mayAdminister } from '#shared/permissions/administration.ts'
+import type { Actor } from '#shared/permissions/posts.ts'
+import { dismissLearntTerm, listLearntTerms } from './learnt-terms.ts'
+import { listOccurrences } from './list-occurrences.ts'
+import { readExperience } from './read-experience.ts'
+
+/** What the office has learnt about its negative list: how often its parts were met, and what they should hold too. */
+export function experienceRoutes(context: ServerContext): readonly Route[] {
+  return [
+    route(api.readListExperience, async () => readExperience(context)),
+    route(api.listOccurrences, async ({ actor, params: { part }, query }) =>
+      listOccurrences(context, actor, { part, ...query }),
+    ),
+    route(api.listLearntTerms, async ({ actor, query }) => {
+      requireLearning(actor)
+      return listLearntTerms(context, actor, query)
+    }),
+    route(api.dismissLearntTerm, async ({ actor, body }) => {
+      requireLearning(actor)
+      await dismissLearntTerm(context, actor.personId, body)
+      return DONE
+    }),
+  ]
+}
+
+function requireLearning(actor: Actor): void {
+  if (!mayAdminister(actor, 'seeLearntTerms')) throw new DomainError('permission.denied', 403)
+}
