@@ -3,9 +3,9 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const TWICE = /(\p{Script=Han}{2,4})\1/gu
-/** Verbs that are doubled for a short or tentative act, and words for many. */
+/** Verbs that are doubled for a short or tentative act, words for many, and 能不能不. */
 const DOUBLED =
-  /^(?:研究|讨论|商量|考虑|检查|了解|学习|锻炼|总结|交流|休息|调整|改善|比较|琢磨|反思|思考|沟通|协调|体验|感受|核对|整理|梳理|走动|看看|很多|许多|哈哈|大大|常常|人人|方方|事事|层层|步步|时时|处处|年年|天天|一.{1,3}|.一|[零〇一二三四五六七八九十百千万]+)$/
+  /^(?:研究|讨论|商量|考虑|检查|了解|学习|锻炼|总结|交流|休息|调整|改善|比较|琢磨|反思|思考|沟通|协调|体验|感受|核对|整理|梳理|走动|看看|很多|许多|哈哈|大大|常常|人人|方方|事事|层层|步步|时时|处处|年年|天天|一.{1,3}|.一|.不|[零〇一二三四五六七八九十百千万]+)$/
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: word = '' } of matchesOf(TWICE, text)) {
@@ -28,5 +28,5 @@ export const repeatedWord: PassageRule = {
   fixes: 'suggested',
   check,
   wrong: [{ text: '车辆停放于指定地点地点' }, { text: '严格按规定规定的时限办理' }],
-  right: [{ text: '大家研究研究' }, { text: '一件一件抓落实' }, { text: '层层压实责任' }, { text: '高高兴兴' }],
+  right: [{ text: '大家研究研究' }, { text: '一件一件抓落实' }, { text: '层层压实责任' }, { text: '高高兴兴' }, { text: '表格能不能不填' }],
 }
