@@ -1,7 +1,9 @@
 import { basename, extname } from 'node:path'
 import type { TemplateLibrary } from '#server/features/templates/index.ts'
+import { refusalOf } from '#server/http/error-reply.ts'
 import { type DocumentView, documentView, paragraphsOf } from '#shared/document/view.ts'
 import type { Severity } from '#shared/kernel/finding.ts'
+import type { Language } from '#shared/messages/index.ts'
 import type { TextRange } from '#shared/kernel/mapped-text.ts'
 import type { Language } from '#shared/messages/index.ts'
 import { createChecker, type ProofFinding } from '#shared/rules/checker.ts'
@@ -43,14 +45,14 @@ interface CheckedSource {
 /** A text of which nothing is known but its words. */
 const ANY_KIND: KindFacts = { name: '', group: 'office', direction: 'any' }
 
-/** Checks one file. Throws a UsageError that names what is wrong with it, or `import.*` for a damaged Word file. */
+/** Checks one file. Throws a UsageError that names what is wrong with it. */
 export async function checkFile(
   request: { readonly file: string; readonly kind: string | null; readonly language: Language },
   templates: TemplateLibrary,
   pack: RulePack,
 ): Promise<FileCheck> {
   const { file, language } = request
-  const source = await readChecked(file)
+  const source = await readChecked(file, language)
   const kind = request.kind ?? source.documentKind ?? guessKind(source.view, templates.all())
   const facts = kind === null ? ANY_KIND : kindFacts(templateFor(kind, templates), templates.paperwork().limits)
   const rules = rulesOfPack(pack)
@@ -83,7 +85,18 @@ function inFile(finding: ProofFinding, { placeOf }: CheckedSource): FileFinding 
   }
 }
 
-async function readChecked(file: string): Promise<CheckedSource> {
+/** A file that cannot be read is a mistake of the call: only a finding may end with the code of one that blocks. */
+function readable<T>(file: string, language: Language, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    const refusal = refusalOf(error, language)
+    if (refusal === null) throw error
+    throw new UsageError('fileUnreadable', { file, reason: refusal.reply.message })
+  }
+}
+
+async function readChecked(file: string, language: Language): Promise<CheckedSource> {
   switch (extname(file).toLowerCase()) {
     case '.json': {
       const { documentKind, body, fields } = await readSource(file)
@@ -94,7 +107,8 @@ async function readChecked(file: string): Promise<CheckedSource> {
     case '.dotx': {
       // The dictionaries that come with it are large, and only Word files need it.
       const { importFile } = await import('#server/docx-import/import-file.ts')
-      const { body, fields } = importFile({ name: basename(file), bytes: await readBytes(file), steps: [] })
+      const bytes = await readBytes(file)
+      const { body, fields } = readable(file, language, () => importFile({ name: basename(file), bytes, steps: [] }))
       return { documentKind: null, ...inPlainText(documentView('', body, fields)) }
     }
     case '.doc':

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { loadTemplates } from '#server/features/templates/index.ts'
 import { fill, messages } from '#shared/messages/index.ts'
 import { rulePack } from '#shared/rules/pack.ts'
+import { wordRule } from '#shared/rules/rule-wording.ts'
 import { allRules } from '#shared/rules/rules.ts'
 import type { Call } from './arguments.ts'
 import { checkFile, type FileFinding } from './check-file.ts'
@@ -14,7 +15,8 @@ const TEMPLATES = join(import.meta.dirname, '../../templates')
 /** Checks a file against the negative list; the exit code is 1 when something blocks. */
 export async function runCheck(call: Call): Promise<Outcome> {
   const file = fileOf(call)
-  const result = await checkFile({ file, kind: call.optional('kind') }, loadTemplates(TEMPLATES), rulePack())
+  const request = { file, kind: call.optional('kind'), language: call.language }
+  const result = await checkFile(request, loadTemplates(TEMPLATES), rulePack())
   const isBlocked = result.findings.some(({ severity }) => severity === 'block')
   return {
     code: isBlocked ? EXIT.refused : EXIT.done,
@@ -60,14 +62,16 @@ function checkLines(findings: readonly FileFinding[], call: Call): readonly stri
   for (const { severity } of findings) counts[severity] += 1
   const total = findings.length === 0 ? wording.checkedClean : fill(wording.checked, counts)
   const groups = (['block', 'warn', 'info'] as const).flatMap((severity) =>
-    allRules.flatMap(({ id, name }) => {
+    allRules.flatMap((rule) => {
+      const { id } = rule
       const group = findings.filter((finding) => finding.ruleId === id && finding.severity === severity)
       const [first] = group
       if (first === undefined) return []
-      const head = `${MARKS[severity]} ${name}（${id}，${first.source}）×${group.length}`
+      const { name, source } = wordRule(rule, call.language)
+      const head = fill(wording.checkedRule, { mark: MARKS[severity], name, id, source, count: group.length })
       const places = group
         .slice(0, SHOWN)
-        .map((finding) => `    ${finding.from}–${finding.to} “${shown(finding.text)}”${finding.message}`)
+        .map((finding) => `    ${finding.from}–${finding.to} “${shown(finding.text)}” ${finding.message}`)
       const more = group.length - places.length
       return [head, ...places, ...(more > 0 ? [`    ${fill(wording.morePlaces, { count: more })}`] : [])]
     }),

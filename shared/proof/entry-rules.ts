@@ -15,6 +15,10 @@ function baseOf(entry: OwnEntry) {
   return { id, severity, source, name: entryName(entry), wrong: [], right: [] }
 }
 
+function withReason(sentence: string, { reason }: OwnEntry): string {
+  return reason === '' ? sentence : `${sentence} ${reason}`
+}
+
 function termRule(entry: TermEntry): PassageRule {
   return {
     ...baseOf(entry),
@@ -22,6 +26,13 @@ function termRule(entry: TermEntry): PassageRule {
     family: 'wording',
     message:
       entry.right === null ? `不使用“{{text}}”。${entry.reason}` : `“{{text}}”应写作“{{right}}”。${entry.reason}`,
+    english: {
+      name: entryName(entry),
+      message:
+        entry.right === null
+          ? withReason('“{{text}}” is not used.', entry)
+          : withReason('“{{text}}” is written “{{right}}”.', entry),
+    },
     fixes: entry.right === null ? 'none' : 'suggested',
     check: (passage) => termHits(entry, passage),
   }
@@ -43,6 +54,7 @@ function requiredRule(entry: RequiredEntry): DocumentRule {
     scope: 'document',
     family: 'element',
     message: `全文没有“{{phrase}}”，请补写。${entry.reason}`,
+    english: { name: entryName(entry), message: withReason('The text does not say “{{phrase}}”. Add it.', entry) },
     fixes: 'none',
     *check({ kind, passages }) {
       if (entry.kinds.length > 0 && !entry.kinds.includes(kind.name)) return

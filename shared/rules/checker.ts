@@ -2,10 +2,10 @@ import type { FieldId } from '../document/fields.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Severity } from '../kernel/finding.ts'
 import { sourceRange } from '../kernel/mapped-text.ts'
-import { fill } from '../messages/fill.ts'
 import { type FactElsewhere, NO_OFFICE_DATA, type OfficeData } from './office-data.ts'
 import { createPassageReader, type Passage, perPassage } from './passage.ts'
 import type { DocumentRule, Fix, Hit, KindFacts, PassageRule, Rule, RuledDocument, RuleFamily } from './rule.ts'
+import { wordFinding } from './rule-wording.ts'
 import { shadowOf } from './shadow.ts'
 import { overlapsOne, quotationsOf } from './text.ts'
 
@@ -21,7 +21,7 @@ export interface ProofFinding {
   readonly from: number
   readonly to: number
   readonly text: string
-  /** What is wrong and what to do. */
+  /** What is wrong and what to do, in Chinese; `wordFinding` gives other languages. */
   readonly message: string
   /** Clause or practice. */
   readonly source: string
@@ -87,7 +87,8 @@ function toFinding(rule: Rule, passage: Passage, hit: Hit): ProofFinding {
   const text = passage.text.slice(hit.from, hit.to)
   const before = passage.text.slice(Math.max(0, hit.from - FINGERPRINT_CONTEXT), hit.from)
   const after = passage.text.slice(hit.to, hit.to + FINGERPRINT_CONTEXT)
-  const params = { text, ...hit.params }
+  const variant = hit.variant === undefined ? {} : { variant: hit.variant }
+  const params = { text, ...hit.params, ...variant }
   const mapped = { text: passage.text, offsets: passage.offsets ?? null }
   return {
     ruleId: rule.id,
@@ -97,7 +98,7 @@ function toFinding(rule: Rule, passage: Passage, hit: Hit): ProofFinding {
     field: passage.field ?? null,
     ...sourceRange(mapped, hit),
     text,
-    message: fill(rule.message, params),
+    message: wordFinding(rule, params, 'zh-CN'),
     source: rule.source,
     params,
     fix: hit.fix === undefined ? null : { ...sourceRange(mapped, hit.fix), text: hit.fix.text },

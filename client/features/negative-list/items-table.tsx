@@ -1,4 +1,5 @@
 import { fill, useMessages } from '#client/messages/index.ts'
+import { useRuleWording } from '#client/messages/use-rule-wording.ts'
 import { type Column, DataTable } from '#client/ui/data-table.tsx'
 import { SelectField } from '#client/ui/select-field.tsx'
 import { SEVERITIES } from '#shared/kernel/finding.ts'
@@ -64,6 +65,7 @@ function useColumns(draft: ListDraft, mayChange: boolean): readonly Column<Negat
 
 function Name({ item, draft }: { readonly item: NegativeListItem; readonly draft: ListDraft }) {
   const wording = useMessages().proof.list
+  const words = useRuleWording()
   if (item.check === 'manual')
     return (
       <>
@@ -73,7 +75,7 @@ function Name({ item, draft }: { readonly item: NegativeListItem; readonly draft
     )
   const rules = rulesOfItem(draft.list, item.number)
   return (
-    <span title={rules.map(({ name }) => name).join('\n')}>
+    <span title={rules.map((rule) => words.rule(rule).name).join('\n')}>
       {item.name}
       <span className={styles.detail}>{fill(wording.rules, { count: rules.length })}</span>
     </span>
@@ -109,10 +111,11 @@ function Level({ item, draft, mayChange }: AutomaticCellProps) {
 
 /** The numbers of the item's rules: limits and thresholds that an office may set otherwise. */
 function Limits({ item, draft, mayChange }: AutomaticCellProps) {
+  const words = useRuleWording()
   return rulesOfItem(draft.list, item.number).flatMap((rule) =>
     Object.entries(rule.params ?? {}).map(([name, shipped]) => (
       <label key={`${rule.id} ${name}`} className={styles.limit}>
-        <span>{rule.name}</span>
+        <span>{words.rule(rule).name}</span>
         <input
           type="number"
           min={1}

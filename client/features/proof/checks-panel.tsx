@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { fixSafely, type LiveFinding } from '#client/editor/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
+import { useRuleWording } from '#client/messages/use-rule-wording.ts'
 import { Button } from '#client/ui/button.tsx'
 import { EmptyState } from '#client/ui/empty-state.tsx'
 import { showNotice } from '#client/ui/notices.tsx'
@@ -28,8 +29,13 @@ export interface ChecksPanelProps {
 export function ChecksPanel(props: ChecksPanelProps) {
   const { documentId, editor, proof, mayEdit } = props
   const { panel } = useMessages().proof
+  const words = useRuleWording()
   const [waived, setWaived] = useState<LiveFinding | null>(null)
   if (editor === null || proof.groups === null) return <Skeleton lines={8} label={panel.checking} />
+  const messageOf = (finding: LiveFinding) => {
+    const rule = proof.groups?.find((group) => group.rule.id === finding.ruleId)?.rule
+    return rule === undefined ? finding.message : words.finding(rule, finding)
+  }
   const safe = proof.groups.flatMap(({ findings }) => findings.filter(({ isSafe }) => isSafe)).length
   return (
     <div className={styles.panel}>
@@ -43,6 +49,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
         <WaiverDialog
           documentId={documentId}
           finding={waived}
+          message={messageOf(waived)}
           isSaved={props.isSaved}
           onClose={() => setWaived(null)}
         />

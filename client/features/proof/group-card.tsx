@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useRef } from 'react'
 import { fixFinding, fixSafely, type LiveFinding, showFinding } from '#client/editor/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
+import { useRuleWording } from '#client/messages/use-rule-wording.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Chip } from '#client/ui/chip.tsx'
 import { classNames } from '#client/ui/class-names.ts'
@@ -22,6 +23,7 @@ interface GroupCardProps extends Omit<ChecksPanelProps, 'editor'> {
 /** One rule: what is wrong, why, at how many places; the place that is looked at with what can be done there. */
 export function GroupCard({ group, ...props }: GroupCardProps) {
   const { proof: wording } = useMessages()
+  const words = useRuleWording()
   const { editor, proof, mayEdit } = props
   const { rule, findings } = group
   const card = useRef<HTMLElement>(null)
@@ -43,11 +45,11 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
     >
       <header className={styles.head}>
         <Chip tone={SEVERITY_TONES[rule.severity]}>{wording.severities[rule.severity]}</Chip>
-        <h3 className={styles.name}>{rule.name}</h3>
+        <h3 className={styles.name}>{words.rule(rule).name}</h3>
         <span className={styles.count}>{fill(wording.panel.count, { count: findings.length })}</span>
       </header>
-      <p className={styles.message}>{shown.message}</p>
-      <p className={styles.source}>{fill(wording.panel.source, { source: rule.source })}</p>
+      <p className={styles.message}>{words.finding(rule, shown)}</p>
+      <p className={styles.source}>{fill(wording.panel.source, { source: words.rule(rule).source })}</p>
       {findings.length > 1 ? <Places editor={editor} findings={findings} at={at} /> : null}
       {isCurrent || findings.length === 1 ? <PlaceActions {...props} finding={shown} isShown={isCurrent} /> : null}
       {mayEdit && safe > 1 ? (

@@ -11,6 +11,8 @@ import styles from './checks.module.css'
 interface WaiverDialogProps {
   readonly documentId: string
   readonly finding: ProofFinding
+  /** What the rule says of it. */
+  readonly message: string
   readonly isSaved: boolean
   readonly onClose: () => void
 }
@@ -18,7 +20,7 @@ interface WaiverDialogProps {
 const LEAST_REASON = 2
 
 /** Asks why a finding may stand. */
-export function WaiverDialog({ documentId, finding, isSaved, onClose }: WaiverDialogProps) {
+export function WaiverDialog({ documentId, finding, message, isSaved, onClose }: WaiverDialogProps) {
   const messages = useMessages()
   const { panel } = messages.proof
   const [reason, setReason] = useState('')
@@ -51,7 +53,7 @@ export function WaiverDialog({ documentId, finding, isSaved, onClose }: WaiverDi
     <Dialog title={panel.ignoreTitle} onClose={onClose} footer={footer}>
       <div className={styles.form}>
         <p className={styles.words}>{finding.text}</p>
-        <p>{finding.message}</p>
+        <p>{message}</p>
         <TextField
           label={panel.reason}
           value={reason}

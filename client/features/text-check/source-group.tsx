@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { fill, useMessages } from '#client/messages/index.ts'
+import { useRuleWording } from '#client/messages/use-rule-wording.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Chip } from '#client/ui/chip.tsx'
 import { SEVERITY_TONES } from '#client/ui/severity-tones.ts'
@@ -16,6 +17,7 @@ interface SourceGroupProps {
 /** One rule with its places, one after the other. */
 export function SourceGroup({ group: { rule, findings }, onShow }: SourceGroupProps) {
   const { panel, severities } = useMessages().proof
+  const words = useRuleWording()
   const [at, setAt] = useState(-1)
   const shown = findings[Math.min(Math.max(at, 0), findings.length - 1)]
   const go = (step: 1 | -1) => {
@@ -28,11 +30,11 @@ export function SourceGroup({ group: { rule, findings }, onShow }: SourceGroupPr
     <article className={styles.card} data-rule={rule.id}>
       <header className={styles.head}>
         <Chip tone={SEVERITY_TONES[rule.severity]}>{severities[rule.severity]}</Chip>
-        <h3 className={styles.name}>{rule.name}</h3>
+        <h3 className={styles.name}>{words.rule(rule).name}</h3>
         <span className={styles.count}>{fill(panel.count, { count: findings.length })}</span>
       </header>
-      <p>{shown?.message}</p>
-      <p className={styles.source}>{fill(panel.source, { source: rule.source })}</p>
+      <p>{shown === undefined ? null : words.finding(rule, shown)}</p>
+      <p className={styles.source}>{fill(panel.source, { source: words.rule(rule).source })}</p>
       <div className={styles.places}>
         <Button size="small" onClick={() => go(-1)}>
           {panel.previous}

@@ -21,6 +21,7 @@ export const cli = {
   checkFailed: '  ✗ {{check}}: {{rows}} examined, problems found',
   checked: '{{block}} blocking, {{warn}} reminders, {{info}} hints.',
   checkedClean: 'Nothing found.',
+  checkedRule: '{{mark}} {{name}} ({{id}}, {{source}}) ×{{count}}',
   morePlaces: '… and {{count}} more',
   cleaned: 'Written: {{file}}',
   cleanedStep: '✓ {{step}}: {{count}} places',

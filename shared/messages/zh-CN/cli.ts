@@ -21,6 +21,7 @@ export const cli = {
   checkFailed: '  ✗ {{check}}：核验 {{rows}} 条，发现问题',
   checked: '共发现 {{block}} 处阻断、{{warn}} 处提醒、{{info}} 处提示。',
   checkedClean: '未发现问题。',
+  checkedRule: '{{mark}} {{name}}（{{id}}，{{source}}）×{{count}}',
   morePlaces: '……还有 {{count}} 处',
   cleaned: '已写入：{{file}}',
   cleanedStep: '✓ {{step}}：处理 {{count}} 处',

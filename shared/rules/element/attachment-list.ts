@@ -15,13 +15,14 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   if (notes.length !== labels.length)
     yield {
       ...whole(notes[0] ?? firstLabel),
-      params: { problem: `附件说明列${notes.length}件，正文后有${labels.length}件` },
+      variant: 'count',
+      params: { notes: notes.length, labels: labels.length },
     }
   const titles = passages.filter(({ kind }) => kind === 'attachmentTitle')
   for (const [index, title] of titles.entries()) {
     const note = notes[index]
     if (note !== undefined && titles.length === notes.length && nameOf(note) !== titleOf(title))
-      yield { ...whole(title), params: { problem: `附件标题与附件说明“${nameOf(note)}”不一致` } }
+      yield { ...whole(title), variant: 'title', params: { note: nameOf(note) } }
   }
 }
 
@@ -37,6 +38,10 @@ export const attachmentList: DocumentRule = {
   severity: 'block',
   name: '附件与附件说明不一致',
   message: '{{problem}}，附件序号和标题应与附件说明一致。',
+  variants: {
+    count: '附件说明列{{notes}}件，正文后有{{labels}}件',
+    title: '附件标题与附件说明“{{note}}”不一致',
+  },
   source: 'GB/T 9704-2012 7.3.7',
   fixes: 'none',
   check,

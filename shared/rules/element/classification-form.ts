@@ -8,12 +8,11 @@ function* check({ fields, fieldPassages }: RuledDocument): Generator<DocumentHit
   if (passage === undefined || passage.text === '' || passage.text === '无') return
   const range = { from: 0, to: passage.text.length }
   if (!LEVELS.includes(passage.text)) {
-    yield { passage, ...range, params: { problem: '密级只能是绝密、机密或秘密' } }
+    yield { passage, ...range, variant: 'level' }
     return
   }
-  if (fieldText(fields, 'classificationPeriod') === '')
-    yield { passage, ...range, params: { problem: '涉密公文应当标注保密期限' } }
-  if (fieldText(fields, 'copyNumber') === '') yield { passage, ...range, params: { problem: '涉密公文应当标注份号' } }
+  if (fieldText(fields, 'classificationPeriod') === '') yield { passage, ...range, variant: 'period' }
+  if (fieldText(fields, 'copyNumber') === '') yield { passage, ...range, variant: 'copyNumber' }
 }
 
 /** A classified document without a right level, a period or a copy number. */
@@ -24,6 +23,11 @@ export const classificationForm: DocumentRule = {
   severity: 'block',
   name: '密级、保密期限、份号不全',
   message: '{{problem}}。',
+  variants: {
+    level: '密级只能是绝密、机密或秘密',
+    period: '涉密公文应当标注保密期限',
+    copyNumber: '涉密公文应当标注份号',
+  },
   source: '《党政机关公文处理工作条例》第九条第一项、第二项；GB/T 9704-2012 7.2.1、7.2.2',
   fixes: 'none',
   check,

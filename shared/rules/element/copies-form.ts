@@ -8,10 +8,10 @@ function* check({ kind, field, text }: Passage): Generator<Hit> {
   if (label === null || label[1] === '') return
   const names = text.slice(label[0].length)
   const dots = names.replace(/（[^（）]{0,40}）/g, (bracket) => '　'.repeat(bracket.length)).indexOf('；')
-  if (label[1] === ':') yield { from: 0, to: label[0].length, params: { problem: '“抄送”后用全角冒号' } }
+  if (label[1] === ':') yield { from: 0, to: label[0].length, variant: 'colon' }
   if (dots >= 0) {
     const at = label[0].length + dots
-    yield { from: at, to: at + 1, params: { problem: '抄送机关之间用逗号' } }
+    yield { from: at, to: at + 1, variant: 'comma' }
   }
   if (!text.trimEnd().endsWith('。')) {
     const end = text.trimEnd().length
@@ -19,7 +19,7 @@ function* check({ kind, field, text }: Passage): Generator<Hit> {
     yield {
       from: end - 1,
       to: end,
-      params: { problem: '最后一个抄送机关后标句号' },
+      variant: 'end',
       fix: { from, to: end, text: '。' },
     }
   }
@@ -33,6 +33,11 @@ export const copiesForm: PassageRule = {
   severity: 'block',
   name: '抄送机关标点错误',
   message: '{{problem}}。',
+  variants: {
+    colon: '“抄送”后用全角冒号',
+    comma: '抄送机关之间用逗号',
+    end: '最后一个抄送机关后标句号',
+  },
   source: 'GB/T 9704-2012 7.4.2',
   fixes: 'suggested',
   check,

@@ -9,13 +9,13 @@ const closingOf = perPassage(({ text }: Passage) => CLOSING.exec(text))
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const last = passages.findLast(({ kind: role, text }) => role === 'body' && /[。！]$/.test(text))
   if (kind.name === '请示' && last !== undefined && !passages.some((passage) => closingOf(passage) !== null))
-    yield { passage: last, from: 0, to: last.text.length, params: { problem: '请示应有“妥否，请批示”等请求语' } }
+    yield { passage: last, from: 0, to: last.text.length, variant: 'missing' }
   if (kind.name !== '报告') return
   for (const passage of passages) {
     const closing = closingOf(passage)
     if (closing === null) continue
     const range = { from: closing.index, to: closing.index + closing[0].length }
-    yield { passage, ...range, params: { problem: '报告中不得夹带请示事项' } }
+    yield { passage, ...range, variant: 'inReport' }
   }
 }
 
@@ -27,6 +27,7 @@ export const requestClosing: DocumentRule = {
   severity: 'block',
   name: '报告夹带请示事项、请示缺少请求语',
   message: '{{problem}}。',
+  variants: { missing: '请示应有“妥否，请批示”等请求语', inReport: '报告中不得夹带请示事项' },
   source: '《党政机关公文处理工作条例》第十五条',
   fixes: 'none',
   check,

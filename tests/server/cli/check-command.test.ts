@@ -90,6 +90,33 @@ describe('wenshu check', () => {
     expect(output).toMatch(/共发现 2 处阻断、0 处提醒、\d+ 处提示。$/)
   })
 
+  it('says it all in English when asked', async () => {
+    const { output } = await callProgram('check', folder.path('notice.txt'), '--kind', 'notice', '--lang', 'en')
+    const { findings } = await check('notice.txt', '--kind', 'notice', '--lang', 'en')
+
+    expect(output).toContain(
+      '✗ Half-width mark in Chinese text (NEG-PUNCT-HALFWIDTH, GB/T 15834-2011 ch. 5) ×1\n    49–50 “,” The full-width mark “，” belongs here.',
+    )
+    expect(output).toMatch(/2 blocking, 0 reminders, \d+ hints\.$/)
+    const said = findings.map(({ message, source }: { message: string; source: string }) => `${message} ${source}`)
+    expect(said.filter((text: string) => /[，。；（）]/.test(text.replace(/“[^”]*”/g, '')))).toEqual([])
+  })
+
+  it.each([
+    ['a file that is no Word file', Buffer.from('PK not a zip')],
+    ['an empty one', Buffer.alloc(0)],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0])],
+  ])('says what is wrong with %s under the name of one', async (_, bytes) => {
+    await folder.write('wrong.docx', bytes)
+
+    const { code, output, errors } = await callProgram('check', folder.path('wrong.docx'))
+
+    expect(code).toBe(2)
+    expect(output).toBe('')
+    expect(errors).toMatch(/无法读取文件 .*wrong\.docx：.{6,}/)
+    expect(errors).not.toContain('    at ')
+  })
+
   it('names a kind it does not know, and a file that is not there', async () => {
     expect((await callProgram('check', folder.path('notice.txt'), '--kind', 'notise')).code).toBe(2)
     expect((await callProgram('check', folder.path('none.txt'))).code).toBe(2)

@@ -1,0 +1,42 @@
+import type { RuleWordings } from './rule-wording.ts'
+
+/** Rules about citing documents and words in English. */
+export const citationWordings: RuleWordings = {
+  'NEG-CITE-BRACKET': {
+    name: 'Year of an issuing number not in 〔〕',
+    message: 'The year of an issuing number stands in 〔〕: “{{right}}”.',
+  },
+  'NEG-CITE-NUMBER-ZERO': {
+    name: 'Leading zero or 第 in an issuing number',
+    message: 'The sequence number has no leading zero and no 第. Delete “{{text}}”.',
+  },
+  'NEG-CITE-ORDER': {
+    name: 'Number before title',
+    message: 'A document is cited by its title first, then its number: “{{right}}” is better.',
+  },
+  'NEG-CITE-PLAIN-NUMBER': {
+    name: 'Cited number without brackets',
+    message: 'A cited number stands in round brackets: “{{right}}”.',
+  },
+  'NEG-CITE-ABBREVIATION-FORM': {
+    name: 'Form of an abbreviation',
+    message: '“{{right}}” is better than “{{text}}”.',
+  },
+  'NEG-CITE-UNDEFINED': {
+    name: 'Short title that was not introduced',
+    message: 'Before “{{text}}” the full title has not stood. Write it first, with “（以下简称{{text}}）”.',
+  },
+  'NEG-CITE-REPEALED': {
+    name: 'Repealed rules',
+    message: '“{{text}}” has been repealed; {{right}} is in force. Check it.',
+  },
+  'NEG-CITE-QUOTATION': {
+    name: 'Quotation differs from its source',
+    message: 'Here “{{text}}” is written; in 《{{origin}}》 it is “{{right}}”. Check it.',
+  },
+  'NEG-CITE-LAPSED': {
+    name: 'Quotation of what is no longer said',
+    message:
+      'This passage of 《{{origin}}》 was in use {{term}}, which does not fit the date of the document. Check it.',
+  },
+}

@@ -1,0 +1,66 @@
+import type { RuleWordings } from './rule-wording.ts'
+
+/** Rules about people and bodies in English. */
+export const nameWordings: RuleWordings = {
+  'NEG-NAME-LEADER': {
+    name: 'How a leader is named',
+    message: '“{{text}}” should be the full name with the post.',
+  },
+  'NEG-NAME-CONGRESS': {
+    name: 'Party congress without 党的',
+    message: '“{{right}}” is better than “{{text}}”.',
+  },
+  'NEG-NAME-CONGRESS-BODY': {
+    name: 'Standing committee of a people’s congress',
+    message: 'It is the 人大常委会 that has a chairman and an office, not the 人大.',
+  },
+  'NEG-NAME-FORMER': {
+    name: 'Name from before the reform of 2018',
+    message: '“{{text}}” is the name before the reform of 2018; now it is mostly “{{right}}”. Check it.',
+  },
+  'NEG-NAME-ORDER': {
+    name: 'Name and post in the wrong order',
+    message: 'The post comes first, then the name with 同志.',
+  },
+  'NEG-NAME-POST': {
+    name: 'Name and post do not belong together',
+    message: 'In the registry the post is “{{right}}”. Check “{{text}}”.',
+  },
+  'NEG-NAME-TERM': {
+    name: 'Post and date do not fit',
+    message: 'In the registry {{name}} held this post {{term}}, which does not fit the date of the document. Check it.',
+  },
+  'NEG-NAME-PERSON': {
+    name: 'Name one character off the registry',
+    message: 'In the registry “{{post}}” is “{{right}}”. Check “{{text}}”.',
+  },
+  'NEG-NAME-RANK': {
+    name: 'Leaders in another order than the registry’s',
+    message: 'By the registry “{{first}}” comes before “{{second}}”. Check it.',
+  },
+  'NEG-NAME-COMRADE': {
+    name: '同志 for some of a list only',
+    message: 'The one before is called 同志; “{{text}}” should be as well, or only the last one for all.',
+  },
+  'NEG-NAME-SHORT': {
+    name: 'Short name before the full one',
+    message: 'At first “{{text}}” is written in full, “{{full}}”; afterwards the short name will do.',
+  },
+  'NEG-NAME-BODY': {
+    name: 'Body one character off the registry',
+    message: 'The registry has no “{{text}}”, but “{{right}}”. Check it.',
+  },
+  'NEG-NAME-BODY-LEVEL': {
+    name: 'Wrong level or kind of a body',
+    message: 'The registry has “{{right}}”, and no “{{text}}”. Check level and kind of the body.',
+  },
+  'NEG-NAME-BODY-PARENT': {
+    name: 'Body under another one than the registry’s',
+    message: 'In the registry “{{body}}” belongs to “{{right}}”. Check “{{text}}”.',
+  },
+  'NEG-NAME-BODY-TERM': {
+    name: 'Name of a body and date do not fit',
+    message:
+      'In the registry “{{text}}” was in use {{term}}, which does not fit the date of the document. Check it (taken over by: {{right}}).',
+  },
+}

@@ -1,0 +1,78 @@
+import type { RuleWordings } from './rule-wording.ts'
+
+/** Rules about punctuation in English. */
+export const punctuationWordings: RuleWordings = {
+  'NEG-PUNCT-HALFWIDTH': {
+    name: 'Half-width mark in Chinese text',
+    message: 'The full-width mark “{{right}}” belongs here.',
+  },
+  'NEG-PUNCT-PAIR': {
+    name: 'Quotation marks, brackets or title marks not in pairs',
+    message: '“{{mark}}” has no “{{partner}}” to go with it. Add or delete one.',
+  },
+  'NEG-PUNCT-BRACKET-WIDTH': {
+    name: 'Brackets of two widths',
+    message: 'Brackets come in pairs and full-width: “（）”.',
+  },
+  'NEG-PUNCT-REPEAT': {
+    name: 'Repeated or conflicting marks',
+    message: 'Of the marks “{{text}}” only one should stay.',
+  },
+  'NEG-PUNCT-COMMA-AND': {
+    name: '顿号 before 和, 及, 或, 等 or the end',
+    message: 'The 顿号 at “{{text}}” is too much: none stands before a conjunction, 等 or the end of a sentence.',
+  },
+  'NEG-PUNCT-QUOTE-COMMA': {
+    name: '顿号 between quotations or titles in a row',
+    message: 'Between quotations or titles in a row there is usually no 顿号.',
+  },
+  'NEG-PUNCT-APPROXIMATE': {
+    name: '顿号 in an approximate number',
+    message: 'Two neighbouring numerals that mean “about” stand without 顿号 between them.',
+  },
+  'NEG-PUNCT-ELLIPSIS': {
+    name: 'Wrong ellipsis, or one together with 等',
+    message: 'The ellipsis is “……”, and never stands together with 等.',
+  },
+  'NEG-PUNCT-RANGE': {
+    name: 'Hyphen in a range',
+    message: 'A range of numbers or times takes “—” or “～”.',
+  },
+  'NEG-PUNCT-NUMBER-MARK': {
+    name: 'Wrong mark behind a number of a list',
+    message: '“{{text}}” should be written “{{right}}”.',
+  },
+  'NEG-PUNCT-DASH': { name: 'Wrong dash', message: 'The dash is as wide as two characters: “——”.' },
+  'NEG-PUNCT-COLON-LIST': {
+    name: 'No colon before what follows',
+    message: 'After 如下 a colon announces what follows.',
+  },
+  'NEG-PUNCT-DOUBLE-END': {
+    name: 'End marks on both sides of a quotation mark',
+    message: '“{{text}}” ends twice: a whole quotation keeps the mark inside, any other the one outside.',
+  },
+  'NEG-PUNCT-FULLWIDTH': {
+    name: 'Full-width digits or letters',
+    message: 'Digits and letters are half-width: “{{right}}”.',
+  },
+  'NEG-PUNCT-NESTED': {
+    name: 'Wrong marks within marks',
+    message: 'Outside double, inside single: “{{right}}” is better.',
+  },
+  'NEG-PUNCT-QUOTE-FORM': {
+    name: 'Wrong form of quotation mark',
+    message: 'Text in lines takes curly quotation marks: “ ” and ‘ ’.',
+  },
+  'NEG-PUNCT-COLON-TWICE': {
+    name: 'Two colons in one sentence',
+    message: 'One sentence rarely takes two colons. Rephrase it.',
+  },
+  'NEG-PUNCT-TITLE-MARK-USE': {
+    name: 'Title marks around what is no work',
+    message: '“{{text}}” is not the title of a work and takes no title marks.',
+  },
+  'NEG-PUNCT-SPACE': {
+    name: 'Spaces between Chinese characters',
+    message: 'There should be no space between Chinese characters. Delete it.',
+  },
+}

@@ -1,0 +1,46 @@
+import type { RuleWordings } from './rule-wording.ts'
+
+/** Rules about headings, series and length in English. */
+export const structureWordings: RuleWordings = {
+  'NEG-STRUCTURE-HEADING-MARK': {
+    name: 'Mark at the end of a heading',
+    message: 'A heading on a line of its own has no mark at its end. Delete “{{text}}”.',
+  },
+  'NEG-STRUCTURE-LEVEL': {
+    name: 'Level of headings left out',
+    message: 'The heading “{{number}}{{text}}” skips a level. Set the levels right.',
+  },
+  'NEG-STRUCTURE-SINGLE': {
+    name: 'Only one heading below another',
+    message: '“{{number}}” is the only heading at its place; a level is not needed for it.',
+  },
+  'NEG-STRUCTURE-COUNT': {
+    name: 'Announced points and headings differ',
+    message: 'The text announces {{announced}}, and there are {{count}} headings. Check it.',
+  },
+  'NEG-STRUCTURE-NUMBER': {
+    name: 'Numbers of headings with gaps or repeats',
+    message: '“{{text}}” does not follow the one before; this is number {{expected}} of its level.',
+  },
+  'NEG-STRUCTURE-SERIES': {
+    name: '一是, 二是 not in sequence',
+    message: '“{{text}}” does not follow the one before; this is number {{expected}}.',
+  },
+  'NEG-STRUCTURE-INLINE': {
+    name: 'Numbers in a paragraph not in sequence',
+    message: '“{{text}}” does not follow the one before; this is number {{expected}}.',
+  },
+  'NEG-LENGTH-DOCUMENT': {
+    name: 'Too long',
+    message:
+      'The text has {{length}} characters, more than {{most}} ({{limit}}). Shorten it, or give a reason when you submit it.',
+  },
+  'NEG-LENGTH-SENTENCE': {
+    name: 'Long sentence',
+    message: 'This sentence has {{length}} characters, more than {{most}}. Consider parting it.',
+  },
+  'NEG-LENGTH-EMPTY': {
+    name: 'Empty phrases',
+    message: 'There are {{count}} empty phrases in the text. “{{text}}” may be left out.',
+  },
+}

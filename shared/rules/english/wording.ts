@@ -1,0 +1,42 @@
+import type { RuleWordings } from './rule-wording.ts'
+
+/** Rules about words in English. */
+export const wordingWordings: RuleWordings = {
+  'NEG-WORD-PAIR': {
+    name: 'Wrong characters and forms not recommended',
+    message: '“{{text}}” should be “{{right}}”.',
+  },
+  'NEG-WORD-PHRASE': {
+    name: 'Wrong character in a set phrase',
+    message: '“{{text}}” is probably “{{right}}”. Check it.',
+  },
+  'NEG-WORD-LIKE': { name: '像 and 象', message: 'What something is like is written 像.' },
+  'NEG-WORD-AS-OF': {
+    name: '截止 and 截至',
+    message: '“{{right}}” belongs here: 截至 takes a time, 截止 means that something ends.',
+  },
+  'NEG-WORD-MAKE': { name: '做 and 作', message: 'Before 决定, 贡献, 部署 and the like it is mostly 作出.' },
+  'NEG-WORD-COMPLEMENT': { name: '的 before a complement', message: 'Before a complement it is 得.' },
+  'NEG-WORD-ADVERB': { name: '的 after an adverbial', message: 'This is an adverbial: it is 地.' },
+  'NEG-WORD-REPEATED': {
+    name: 'Repeated character',
+    message: '“{{text}}” has probably one character too many: “{{right}}”.',
+  },
+  'NEG-WORD-TWICE': { name: 'Repeated word', message: '“{{text}}” is probably repeated: “{{right}}”.' },
+  'NEG-WORD-REDUNDANT': {
+    name: 'Redundant words',
+    message: '“{{text}}” says the same twice; “{{right}}” is better.',
+  },
+  'NEG-WORD-NEGATION': {
+    name: 'One negation too many',
+    message: '“{{text}}” has one negation too many and says the opposite. Check it.',
+  },
+  'NEG-WORD-COLLOCATION': {
+    name: 'Words that do not go together',
+    message: '“{{text}}” does not go with what follows; “{{right}}” is better.',
+  },
+  'NEG-WORD-SUBJECT': {
+    name: 'Sentence without subject',
+    message: 'With 通过…使… the sentence has no subject. Leave out 通过 or 使.',
+  },
+}
