@@ -80,10 +80,6 @@ interface RuleBase {
   readonly variants?: Readonly<Record<string, string>>
   /** What it says in English, for rules that no catalogue knows. */
   readonly english?: RuleWording
-  /** What `{{problem}}` of the message stands for, by variant. */
-  readonly variants?: Readonly<Record<string, string>>
-  /** What it says in English, for rules that no catalogue knows. */
-  readonly english?: RuleWording
   /** Clause, or 实务 for what is practice. Only what a standard or the regulations require may block. */
   readonly source: string
   /** `safe` fixes never change meaning and may be applied all at once; `suggested` ones need an eye each. */
