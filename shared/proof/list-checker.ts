@@ -1,6 +1,7 @@
 import type { LengthLimit } from '../paperwork/policy.ts'
 import { type Checker, createChecker } from '../rules/checker.ts'
 import { kindFacts } from '../rules/kind-facts.ts'
+import { NO_OFFICE_DATA, type OfficeData } from '../rules/office-data.ts'
 import { type RulePack, rulePack, rulesOfPack } from '../rules/pack.ts'
 import type { Rule } from '../rules/rule.ts'
 import { allRules } from '../rules/rules.ts'
@@ -53,8 +54,13 @@ export interface ListChecker {
   readonly check: Checker
 }
 
-/** A checker for a document of that kind under an office's list and its limits of length. */
-export function createListChecker(list: NegativeList, template: Template, limits: readonly LengthLimit[]): ListChecker {
+/** A checker for a document of that kind under an office's list, its limits of length and what its registers say. */
+export function createListChecker(
+  list: NegativeList,
+  template: Template,
+  limits: readonly LengthLimit[],
+  office: OfficeData = NO_OFFICE_DATA,
+): ListChecker {
   const rules = [...rulesOfPack(packOfList(list)), ...list.entries.filter(({ isOn }) => isOn).map(ruleOfEntry)]
-  return { rules, check: createChecker(rules, kindFacts(template, limits)) }
+  return { rules, check: createChecker(rules, kindFacts(template, limits), office) }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ApprovedPassage, RegisteredBody, RegisteredPerson } from '../rules/office-data.ts'
+import type { OfficeData } from '../rules/office-data.ts'
 
 /** What an office writes down for the rules: people with their posts, bodies, and passages that may be quoted. */
 export const REGISTERS = ['people', 'bodies', 'passages'] as const
@@ -33,12 +33,9 @@ export const RegisterEntry = z
 export type RegisterEntry = z.infer<typeof RegisterEntry>
 
 /** The entries of the registers, each in its order, as the rules take them. */
-export function registersOf(entries: readonly RegisterEntry[]): {
-  readonly people: readonly RegisteredPerson[]
-  readonly bodies: readonly RegisteredBody[]
-  readonly passages: readonly ApprovedPassage[]
-} {
+export function officeDataOf(entries: readonly RegisterEntry[]): OfficeData {
   return {
+    elsewhere: [],
     people: entries.filter((entry) => entry.register === 'people'),
     bodies: entries.filter((entry) => entry.register === 'bodies'),
     passages: entries.filter((entry) => entry.register === 'passages'),

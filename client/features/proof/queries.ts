@@ -9,3 +9,11 @@ export function proofQuery(documentId: string) {
     queryFn: ({ signal }) => callApi(api.readProof, { params: { documentId }, signal }),
   })
 }
+
+/** What other documents that this person may read say of meetings and numbers. */
+export function elsewhereQuery(documentId: string) {
+  return queryOptions({
+    queryKey: ['document', documentId, 'elsewhere'],
+    queryFn: ({ signal }) => callApi(api.listElsewhere, { params: { documentId }, signal }),
+  })
+}

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useMemo } from 'react'
-import { negativeListQuery, paperworkPolicyQuery } from '#client/api/index.ts'
+import { negativeListQuery, officeDataQuery, paperworkPolicyQuery } from '#client/api/index.ts'
 import { createViewReader, type LiveFinding, proofState, setProofCheck } from '#client/editor/index.ts'
 import '#client/editor/proof/proof-marks.css'
 import type { WaiverView } from '#shared/api/proof.ts'
@@ -11,8 +11,10 @@ import type { Fields } from '#shared/document/fields.ts'
 import { type JudgedFinding, judgeFindings } from '#shared/proof/gate.ts'
 import { countFindings, type FindingCounts, type FindingGroup, groupFindings } from '#shared/proof/groups.ts'
 import { createListChecker, type ListChecker } from '#shared/proof/list-checker.ts'
+import { officeDataOf } from '#shared/proof/office-register.ts'
+import type { FactElsewhere } from '#shared/rules/office-data.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
-import { proofQuery } from './queries.ts'
+import { elsewhereQuery, proofQuery } from './queries.ts'
 
 /** The check of the live text, for the panel, the chip and the keys. */
 export interface Proof {
@@ -31,22 +33,31 @@ interface ProofParts {
 }
 
 const NO_WAIVERS: readonly WaiverView[] = []
+const NOTHING_ELSEWHERE: readonly FactElsewhere[] = []
 
 /** Checks the live text under the office's list, now and after every pause in typing. */
 export function useProof({ documentId, template, editor, fields }: ProofParts): Proof {
   const list = useQuery(negativeListQuery).data?.list
   const waivers = useQuery(proofQuery(documentId)).data?.waivers ?? NO_WAIVERS
   const limits = useQuery(paperworkPolicyQuery).data?.policy.limits
+  const entries = useQuery(officeDataQuery).data?.entries
+  const office = useMemo(() => (entries === undefined ? undefined : officeDataOf(entries)), [entries])
+  const elsewhere = useQuery(elsewhereQuery(documentId)).data ?? NOTHING_ELSEWHERE
   const checker = useMemo(
-    () => (list === undefined || limits === undefined ? null : createListChecker(list, template, limits)),
-    [list, limits, template],
+    () =>
+      list === undefined || limits === undefined || office === undefined
+        ? null
+        : createListChecker(list, template, limits, office),
+    [list, limits, office, template],
   )
   const readView = useMemo(() => createViewReader(template.kind), [template.kind])
 
   useEffect(() => {
     if (editor === null || checker === null) return
-    setProofCheck(editor.view, (doc: Node) => withKeys(judgeFindings(checker.check(readView(doc, fields)), waivers)))
-  }, [editor, checker, readView, fields, waivers])
+    setProofCheck(editor.view, (doc: Node) =>
+      withKeys(judgeFindings(checker.check(readView(doc, fields), elsewhere), waivers)),
+    )
+  }, [editor, checker, readView, fields, elsewhere, waivers])
 
   const { findings, current } = useFound(editor)
   return useMemo(() => summarise(checker, { findings, current, waivers }), [checker, findings, current, waivers])

@@ -78,7 +78,7 @@ async function refuseFinalCopy(
 ): Promise<void> {
   const isSigned = SIGNED_STAGES.includes(document.stage)
   const obstacles = obstaclesToFinalCopy({
-    ...(await textStateOf(context, document, text)),
+    ...(await textStateOf(context, document, text, request.actor)),
     signedSha256: isSigned ? (frozen?.sha256 ?? null) : null,
     presentSha256: text.sha256,
   })

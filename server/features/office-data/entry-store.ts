@@ -10,8 +10,10 @@ const REVISION_KEY = 'officeData.revision'
 
 /** Every entry of the office, each register in its order, and the count of changes they are the result of. */
 export async function readOfficeData(db: Kysely<Database>): Promise<OfficeDataView> {
+  // First: entries newer than their count are read again, older ones would be kept for good.
+  const revision = await readRevision(db)
   const rows = await db.selectFrom('officeEntries').select('content').orderBy('register').orderBy('place').execute()
-  return { revision: await readRevision(db), entries: rows.map(({ content }) => entryOf(content)) }
+  return { revision, entries: rows.map(({ content }) => entryOf(content)) }
 }
 
 /** How many times the registers have been changed. */

@@ -1,3 +1,3 @@
 export { keepFacts, readElsewhere } from './document-facts.ts'
-export { readOfficeData } from './entry-store.ts'
+export { type KnownRegisters, readRegisters } from './known-registers.ts'
 export { officeDataRoutes } from './routes.ts'

@@ -1,3 +1,4 @@
+import type { KnownRegisters } from '#server/features/office-data/index.ts'
 import type { TemplateLibrary } from '#server/features/templates/index.ts'
 import type { VersionedPolicy } from '#shared/paperwork/policy.ts'
 import { createListChecker, type ListChecker } from '#shared/proof/list-checker.ts'
@@ -15,23 +16,23 @@ const KEPT_DOCUMENTS = 50
 const known = new WeakMap<TemplateLibrary, Map<string, KnownChecker>>()
 
 /**
- * The checker of a document under a version of the office's list and of its limits. It stays while the document is worked on, so that
- * opening a document again checks only the paragraphs that have changed since.
+ * The checker of a document under a version of the office's list, of its limits and of its registers. It stays while
+ * the document is worked on, so that opening a document again checks only the paragraphs that have changed since.
  */
 export function checkerFor(
   templates: TemplateLibrary,
   document: { readonly id: string; readonly kind: string },
-  { version, list }: VersionedList,
-  limits: VersionedPolicy,
+  under: { readonly list: VersionedList; readonly limits: VersionedPolicy; readonly registers: KnownRegisters },
 ): ListChecker {
   const checkers = known.get(templates) ?? new Map<string, KnownChecker>()
   known.set(templates, checkers)
   const before = checkers.get(document.id)
-  const versions = `${version}/${limits.version}`
+  const { list, limits, registers } = under
+  const versions = `${list.version}/${limits.version}/${registers.revision}`
   const checker =
     before?.versions === versions
       ? before.checker
-      : createListChecker(list, templates.template(document.kind), limits.policy.limits)
+      : createListChecker(list.list, templates.template(document.kind), limits.policy.limits, registers.office)
   checkers.delete(document.id)
   checkers.set(document.id, { versions, checker })
   const [oldest] = checkers.keys()

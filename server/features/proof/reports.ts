@@ -2,6 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely'
 import { z } from 'zod'
 import type { ServerContext } from '#server/context.ts'
 import { readPeople } from '#server/features/document-core/index.ts'
+import { keepFacts } from '#server/features/office-data/index.ts'
 import type { VersionRow } from '#server/features/versions/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import { type ProofReport, ReportedFinding } from '#shared/api/proof.ts'
@@ -29,13 +30,14 @@ export interface PassedCheck {
   readonly tickedItems: Asked['manualItems']
 }
 
-/** Keeps what the check said, within the transaction of the act that it belongs to. */
+/** Keeps what the check said, and what the text says for other documents to agree with, within the transaction of the act that it belongs to. */
 export async function keepReport(
   context: Pick<ServerContext, 'clock' | 'identifiers'>,
   transaction: Transaction<Database>,
   { documentId, personId, act, actId, version, proof, tickedItems }: PassedCheck,
 ): Promise<void> {
   const open = proof.findings.filter(({ reason }) => reason === null)
+  await keepFacts(transaction, documentId, proof.view)
   await transaction
     .insertInto('proofReports')
     .values({

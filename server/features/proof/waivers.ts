@@ -28,7 +28,7 @@ export async function waiveFinding(
   { actor, fingerprint, reason }: NewWaiver & { readonly actor: Actor },
 ): Promise<WaiverView> {
   const { view } = readText(document.kind, await context.texts.read(document.id))
-  const { findings, list } = await checkText(context, document, view)
+  const { findings, list } = await checkText(context, document, view, actor)
   const finding = findings.find((candidate) => candidate.fingerprint === fingerprint)
   if (finding === undefined) throw new DomainError('proof.findingGone', 409)
   if (!maySetAside(actor, finding.severity, list, facts)) throw new DomainError('permission.denied', 403)

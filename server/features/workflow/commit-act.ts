@@ -183,7 +183,7 @@ async function refuseObstaclesIn(
   document: StoredDocument,
   { request, text }: { readonly request: RequestedAct; readonly text: ReadText },
 ): Promise<ProvedState> {
-  const state = await textStateOf(context, document, text)
+  const state = await textStateOf(context, document, text, request.actor)
   const obstacles = obstaclesTo(request.act, state)
   if (obstacles.length === 0) return state
   throw new DomainError('workflow.blocked', 422, { reasons: wordObstacles(obstacles, request.language) })

@@ -19,7 +19,7 @@ export async function offeredActs(
   { actor, language }: { readonly actor: Actor; readonly language: Language },
 ): Promise<OfferedAct[]> {
   const offers = offersFor(situation.route, situation.run, { ...situation, personId: actor.personId })
-  const state = await stateFor(context, situation, offers)
+  const state = await stateFor(context, situation, { actor, offers })
   return Promise.all(
     offers.map(async (offer) => ({
       act: offer.act,
@@ -36,10 +36,10 @@ export async function offeredActs(
 async function stateFor(
   context: ServerContext,
   { document }: Situation,
-  offers: readonly Offer[],
+  { actor, offers }: { readonly actor: Actor; readonly offers: readonly Offer[] },
 ): Promise<ProvedState | null> {
   if (!offers.some((offer) => dependsOnText(offer.act))) return null
-  return textStateOf(context, document, readText(document.kind, await context.texts.read(document.id)))
+  return textStateOf(context, document, readText(document.kind, await context.texts.read(document.id)), actor)
 }
 
 async function presentCandidates(context: ServerContext, situation: Situation, { choose, to }: Offer) {

@@ -8,6 +8,7 @@ import type { ReadText } from '#server/features/versions/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import { fill, type Language, messages } from '#shared/messages/index.ts'
 import type { AskedException } from '#shared/paperwork/excess.ts'
+import type { Actor } from '#shared/permissions/posts.ts'
 import { blockingOf } from '#shared/proof/gate.ts'
 import type { Obstacle, TextState } from '#shared/workflow/obstacles.ts'
 
@@ -18,15 +19,16 @@ export interface ProvedState extends TextState {
   readonly exceptions: readonly AskedException[]
 }
 
-/** Everything about a text that an act may depend on; within a transaction when one is given as `db`. */
+/** Everything about a text that an act of this person may depend on; within a transaction when one is given as `db`. */
 export async function textStateOf(
   context: Pick<ServerContext, 'templates' | 'clock'> & { readonly db: Kysely<Database> },
   document: Pick<StoredDocument, 'id' | 'kind' | 'unitId'>,
   text: ReadText,
+  reader: Actor,
 ): Promise<ProvedState> {
   const [{ mustFix }, proof, excesses] = await Promise.all([
     countOpenThreads(context.db, document.id),
-    checkText(context, document, text.view),
+    checkText(context, document, text.view, reader),
     findExcesses(context, document, text.view),
   ])
   return {

@@ -109,7 +109,7 @@ describeOnEveryPlace('The gate', (place) => {
     ])
     expect(reports[0]?.findings).toMatchObject([{ severity: 'warn', text: '精减会议', reason: '' }])
     expect(reports[0]?.sha256).toBe((await desk.detail('editor', id)).frozenVersion?.sha256)
-    expect(reports[0]?.packVersion).toMatch(/^\d+\.\d+-[0-9a-f]{8}\/0\/0$/)
+    expect(reports[0]?.packVersion).toMatch(/^\d+\.\d+-[0-9a-f]{8}\/0\/0\/0$/)
   })
 
   it('checks again at signing under the list of that moment, and asks no leader about what was acknowledged', async () => {
