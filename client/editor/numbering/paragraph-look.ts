@@ -1,8 +1,9 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { createHeadingNumbering } from '#shared/document/numbering.ts'
+import { inSight } from '../pages/in-sight.ts'
 import {
   type ChangedBlocks,
   changedBlocks,
@@ -92,15 +93,8 @@ export const ParagraphLook = Extension.create({
           init: (_config, state) => decorateAll(state.doc),
           apply: (transaction, previous, before) => nextDecorations(transaction, previous, before.doc),
         },
-        props: { decorations: (state) => key.getState(state) },
+        props: { decorations: (state) => inSight(key.getState(state), state) },
       }),
     ]
   },
 })
-
-/** The number shown at a heading, by the position of its paragraph; `null` for every other paragraph. */
-export function shownNumber(state: EditorState, paragraph: Placed): string | null {
-  const decorations = key.getState(state)?.find(paragraph.pos, paragraph.pos + 1, (spec) => 'number' in spec) ?? []
-  const own = decorations.find((decoration) => decoration.from === paragraph.pos)
-  return (own?.spec as { readonly number?: string } | undefined)?.number ?? null
-}

@@ -14,7 +14,7 @@ import { createLiveViewReader } from './live-view.ts'
 import { blockDecorations, editedMark, identifiedBlocks } from './page-decorations.ts'
 import { SHEET_GAP_PX } from './screen-units.ts'
 import { type Look, SetParagraphs } from './set-paragraphs.ts'
-import { FIRST_SIGHT, PAGES_AROUND, pagesInSight, type Sight } from './sight.ts'
+import { FIRST_SIGHT, isWithin, PAGES_AROUND, pagesInSight, type Sight, type Stretch, stretchOf } from './sight.ts'
 
 /** What the pages of an editor are drawn from, besides its text. */
 export interface LivePagesOptions {
@@ -28,6 +28,7 @@ type Place = NonNullable<ReturnType<DrawnPages['places']['get']>>
 interface PagesState {
   readonly drawn: DrawnPages
   readonly sight: Sight
+  readonly stretch: Stretch
   readonly decorations: DecorationSet
   /** Blocks that were typed in since they were drawn. */
   readonly edited: DecorationSet
@@ -66,15 +67,12 @@ function decorationsOf(doc: Node, drawn: DrawnPages, sight: Sight): DecorationSe
   return DecorationSet.create(doc, decorations)
 }
 
-/** Whether a block has lines on the pages; paragraphs in tables, which have no place of their own, always. */
-function isWithin(place: Place | undefined, { first, last }: Sight): boolean {
-  const from = place?.lines[0]?.page
-  const to = place?.lines.at(-1)?.page
-  return from === undefined || to === undefined || (from <= last && to >= first)
+function stateOf(doc: Node, drawn: DrawnPages, sight: Sight): PagesState {
+  return { drawn, sight, ...shownOf(doc, drawn, sight), edited: DecorationSet.empty }
 }
 
-function stateOf(doc: Node, drawn: DrawnPages, sight: Sight): PagesState {
-  return { drawn, sight, decorations: decorationsOf(doc, drawn, sight), edited: DecorationSet.empty }
+function shownOf(doc: Node, drawn: DrawnPages, sight: Sight): Pick<PagesState, 'stretch' | 'decorations'> {
+  return { stretch: stretchOf(doc, drawn.places, sight), decorations: decorationsOf(doc, drawn, sight) }
 }
 
 interface Step {
@@ -87,13 +85,13 @@ function nextState(transaction: Transaction, state: PagesState, { before, draw }
   const change = transaction.getMeta(key) as Partial<Pick<PagesState, 'drawn' | 'sight'>> | undefined
   const { drawn = state.drawn, sight = state.sight } = change ?? {}
   if (change?.drawn !== undefined) return stateOf(doc, drawn, sight)
-  if (change?.sight !== undefined) return { ...state, sight, decorations: decorationsOf(doc, drawn, sight) }
+  if (change?.sight !== undefined) return { ...state, sight, ...shownOf(doc, drawn, sight) }
   if (!transaction.docChanged) return state
   if (!isFromYjs(transaction)) return afterTyping(transaction, state, before)
   // The text arrives in an empty editor: it is never seen without its pages.
   if (before.childCount <= 1) return stateOf(doc, draw(doc), sight)
   // A change of a colleague replaces the whole document in ProseMirror's eyes: nothing could be moved along.
-  return { ...state, decorations: decorationsOf(doc, drawn, sight) }
+  return { ...state, ...shownOf(doc, drawn, sight) }
 }
 
 /** Moves everything along; the blocks that were typed in are the browser's to break until they are set anew. */
@@ -108,7 +106,8 @@ function afterTyping(transaction: Transaction, state: PagesState, before: Node):
     if (node.type.name === 'paragraph' && !isMarked) edited = edited.add(doc, [editedMark({ node, pos: start })])
     at = end
   }
-  return { ...state, decorations: state.decorations.map(mapping, doc), edited }
+  const stretch = { from: mapping.map(state.stretch.from, -1), to: mapping.map(state.stretch.to, 1) }
+  return { ...state, stretch, decorations: state.decorations.map(mapping, doc), edited }
 }
 
 /** How the paragraphs of the text look in this state. */
@@ -235,6 +234,11 @@ export const LivePages = Extension.create<{ readonly pages: LivePagesOptions | n
 /** The pages as they are drawn, or `null` in an editor that draws none. */
 export function livePages(state: EditorState): DrawnPages | null {
   return key.getState(state)?.drawn ?? null
+}
+
+/** What of the text is in sight, or `null` in an editor that draws no pages. */
+export function stretchInSight(state: EditorState): Stretch | null {
+  return key.getState(state)?.stretch ?? null
 }
 
 /** The page, from 0, that the cursor is on. */

@@ -1,3 +1,5 @@
+import type { Node } from '@tiptap/pm/model'
+import type { BlockPlace } from '#shared/layout/block-places.ts'
 import type { SheetBox } from './page-stack.ts'
 import { PAGE_WIDTH_PX } from './screen-units.ts'
 
@@ -5,6 +7,12 @@ import { PAGE_WIDTH_PX } from './screen-units.ts'
 export interface Sight {
   readonly first: number
   readonly last: number
+}
+
+/** Positions of a document between which everything stands that is in sight. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
 }
 
 /** Pages drawn before and after those that are seen, so that a turn of the wheel finds them ready. */
@@ -23,4 +31,27 @@ export function pagesInSight(text: HTMLElement, sheets: readonly SheetBox[]): Si
   if (first < 0) return null
   const below = sheets.findIndex(({ top }) => top > to)
   return { first, last: below < 0 ? sheets.length - 1 : Math.max(first, below - 1) }
+}
+
+/** Whether a block has lines on the pages; paragraphs in tables, which have no place of their own, always. */
+export function isWithin(place: BlockPlace | undefined, { first, last }: Sight): boolean {
+  const from = place?.lines[0]?.page
+  const to = place?.lines.at(-1)?.page
+  return from === undefined || to === undefined || (from <= last && to >= first)
+}
+
+/** From the first to the last block with lines or rows on the pages; the whole document where none has any. */
+export function stretchOf(doc: Node, places: ReadonlyMap<string, BlockPlace>, { first, last }: Sight): Stretch {
+  let [from, to] = [doc.content.size, 0]
+  let pos = 0
+  for (const block of doc.children) {
+    const end = pos + block.nodeSize
+    const { lines = [], rows = [] } = places.get(String(block.attrs.id)) ?? {}
+    if ([...lines, ...rows].some(({ page }) => page >= first && page <= last)) {
+      from = Math.min(from, pos)
+      to = end
+    }
+    pos = end
+  }
+  return from < to ? { from, to } : { from: 0, to: doc.content.size }
 }

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { JudgedFinding } from '#shared/proof/gate.ts'
+import { inSight } from '../pages/in-sight.ts'
 import { isFromYjs, paragraphsIn } from '../structure/blocks.ts'
 
 /** A finding in the live text; the key tells it from all others and stays as long as its words do. */
@@ -178,7 +179,7 @@ export const ProofMarks = Extension.create({
       new Plugin<ProofState>({
         key: pluginKey,
         state: { init: () => NOTHING, apply },
-        props: { decorations: (state) => proofState(state).decorations },
+        props: { decorations: (state) => inSight(proofState(state).decorations, state) },
         view: (view) => new PausedCheck(view),
       }),
     ]

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { stretchInSight } from '../pages/live-pages.ts'
 import { type ChangedBlocks, changedBlocks, isFromYjs } from '../structure/blocks.ts'
 import { dispatchAsOneStep } from '../undo-steps.ts'
 import { findMatches, matchesIn, type SearchMatch, type SearchQuery } from './find-matches.ts'
@@ -11,12 +12,11 @@ export interface SearchState {
   readonly query: SearchQuery
   readonly matches: readonly SearchMatch[]
   readonly current: number
-  readonly decorations: DecorationSet
 }
 
 const key = new PluginKey<SearchState>('search')
 const NOTHING: SearchQuery = { text: '', matchCase: false }
-const IDLE: SearchState = { query: NOTHING, matches: [], current: -1, decorations: DecorationSet.empty }
+const IDLE: SearchState = { query: NOTHING, matches: [], current: -1 }
 
 /** The search of an editor. */
 export function searchState(state: EditorState): SearchState {
@@ -26,16 +26,23 @@ export function searchState(state: EditorState): SearchState {
 function stateFor(doc: Node, query: SearchQuery, near: number): SearchState {
   const matches = findMatches(doc, query)
   const following = matches.findIndex((match) => match.from >= near)
-  return withCurrent(doc, { query, matches, current: following === -1 ? matches.length - 1 : following })
+  return { query, matches, current: following === -1 ? matches.length - 1 : following }
 }
 
 function decorationOf(match: SearchMatch, isCurrent: boolean): Decoration {
   return Decoration.inline(match.from, match.to, { class: isCurrent ? 'search-match is-current' : 'search-match' })
 }
 
-function withCurrent(doc: Node, search: Omit<SearchState, 'decorations'>): SearchState {
-  const decorations = search.matches.map((match, index) => decorationOf(match, index === search.current))
-  return { ...search, decorations: DecorationSet.create(doc, decorations) }
+/** Hits out of sight are not drawn, but the current one always is: it is what the page scrolls to. */
+function decorationsOf(state: EditorState): DecorationSet {
+  const { matches, current } = searchState(state)
+  if (matches.length === 0) return DecorationSet.empty
+  const stretch = stretchInSight(state)
+  const isShown = ({ from, to }: SearchMatch) => stretch === null || (to >= stretch.from && from <= stretch.to)
+  const shown = matches.flatMap((match, index) =>
+    index === current || isShown(match) ? [decorationOf(match, index === current)] : [],
+  )
+  return DecorationSet.create(state.doc, shown)
 }
 
 type SearchChange = { readonly query: SearchQuery } | { readonly current: number }
@@ -44,7 +51,7 @@ function apply(transaction: Transaction, search: SearchState, before: Node): Sea
   const { doc } = transaction
   const change = transaction.getMeta(key) as SearchChange | undefined
   if (change !== undefined && 'query' in change) return stateFor(doc, change.query, transaction.selection.from)
-  if (change !== undefined) return withCurrent(doc, { ...search, current: change.current })
+  if (change !== undefined) return { ...search, current: change.current }
   // Only while something is searched for does typing cost anything here.
   if (!transaction.docChanged || search.query.text === '') return search
   // A colleague's change arrives as a replacement of everything, through which no position can be followed.
@@ -68,14 +75,7 @@ function followEdit(transaction: Transaction, search: SearchState, changed: Chan
   const near = mapping.map(search.matches[search.current]?.from ?? 0)
   const following = matches.findIndex((match) => match.from >= near)
   const current = following === -1 ? matches.length - 1 : following
-  const isMoved = matches[current]?.from !== near
-  if (isMoved) return withCurrent(doc, { query: search.query, matches, current })
-  const moved = search.decorations.map(mapping, doc)
-  const decorations = moved.remove(moved.find(changed.pos, end)).add(
-    doc,
-    found.map((match) => decorationOf(match, match.from === near)),
-  )
-  return { query: search.query, matches, current, decorations }
+  return { query: search.query, matches, current }
 }
 
 /** Starts, changes or (with an empty text) ends a search, and shows the hit after the cursor. */
@@ -137,7 +137,7 @@ export const Search = Extension.create({
           init: () => IDLE,
           apply: (transaction, search, before) => apply(transaction, search, before.doc),
         },
-        props: { decorations: (state) => searchState(state).decorations },
+        props: { decorations: decorationsOf },
       }),
     ]
   },
