@@ -25,12 +25,19 @@ function partsOf(list: string, unit: string): readonly number[] {
   return (end < 0 ? clauses : clauses.slice(0, end)).flat().filter((amount) => amount !== null)
 }
 
+/** What a person can be at once: parts counted by different ones of these overlap. */
+const TRAITS = [/党员|团员/, /[男女]/, /学历|本科|研究生|硕士|博士|大专/, /岁/, /职称|高级|中级/, /族/, /退役/] as const
+
+function overlaps(list: string): boolean {
+  return TRAITS.filter((trait) => trait.test(list)).length > 1
+}
+
 function* check({ text }: Passage): Generator<Hit> {
   for (const match of matchesOf(TOTAL, text)) {
     const [, totalText = '', unit = '', list = ''] = match
     const total = amountOf(totalText)
     const parts = partsOf(list, unit)
-    if (total === null || parts.length < 2) continue
+    if (total === null || parts.length < 2 || overlaps(list)) continue
     const sum = parts.reduce((all, part) => all + part, 0)
     // A list that stays below the total may leave out the rest; 其中 only promises parts.
     const isPartial = sum < total && !/分别为/.test(match[0]) && sum / total < 0.9
@@ -65,6 +72,7 @@ export const wrongSum: PassageRule = {
   right: [
     { text: '共办理101件，其中省委51件、市委50件。' },
     { text: '共办理101件，其中重点3件、难点5件。' },
+    { text: '共有干部120名，其中党员98名、大学以上学历105名。' },
     { text: '共走访312人，其中讲话118件、文件204件。' },
   ],
 }

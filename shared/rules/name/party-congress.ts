@@ -3,7 +3,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const CONGRESS =
-  /(?<!党的|中共|共产党第?|全国|人大|代表大会|第)(?:十[一二三四五六七八九]|二十)大(?=报告|精神|以来|提出|召开|强调|部署|指出|确定|，|。)/g
+  /(?<!党的|中共|共产党第?|全国|人大|代表大会|第|工会|团|妇女|妇联|文联|作协|科协|侨联|残联|体育)(?:十[一二三四五六七八九]|二十)大(?=报告|精神|以来|提出|召开|强调|部署|指出|确定|，|。)/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const match of matchesOf(CONGRESS, text)) {
@@ -25,5 +25,5 @@ export const partyCongress: PassageRule = {
   fixes: 'suggested',
   check,
   wrong: [{ text: '二十大报告指出' }, { text: '深入贯彻十九大精神' }],
-  right: [{ text: '党的二十大报告指出' }, { text: '围绕二十大任务' }],
+  right: [{ text: '党的二十大报告指出' }, { text: '围绕二十大任务' }, { text: '贯彻中国工会十八大精神、团十九大精神' }],
 }

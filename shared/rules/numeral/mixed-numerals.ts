@@ -2,8 +2,8 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-/** Arabic digits may go with 万 and 亿, not with 十, 百 and 千. */
-const MIXED = /(?<![\d.])(\d{1,12})([百千])(?=[余多]?[元人个件米公里吨万亿名户家次份篇项])/g
+/** Arabic digits may go with 万 and 亿, not with 十, 百 and 千; 千米 is a unit. */
+const MIXED = /(?<![\d.])(\d{1,12})(?!千米)([百千])(?=[余多]?[元人个件米公里吨万亿名户家次份篇项])/g
 /** 3万5千: an amount whose parts are counted in different words. */
 const PARTS = /(?<![\d.])(\d{1,6})(万)(\d)([千百])(?=[余多]?[元人个件米公里吨名户家次份篇项])/g
 /** 1百20: digits with a Chinese word between them. */
@@ -37,5 +37,5 @@ export const mixedNumerals: PassageRule = {
   fixes: 'safe',
   check,
   wrong: [{ text: '公路1百20公里' }, { text: '新增学位3万5千个' }, { text: '经费3千元' }, { text: '走访5百户' }],
-  right: [{ text: '经费3000元' }, { text: '3万元' }, { text: '5亿人' }, { text: '三千元' }],
+  right: [{ text: '经费3000元' }, { text: '3万元' }, { text: '5亿人' }, { text: '三千元' }, { text: '全长3千米' }],
 }

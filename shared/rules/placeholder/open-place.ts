@@ -9,9 +9,12 @@ const OPEN_PLACES =
 const LABEL =
   /^\s*【(?:首报|终报|(?:续报|案例|问题|附件)[一二三四五六七八九十\d]{0,3}|快报|专报|要情|动态|经验交流|问题建议|摘要|编者按|问|答|解读|背景|名词解释|相关链接)】/
 
-/** A product sign between numbers is a product. */
+/** A product sign between numbers, with or without a unit, or between dimensions is a product. */
 function isProduct(text: string, from: number, to: number): boolean {
-  return text.slice(from, to) === '×' && /\d/.test(text[from - 1] ?? '') && /\d/.test(text[to] ?? '')
+  if (text.slice(from, to) !== '×') return false
+  const [before, after] = [text.slice(Math.max(0, from - 4), from), text.charAt(to)]
+  const isOfNumbers = /\d(?:[毫厘分千]?米|[mcdk]?m)?$/.test(before) && /\d/.test(after)
+  return isOfNumbers || (/[长宽高深厚]$/.test(before) && /[长宽高深厚]/.test(after))
 }
 
 function* check(passage: Passage): Generator<Hit> {
@@ -43,6 +46,8 @@ export const openPlace: PassageRule = {
   ],
   right: [
     { text: '长3×5米' },
+    { text: '规格为600毫米×400毫米' },
+    { text: '尺寸（长×宽×高）' },
     { text: '文件名为file_name' },
     { text: '待补人员' },
     { text: '【续报一】高坪乡滑坡处置情况' },

@@ -2,9 +2,10 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
+/** 七、八月 and 一、二年级 name two of a row each, no number between them. */
 const DIGITS = '一二三四五六七八九'
 const PAIR_BEFORE_MEASURE =
-  /([一二三四五六七八九])、([一二三四五六七八九])(?=[个十百千万亿天次年月名位项件人家户里公岁])/g
+  /([一二三四五六七八九])、([一二三四五六七八九])(?=[个十百千万亿天次名位项件人家户里公岁]|年(?!级))/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const match of matchesOf(PAIR_BEFORE_MEASURE, text)) {
@@ -29,5 +30,12 @@ export const approximateNumberComma: PassageRule = {
   fixes: 'suggested',
   check,
   wrong: [{ text: '走访了六、七个单位' }, { text: '用了三、四天' }],
-  right: [{ text: '一、二、三等奖' }, { text: '走访了六七个单位' }, { text: '第一、二个月' }, { text: '二、三个案例' }],
+  right: [
+    { text: '一、二、三等奖' },
+    { text: '走访了六七个单位' },
+    { text: '第一、二个月' },
+    { text: '二、三个案例' },
+    { text: '小学一、二年级' },
+    { text: '每年七、八月雨水最多' },
+  ],
 }

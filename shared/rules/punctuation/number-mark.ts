@@ -11,7 +11,10 @@ const FORMS: readonly Form[] = [
   { pattern: /^\s*(\d{1,2})、/, right: (number) => `${number}.` },
   { pattern: /^\s*(（[一二三四五六七八九十\d]{1,3}）)[、，.．：]/, right: (number) => number },
   { pattern: /^\s*([一二三四五六七八九十]{1,3})[.．，](?=\p{Script=Han})/u, right: (number) => `${number}、` },
-  { pattern: /^\s*(第[一二三四五六七八九十]|首先|其次|再次|最后)、(?!第)/, right: (number) => `${number}，` },
+  {
+    pattern: /^\s*(第[一二三四五六七八九十]|首先|其次|再次|最后)、(?!第|[一二三四五六七八九十][、季年届期批次级名组])/,
+    right: (number) => `${number}，`,
+  },
 ]
 
 function* check({ text }: Passage): Generator<Hit> {
@@ -41,5 +44,6 @@ export const numberMark: PassageRule = {
     { text: '一、总体要求' },
     { text: '首先，加强领导' },
     { text: '第一、第二产业' },
+    { text: '第一、二、三季度分别完成' },
   ],
 }

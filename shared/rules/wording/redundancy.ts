@@ -50,10 +50,12 @@ const PHRASES: Readonly<Record<string, string>> = {
   可以能够: '能够',
   能够可以: '可以',
 }
+/** Where the last character belongs to the next word: 涉及到期债务, 大概约定. */
+const NEXT_WORD = '(?<=到)(?![期户岗账])|(?<=约)(?!定)|(?<![到约])'
 const FORMS = new RegExp(
-  Object.keys(PHRASES)
+  `(?:${Object.keys(PHRASES)
     .toSorted((a, b) => b.length - a.length)
-    .join('|'),
+    .join('|')})(?:${NEXT_WORD})`,
   'g',
 )
 /** What a word too many encloses: 历时2个月时间, 由于形式主义影响的原因. */
@@ -97,5 +99,5 @@ export const redundancy: PassageRule = {
     { text: '历时2个月时间' },
     { text: '由于天气影响的原因。' },
   ],
-  right: [{ text: '涉及多个部门' }, { text: '付诸行动' }],
+  right: [{ text: '涉及多个部门' }, { text: '付诸行动' }, { text: '涉及到期债务、涉及到户资金' }],
 }

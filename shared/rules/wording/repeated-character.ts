@@ -19,15 +19,16 @@ const RIGHT_BEFORE: Readonly<Record<string, string>> = {
 }
 const RIGHT_AFTER: Readonly<Record<string, string>> = {
   了: '解',
-  和: '谐平睦',
-  在: '线岗职建',
-  对: '象策照比应口',
+  和: '谐平睦气美解',
+  在: '线岗职建校编押读册场籍途逃库外',
+  对: '象策照比应口方外讲',
   于: '是',
-  为: '民人了主',
+  为: '民人了主期首何难',
   要: '求点素件害',
   与: '会',
   及: '时',
-  把: '握关',
+  把: '握关好',
+  被: '告执害申检监审',
   的: '确',
   将: '军来',
 }
@@ -57,5 +58,13 @@ export const repeatedCharacter: PassageRule = {
     for (const hit of check(passage)) yield { ...hit, params: { right: hit.fix?.text ?? '' } }
   },
   wrong: [{ text: '加强党的的领导' }, { text: '研究了了全年工作' }],
-  right: [{ text: '目的的实现' }, { text: '为了了解情况' }, { text: '是是非非' }, { text: '面对对手' }],
+  right: [
+    { text: '目的的实现' },
+    { text: '为了了解情况' },
+    { text: '是是非非' },
+    { text: '面对对手' },
+    { text: '财产被被执行人转移' },
+    { text: '在在校学生中开展' },
+    { text: '改为为期五天' },
+  ],
 }

@@ -5,12 +5,14 @@ import { matchesOf } from '../text.ts'
 const TWICE = /(\p{Script=Han}{2,4})\1/gu
 /** Verbs that are doubled for a short or tentative act, words for many, and 能不能不. */
 const DOUBLED =
-  /^(?:研究|讨论|商量|考虑|检查|了解|学习|锻炼|总结|交流|休息|调整|改善|比较|琢磨|反思|思考|沟通|协调|体验|感受|核对|整理|梳理|走动|看看|很多|许多|哈哈|大大|常常|人人|方方|事事|层层|步步|时时|处处|年年|天天|一.{1,3}|.一|.不|[零〇一二三四五六七八九十百千万]+)$/
+  /^(?:研究|讨论|商量|考虑|检查|了解|学习|锻炼|总结|交流|休息|调整|改善|比较|琢磨|反思|思考|沟通|协调|体验|感受|核对|整理|梳理|走动|看看|掂量|走访|合计|反省|批评|表扬|介绍|活动|打听|照顾|谋划|研判|评估|非常|特别|很多|许多|哈哈|大大|常常|人人|方方|事事|层层|步步|时时|处处|年年|天天|一.{1,3}|.一|.不|[零〇一二三四五六七八九十百千万]+)$/
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: word = '' } of matchesOf(TWICE, text)) {
     const isOneCharacter = new Set(word).size === 1
-    if (!isOneCharacter && !DOUBLED.test(word))
+    // 干部干部，干字当头: a speaker says a word twice before the point.
+    const isCalledOut = !/\p{Script=Han}/u.test(text.charAt(from - 1)) && text.charAt(to) === '，'
+    if (!isOneCharacter && !isCalledOut && !DOUBLED.test(word))
       yield { from, to, params: { right: word }, fix: { from, to, text: word } }
   }
 }
@@ -28,5 +30,13 @@ export const repeatedWord: PassageRule = {
   fixes: 'suggested',
   check,
   wrong: [{ text: '车辆停放于指定地点地点' }, { text: '严格按规定规定的时限办理' }],
-  right: [{ text: '大家研究研究' }, { text: '一件一件抓落实' }, { text: '层层压实责任' }, { text: '高高兴兴' }, { text: '表格能不能不填' }],
+  right: [
+    { text: '大家研究研究' },
+    { text: '一件一件抓落实' },
+    { text: '层层压实责任' },
+    { text: '高高兴兴' },
+    { text: '表格能不能不填' },
+    { text: '大家掂量掂量' },
+    { text: '干部干部，干字当头' },
+  ],
 }
