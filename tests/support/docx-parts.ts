@@ -1,4 +1,5 @@
 import JSZip from 'jszip'
+import { PROPERTY_ORDER } from '#shared/conformance/property-order.ts'
 
 /** The parts of a Word file by name, XML as text. */
 export async function docxParts(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
@@ -47,4 +48,15 @@ export function childNames(xml: string): readonly string[] {
     }
   }
   return names
+}
+
+/** Property elements of a part whose children do not stand in the order of the schema. */
+export function disordered(xml: string): readonly string[] {
+  return Object.entries(PROPERTY_ORDER).flatMap(([name, order]) =>
+    [...xml.matchAll(new RegExp(`<${name}(?: [^>]*[^/])?>([\\s\\S]*?)</${name}>`, 'g'))].flatMap(([whole, inner]) => {
+      const ranks = childNames(inner ?? '').map((child) => order.indexOf(child))
+      const isOrdered = ranks.every((rank, index) => rank >= 0 && rank >= (ranks[index - 1] ?? 0))
+      return isOrdered ? [] : [whole]
+    }),
+  )
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { documentToDocx } from '#server/docx/index.ts'
 import { writeXml } from '#server/docx/write-xml.ts'
-import { PROPERTY_ORDER } from '#shared/conformance/property-order.ts'
 import type { DocumentView } from '#shared/document/view.ts'
 import { FONTS } from '#shared/layout/fonts.ts'
-import { childNames, docxPart, docxParts } from '#tests/support/docx-parts.ts'
+import { disordered, docxPart, docxParts } from '#tests/support/docx-parts.ts'
 import {
   letterSample,
   minutesSample,
@@ -25,17 +24,6 @@ const SAMPLES: readonly (readonly [string, DocumentView])[] = [
 
 function toDocx(view: DocumentView, copy: 'review' | 'final' = 'final'): Promise<Uint8Array> {
   return documentToDocx(view, { template: templateOf(view.documentKind), copy, versionLabel: '二稿' })
-}
-
-/** Property elements whose children do not stand in the order of the schema. */
-function disordered(xml: string): readonly string[] {
-  return Object.entries(PROPERTY_ORDER).flatMap(([name, order]) =>
-    [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].flatMap(([whole, inner]) => {
-      const ranks = childNames(inner ?? '').map((child) => order.indexOf(child))
-      const isOrdered = ranks.every((rank, index) => rank >= 0 && rank >= (ranks[index - 1] ?? 0))
-      return isOrdered ? [] : [whole]
-    }),
-  )
 }
 
 describe.each(SAMPLES)('the file of a %s', (_, view) => {

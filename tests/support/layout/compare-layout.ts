@@ -1,12 +1,14 @@
-import { type RenderedLine, readLines } from '#server/conformance/rendered/rendered-pages.ts'
+import { type RenderedLine, readLines, readPages } from '#server/conformance/rendered/rendered-pages.ts'
 import { documentToDocx } from '#server/docx/index.ts'
 import { createPdfConverter, findPrograms } from '#server/pdf/index.ts'
 import type { Atom } from '#shared/layout/atoms.ts'
 import { documentFlow } from '#shared/layout/document-flow.ts'
+import type { DocumentFlow } from '#shared/layout/flow.ts'
 import { PAGE_PROFILES } from '#shared/layout/page-profile.ts'
 import { pagesOf } from '#shared/layout/pages.ts'
 import { templateOf } from '#tests/support/office-samples.ts'
 import type { CorpusDocument } from './corpus.ts'
+import { type Measures, measurePages } from './measure-pages.ts'
 
 /** How our pages of a document compare with those of LibreOffice. */
 export interface LayoutComparison {
@@ -18,23 +20,36 @@ export interface LayoutComparison {
   readonly equalLines: number
   /** The first lines that differ, ours and theirs. */
   readonly differences: readonly { readonly page: number; readonly ours: string; readonly theirs: string }[]
+  /** What was measured on the printed pages, where that was asked for. */
+  readonly measures: Measures | null
 }
 
-/** Sets every document twice, by our own layout and by LibreOffice, and compares pages and lines. */
-export async function compareLayouts(documents: readonly CorpusDocument[]): Promise<readonly LayoutComparison[]> {
+/**
+ * Sets every document twice, by our own layout and by LibreOffice, and compares pages and lines; with `withMeasures` the
+ * printed pages are measured, too.
+ */
+export async function compareLayouts(
+  documents: readonly CorpusDocument[],
+  { withMeasures = false }: { readonly withMeasures?: boolean } = {},
+): Promise<readonly LayoutComparison[]> {
   const programs = await findPrograms()
   const converter = await createPdfConverter(programs)
   if (converter === null) throw new Error('there is no LibreOffice here')
   try {
     const files = await Promise.all(documents.map(toDocx))
     const pdfs = await converter.convert(files)
-    return await Promise.all(
-      documents.map(async (document, index) => {
-        const pages = await readLines(pdfs[index] ?? new Uint8Array(), programs)
-        if (pages === null) throw new Error('there is no poppler here')
-        return compare(document, pages)
-      }),
-    )
+    const comparisons: LayoutComparison[] = []
+    // One after the other: the pixels of a page are ten megabytes.
+    for (const [index, document] of documents.entries()) {
+      const pdf = pdfs[index] ?? new Uint8Array()
+      const pages = withMeasures ? await readPages(pdf, programs) : null
+      const lines = pages?.map((page) => page.lines) ?? (await readLines(pdf, programs))
+      if (lines === null || (withMeasures && pages === null)) throw new Error('there is no poppler here')
+      const { format } = templateOf(document.view.documentKind)
+      const measures = pages === null ? null : measurePages(flowOf(document), format, pages)
+      comparisons.push({ ...compare(document, lines), measures })
+    }
+    return comparisons
   } finally {
     await converter.close()
   }
@@ -46,11 +61,16 @@ function toDocx({ view, profile, isSealed }: CorpusDocument): Promise<Uint8Array
   return documentToDocx(view, { template, copy: 'final', manuscript: 'reviewDraft', madeAt, profile, isSealed })
 }
 
-/** Text of the lines of every page as our layout sets them. Rows of tables have no lines of their own. */
-export function ourLines({ view, profile, isSealed }: CorpusDocument): readonly (readonly string[])[] {
+function flowOf({ view, profile, isSealed }: CorpusDocument): DocumentFlow {
   const template = templateOf(view.documentKind)
-  const flow = documentFlow(view, { template, profile: PAGE_PROFILES[profile], isSealed, reviewMark: null })
-  return pagesOf(flow).map(({ atoms }) => atoms.map(({ atom }) => lineText(atom)).filter((text) => text !== ''))
+  return documentFlow(view, { template, profile: PAGE_PROFILES[profile], isSealed, reviewMark: null })
+}
+
+/** Text of the lines of every page as our layout sets them. Rows of tables have no lines of their own. */
+export function ourLines(document: CorpusDocument): readonly (readonly string[])[] {
+  return pagesOf(flowOf(document)).map(({ atoms }) =>
+    atoms.map(({ atom }) => lineText(atom)).filter((text) => text !== ''),
+  )
 }
 
 function lineText({ line }: Atom): string {
@@ -65,7 +85,10 @@ function withoutSpace(text: string): string {
 
 const MOST_DIFFERENCES = 5
 
-function compare(document: CorpusDocument, pages: readonly (readonly RenderedLine[])[]): LayoutComparison {
+function compare(
+  document: CorpusDocument,
+  pages: readonly (readonly RenderedLine[])[],
+): Omit<LayoutComparison, 'measures'> {
   const ours = ourLines(document)
   const lines = ours.flatMap((texts, page) => texts.map((text) => ({ text, page: page + 1 })))
   const theirs = pages.flat().map(({ text }) => withoutSpace(text))
