@@ -1,9 +1,18 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { paragraphJson } from '#shared/document/document-json.ts'
+import { documentView } from '#shared/document/view.ts'
+import { blockPlaces } from '#shared/layout/block-places.ts'
+import { documentFlow } from '#shared/layout/document-flow.ts'
+import { pageGeometry } from '#shared/layout/page-geometry.ts'
+import { PAGE_PROFILES } from '#shared/layout/page-profile.ts'
+import { pagesOf } from '#shared/layout/pages.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { aPagedNotice, linesOfLayout, withoutSpace } from '../support/layout-lines.ts'
+import { sampleText, templateOf } from '../support/office-samples.ts'
 import { servePaperPage } from '../support/paper-browser.ts'
 import type { PaperRequest } from '../support/paper-page/page.tsx'
+import { dutiesTable, tableOf } from '../support/tables.ts'
 
 let browser: Browser
 let served: Awaited<ReturnType<typeof servePaperPage>>
@@ -59,6 +68,82 @@ it.each(['showPaper', 'showEditor'] as const)('shows exactly the lines and pages
   const furthest = Math.max(...own.map(({ middle }, index) => Math.abs(middle - (expected.lines[index]?.middle ?? 0))))
   expect(furthest).toBeLessThan(2)
 })
+
+/** A plan with a table across several pages, and one upright whose cells reach over the end of a page. */
+function aTabledPlan(): PaperRequest {
+  const groups = Array.from({ length: 24 }, (_, row) =>
+    row % 3 === 0 ? [{ text: `第${row / 3 + 1}组`, rowspan: 3 }, `${row}`] : [`${row}`],
+  )
+  const content = [
+    paragraphJson({ id: 'title', kind: 'title', text: '2026年重点任务分工方案' }),
+    paragraphJson({ id: 'before', kind: 'body', text: sampleText(8) }),
+    paragraphJson({ id: 'head', kind: 'heading1', text: '任务分工' }),
+    dutiesTable(12),
+    paragraphJson({ id: 'after', kind: 'body', text: sampleText(7) }),
+    tableOf(
+      [
+        [
+          { text: '组别', header: true },
+          { text: '件数', header: true },
+        ],
+        ...groups,
+      ],
+      { id: 'groups' },
+    ),
+  ]
+  return { kind: 'plan', body: { type: 'doc', content }, fields: {}, template: templateOf('plan') }
+}
+
+/** Every sheet and every row of a table: place and size in the stack at 100 %. */
+async function tablesOnScreen(page: Page) {
+  return page.evaluate(() => {
+    const origin = document.querySelector('.sheet')?.getBoundingClientRect() ?? new DOMRect()
+    const boxOf = (element: Element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return { left: left - origin.left, top: top - origin.top, width, height }
+    }
+    const rows = (id: string) =>
+      [...document.querySelectorAll(`table[data-id="${id}"] tr:not(.row-gap):not(.column-widths)`)].map(boxOf)
+    return {
+      sheets: [...document.querySelectorAll('.sheet .page')].map(boxOf),
+      heads: document.querySelectorAll('.repeated-head').length,
+      rows: { duties: rows('duties'), groups: rows('groups') },
+    }
+  })
+}
+
+it.each(['showPaper', 'showEditor'] as const)(
+  'shows the rows of tables where the layout has them (%s)',
+  async (mode) => {
+    const page = await openPaper()
+    const request = aTabledPlan()
+    const view = documentView(request.kind, request.body, {})
+    const profile = PAGE_PROFILES.pageSetup
+    const pages = pagesOf(documentFlow(view, { template: request.template, profile, isSealed: true, reviewMark: null }))
+    const places = blockPlaces(pages)
+
+    await page.evaluate(([how, what]) => window.paper[how](what), [mode, request] as const)
+    const { sheets, heads, rows } = await tablesOnScreen(page)
+
+    expect(sheets.map(({ width, height }) => width > height)).toEqual(
+      pages.map(({ orientation }) => orientation === 'landscape'),
+    )
+    expect(heads).toBe(pages.filter(({ atoms }) => atoms.some(({ isRepeated }) => isRepeated)).length)
+    for (const id of ['duties', 'groups'] as const) {
+      const expected = (places.get(id)?.rows ?? []).map(({ page: on, top, height }) => {
+        const { marginTop, marginLeft, textWidth } = pageGeometry(profile, pages[on]?.orientation ?? 'portrait')
+        const sheet = sheets[on] ?? { left: 0, top: 0 }
+        const place = { left: sheet.left + marginLeft / 15, top: sheet.top + (marginTop + top) / 15 }
+        return [...Object.values(place), textWidth / 15, height / 15]
+      })
+      expect(expected.length).toBeGreaterThan(10)
+      rows[id].forEach(({ left, top, width, height }, row) => {
+        const far = [left, top, width, height].map((value, index) => Math.abs(value - (expected[row]?.[index] ?? 0)))
+        expect(Math.max(...far), `${id} row ${row}`).toBeLessThan(2)
+      })
+    }
+  },
+)
 
 /** What the editor has now, drawn as the layout sets it a moment after the last change. */
 async function expectPagesOfText(page: Page, request: PaperRequest): Promise<void> {

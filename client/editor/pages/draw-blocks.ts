@@ -1,13 +1,15 @@
 import type { BlockView, DocumentView, ParagraphView, TableView } from '#shared/document/view.ts'
-import { signatureWidth } from '#shared/layout/atoms.ts'
+import { CELL_MARGIN, signatureWidth } from '#shared/layout/atoms.ts'
 import { type BlockPlace, blockPlaces, type PlacedRow } from '#shared/layout/block-places.ts'
 import { documentFlow } from '#shared/layout/document-flow.ts'
 import type { DocumentFlow, FlowTable } from '#shared/layout/flow.ts'
 import type { LayoutOptions } from '#shared/layout/layout-options.ts'
+import { pageGeometry } from '#shared/layout/page-geometry.ts'
 import { type Page, pagesOf } from '#shared/layout/pages.ts'
 import { setParagraph } from '#shared/layout/set-lines.ts'
+import { placedCells } from '#shared/layout/table-grid.ts'
 import { pointsToTwips } from '#shared/layout/units.ts'
-import { cellRooms, type DrawnLine, drawLines, leadOf } from './draw-lines.ts'
+import { type DrawnLine, drawLines, leadOf } from './draw-lines.ts'
 import { PageStack, type SheetBox } from './page-stack.ts'
 import { length, px, TWIPS_PER_PX } from './screen-units.ts'
 
@@ -16,16 +18,16 @@ export interface DrawnBlock {
   readonly style: Readonly<Record<string, string>>
   readonly lines: readonly DrawnLine[]
   readonly rows: readonly DrawnRow[]
+  /** Widths of the columns of a table in pixels. */
+  readonly columns: readonly number[]
   /** Whether the layout leaves it out: an empty paragraph, a page break. */
   readonly isLeftOut: boolean
 }
 
 export interface DrawnRow {
   readonly height: number
-  /** Free pixels above it, where it begins a page. */
+  /** Free pixels above it, where it begins a page: the head of the table stands there again. */
   readonly gap: number
-  /** Widths of its cells in pixels. */
-  readonly cells: readonly number[]
 }
 
 /** A document as pages on the screen. */
@@ -52,9 +54,13 @@ export function drawPages(view: DocumentView, options: DrawingOptions): DrawnPag
   const flow = documentFlow(view, options)
   const pages = pagesOf(flow)
   const places = blockPlaces(pages)
-  const stack = new PageStack({ marginTop: options.profile.marginTop, sheetGap: options.sheetGap })
+  const stack = new PageStack({
+    profile: flow.profile,
+    orientations: pages.map(({ orientation }) => orientation),
+    sheetGap: options.sheetGap,
+  })
   // The signature may have changed the pitch of the lines (7.3.5.5).
-  const drawing: Drawing = { options: { ...options, profile: flow.profile }, stack, places, blocks: new Map() }
+  const drawing: Drawing = { options: { ...options, profile: flow.profile }, pages, stack, places, blocks: new Map() }
   const tops = new Map<string, number>()
   for (const block of view.blocks) {
     tops.set(block.id, stack.reached)
@@ -65,6 +71,7 @@ export function drawPages(view: DocumentView, options: DrawingOptions): DrawnPag
 
 interface Drawing {
   readonly options: DrawingOptions
+  readonly pages: readonly Page[]
   readonly stack: PageStack
   readonly places: ReadonlyMap<string, BlockPlace>
   readonly blocks: Map<string, DrawnBlock>
@@ -83,13 +90,14 @@ function drawBlock(block: BlockView, drawing: Drawing): DrawnBlock {
 
 function leftOut(stack: PageStack, height: number): DrawnBlock {
   stack.take(height)
-  return { style: { 'margin-top': '0' }, lines: [], rows: [], isLeftOut: true }
+  return { ...NO_ROWS, style: { 'margin-top': '0' }, lines: [], isLeftOut: true }
 }
 
 /** What was drawn last of each set paragraph: most of a document stands after an edit as it stood before. */
 const known = new WeakMap<SetParagraph, { readonly key: string; readonly drawn: DrawnBlock }>()
 
-function drawParagraph(block: ParagraphView, { lines }: BlockPlace, { stack }: Drawing): DrawnBlock {
+function drawParagraph(block: ParagraphView, { lines }: BlockPlace, drawing: Drawing): DrawnBlock {
+  const { stack } = drawing
   const first = lines[0]?.set
   if (first === undefined) return leftOut(stack, 0)
   const breaks: number[] = []
@@ -108,17 +116,34 @@ function drawParagraph(block: ParagraphView, { lines }: BlockPlace, { stack }: D
   const key = `${block.text.length}:${above}:${breaks}`
   const last = known.get(first)
   if (last?.key === key && first.lines.length === lines.length) return last.drawn
-  const place = { 'margin-top': length(above), '--height': length(height), ...paragraphStyle(first) }
-  const drawn = { style: place, lines: withPageStarts(linesOf(block, lines), breaks), rows: [], isLeftOut: false }
+  const { sides, room } = placeAcross(lines[0]?.page, drawing)
+  const place = { 'margin-top': length(above), '--height': length(height), ...paragraphStyle(first), ...sides }
+  const drawn = { ...NO_ROWS, style: place, lines: withPageStarts(linesOf(block, lines, room), breaks) }
   known.set(first, { key, drawn })
   return drawn
 }
 
-function linesOf(block: ParagraphView, lines: BlockPlace['lines']): readonly DrawnLine[] {
+function linesOf(block: ParagraphView, lines: BlockPlace['lines'], room: number): readonly DrawnLine[] {
   const sets = [...new Set(lines.map(({ set }) => set))]
   const lead = sets[0] === undefined ? 0 : leadOf(sets[0].paragraph, block.number)
-  return drawLines(sets, { source: block.text, lead })
+  return drawLines(sets, { source: block.text, lead, room })
 }
+
+/** The room of the text on a page and, where that lies across, how far it reaches out of the upright type area. */
+function placeAcross(page: number | undefined, { pages, options }: Drawing) {
+  const orientation = pages[page ?? 0]?.orientation ?? 'portrait'
+  const { textWidth: room, width, marginLeft } = pageGeometry(options.profile, orientation)
+  if (orientation === 'portrait') return { room, sides: {} }
+  const upright = pageGeometry(options.profile, 'portrait')
+  const left = (upright.width - width) / 2 + marginLeft - upright.marginLeft
+  return {
+    room,
+    sides: { 'margin-left': length(px(left)), 'margin-right': length(px(upright.textWidth - room - left)) },
+  }
+}
+
+/** What a block that is no table has of one. */
+const NO_ROWS = { rows: [], columns: [], isLeftOut: false } as const
 
 /** `breaks` holds the lines that begin a page, each with the free pixels above it. */
 function withPageStarts(lines: readonly DrawnLine[], breaks: readonly number[]): readonly DrawnLine[] {
@@ -157,41 +182,39 @@ function drawSigned(block: ParagraphView, row: PlacedRow, { stack, options }: Dr
   const top = stack.placeOf(row.page, row.top + set.spaceBefore)
   const place = { position: 'absolute', top: length(top), 'margin-left': length(px(column * width)) }
   const lines = drawLines([set], { source: block.text, lead: 0, room: width })
-  return {
-    style: { ...paragraphStyle(set), ...place, width: length(px(width)) },
-    lines,
-    rows: [],
-    isLeftOut: false,
-  }
+  return { ...NO_ROWS, style: { ...paragraphStyle(set), ...place, width: length(px(width)) }, lines }
 }
 
 function drawTable(table: TableView, { rows }: BlockPlace, drawing: Drawing): DrawnBlock {
   const { stack } = drawing
   let above = 0
-  const drawn = rows.map(({ page, top, height, block, index }): DrawnRow => {
+  const drawn = rows.map(({ page, top, height, index }): DrawnRow => {
     const gap = index === 0 || page !== rows[index - 1]?.page ? stack.goTo(page, top) : 0
     stack.take(px(height))
     if (index === 0) above = gap
-    const cells = block.type === 'table' ? drawCells(table, { flow: block, row: index }, drawing) : []
-    return { height: px(height), gap: index === 0 ? 0 : gap, cells }
+    return { height: px(height), gap: index === 0 ? 0 : gap }
   })
-  return { style: { 'margin-top': length(above) }, lines: [], rows: drawn, isLeftOut: false }
+  const flow = rows[0]?.block
+  if (flow?.type !== 'table') return leftOut(stack, 0)
+  drawCells(table, flow, drawing)
+  const { sides, room } = placeAcross(rows[0]?.page, drawing)
+  const style = { 'margin-top': length(above), width: length(px(room)), ...sides }
+  return { style, lines: [], rows: drawn, columns: flow.columns.map(px), isLeftOut: false }
 }
 
-/** Draws the paragraphs in the cells of a row; gives the widths of the cells. */
-function drawCells(table: TableView, { flow, row }: { flow: FlowTable; row: number }, drawing: Drawing) {
-  const rooms = cellRooms(flow, row)
-  flow.rows[row]?.forEach((cell, column) => {
-    const room = rooms[column] ?? 0
-    const views = table.rows[row]?.[column]?.blocks ?? []
-    for (const paragraph of cell.paragraphs) {
-      const view = views.find((block) => block.id === paragraph.blockId)
-      if (view?.type !== 'paragraph') continue
-      const set = setParagraph(paragraph, drawing.options.profile, room)
-      const shape = { source: view.text, lead: leadOf(paragraph, view.number), room }
-      const lines = drawLines([set], shape)
-      drawing.blocks.set(view.id, { style: paragraphStyle(set), lines, rows: [], isLeftOut: false })
-    }
+/** Draws the paragraphs in the cells of a table. */
+function drawCells(table: TableView, flow: FlowTable, { options, blocks }: Drawing): void {
+  placedCells(flow).forEach((cells, row) => {
+    cells.forEach(({ cell, width }, index) => {
+      const room = width - 2 * CELL_MARGIN
+      const views = table.rows[row]?.[index]?.blocks ?? []
+      for (const paragraph of cell.paragraphs) {
+        const view = views.find((block) => block.id === paragraph.blockId)
+        if (view?.type !== 'paragraph') continue
+        const set = setParagraph(paragraph, options.profile, room)
+        const lines = drawLines([set], { source: view.text, lead: leadOf(paragraph, view.number), room })
+        blocks.set(view.id, { ...NO_ROWS, style: paragraphStyle(set), lines })
+      }
+    })
   })
-  return rooms.map(px)
 }

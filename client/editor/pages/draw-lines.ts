@@ -1,5 +1,4 @@
-import { CELL_MARGIN } from '#shared/layout/atoms.ts'
-import type { FlowParagraph, FlowTable } from '#shared/layout/flow.ts'
+import type { FlowParagraph } from '#shared/layout/flow.ts'
 import { TYPE_AREA_WIDTH } from '#shared/layout/page-profile.ts'
 import type { SetFormat } from '#shared/layout/paragraph-format.ts'
 import type { SetParagraph } from '#shared/layout/set-lines.ts'
@@ -97,16 +96,6 @@ function padsOf(line: string, format: SetFormat, x: number): readonly { place: n
     const stop = format.tabs.find((tab) => tab.align === 'left' && tab.at > reached)
     const usual = style.emTwips + style.spacingTwips
     return { place: index, width: px(character === '\t' && stop !== undefined ? stop.at - reached : usual) }
-  })
-}
-
-/** Room of the text in each cell of a row. */
-export function cellRooms(table: FlowTable, row: number): readonly number[] {
-  let column = 0
-  return (table.rows[row] ?? []).map(({ colspan }) => {
-    const width = table.columns.slice(column, column + colspan).reduce((sum, part) => sum + part, 0)
-    column += colspan
-    return width - 2 * CELL_MARGIN
   })
 }
 

@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration } from '@tiptap/pm/view'
 import type { Placed } from '../structure/blocks.ts'
-import type { DrawnBlock, DrawnRow } from './draw-blocks.ts'
+import type { DrawnBlock } from './draw-blocks.ts'
 import type { DrawnLine } from './draw-lines.ts'
-import { length } from './screen-units.ts'
+import { length, styleText } from './screen-units.ts'
+import { tableDecorations } from './table-decorations.ts'
 
 /** A block with the id it has in the view of the document. */
 export interface Identified extends Placed {
@@ -36,9 +37,10 @@ export function blockDecorations(
   { node, pos }: Placed,
   { drawn, isInSight }: { readonly drawn: DrawnBlock; readonly isInSight: boolean },
 ): readonly Decoration[] {
-  if (node.type.name === 'table') return [tableStyle({ node, pos }, drawn), ...rowDecorations(node, pos, drawn.rows)]
-  const shown = isInSight ? drawn.lines : drawn.lines.filter(({ start }) => start === 'page')
-  return shown.flatMap((line) => lineDecorations(line, pos + 1, pos + node.nodeSize - 1))
+  if (node.type.name === 'table') return [tableStyle({ node, pos }, drawn), ...tableDecorations({ node, pos }, drawn)]
+  const [start, end] = [pos + 1, pos + node.nodeSize - 1]
+  if (isInSight) return drawn.lines.flatMap((line) => lineDecorations(line, start, end))
+  return drawn.lines.flatMap((line) => (line.start === 'page' ? firstOfLine(line, start, end) : []))
 }
 
 function tableStyle({ node, pos }: Placed, { style }: DrawnBlock): Decoration {
@@ -48,18 +50,6 @@ function tableStyle({ node, pos }: Placed, { style }: DrawnBlock): Decoration {
 /** Marks paragraphs that were typed in since they were set: their lines are for the browser to break meanwhile. */
 export function editedMark({ node, pos }: Placed): Decoration {
   return Decoration.node(pos, pos + node.nodeSize, { class: 'is-edited' })
-}
-
-const texts = new WeakMap<DrawnBlock['style'], string>()
-
-function styleText(style: DrawnBlock['style']): string {
-  const known = texts.get(style)
-  if (known !== undefined) return known
-  const text = Object.entries(style)
-    .map(([property, value]) => `${property}:${value}`)
-    .join(';')
-  texts.set(style, text)
-  return text
 }
 
 function lineDecorations(line: DrawnLine, start: number, end: number): readonly Decoration[] {
@@ -74,10 +64,14 @@ function lineDecorations(line: DrawnLine, start: number, end: number): readonly 
     .map(({ at, width }) =>
       Decoration.inline(start + at - 1, start + at, { style: `margin-right:${length(width)}`, class: 'pad' }),
     )
-  if (line.start === 'none') return [whole, ...pads]
-  // Only the first character: whatever else is drawn in the line may cut it into several elements.
-  const first = Decoration.inline(from, Math.min(from + 1, to), lineStart(line))
-  return [whole, first, ...pads]
+  return line.start === 'none' ? [whole, ...pads] : [whole, ...firstOfLine(line, start, end), ...pads]
+}
+
+/** Only the first character: whatever else is drawn in the line may cut it into several elements. */
+function firstOfLine(line: DrawnLine, start: number, end: number): readonly Decoration[] {
+  const from = start + line.from
+  const to = Math.min(from + 1, end)
+  return from < to ? [Decoration.inline(from, to, lineStart(line))] : []
 }
 
 /** Class and style of the first character of a line. */
@@ -87,39 +81,4 @@ export function lineStart({ start, gap, shift }: DrawnLine): { readonly class: s
     class: isPage ? 'page-start' : 'line-start',
     style: `${isPage ? `--gap:${length(gap)};` : ''}--shift:${length(shift)}`,
   }
-}
-
-function rowDecorations(table: Node, tablePos: number, rows: readonly DrawnRow[]): readonly Decoration[] {
-  let pos = tablePos + 1
-  return table.children.flatMap((row, index) => {
-    const drawn = rows[index]
-    const at = pos
-    pos += row.nodeSize
-    if (drawn === undefined) return []
-    const style = `height:${length(drawn.height)}`
-    const shown = Decoration.node(at, pos, { style })
-    return drawn.gap === 0 ? [shown, ...cellWidths(row, at, drawn)] : [rowGap(at, drawn), shown]
-  })
-}
-
-function cellWidths(row: Node, rowPos: number, drawn: DrawnRow): readonly Decoration[] {
-  let pos = rowPos + 1
-  return row.children.map((cell, index) => {
-    const at = pos
-    pos += cell.nodeSize
-    const width = drawn.cells[index]
-    return Decoration.node(at, pos, width === undefined ? {} : { style: `width:${length(width)}` })
-  })
-}
-
-/** Free space between two rows, where a table goes on on the next page. */
-function rowGap(pos: number, { gap }: DrawnRow): Decoration {
-  const toDom = () => {
-    const row = document.createElement('tr')
-    row.className = 'row-gap'
-    row.setAttribute('aria-hidden', 'true')
-    row.style.height = length(gap)
-    return row
-  }
-  return Decoration.widget(pos, toDom, { side: -1, key: `row-gap-${gap}`, ignoreSelection: true })
 }

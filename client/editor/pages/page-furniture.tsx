@@ -4,6 +4,7 @@ import type { Atom } from '#shared/layout/atoms.ts'
 import { type DocumentFlow, type FlowMarks, formatOf } from '#shared/layout/flow.ts'
 import { GBT9704 } from '#shared/layout/gbt9704.ts'
 import { LOWER_LETTER_RULE, upperLetterRule } from '#shared/layout/letterhead.ts'
+import type { Orientation } from '#shared/layout/page-geometry.ts'
 import {
   PAGE_HEIGHT,
   PAGE_WIDTH,
@@ -171,16 +172,23 @@ export function Colophon({ flow }: { readonly flow: DocumentFlow }) {
   )
 }
 
-/** — 1 — with its dashes 7 mm under the type area, at the outer edge (7.5). */
-export function PageNumber({ index, profile }: { readonly index: number; readonly profile: PageProfile }) {
+interface PageNumberProps {
+  readonly index: number
+  readonly profile: PageProfile
+  readonly orientation: Orientation
+}
+
+/** — 1 — with its dashes 7 mm under the type area, at the outer edge (7.5); on a page that lies across it lies so too. */
+export function PageNumber({ index, profile, orientation }: PageNumberProps) {
   const em = pointsToTwips(GBT9704.pageNumberFontSize.value)
   const inner = GBT9704.pageNumberMargin.value * em
   const isOdd = index % 2 === 0
   const side = isOdd ? { right: px(profile.marginRight + inner) } : { left: px(profile.marginLeft + inner) }
   const top = px(TYPE_AREA_BOTTOM + mmToTwips(GBT9704.pageNumberGap.value) - em / 2)
-  return (
+  const number = (
     <div className="page-number" style={{ ...side, top, lineHeight: `${px(em)}px`, fontSize: px(em) }}>
       {`— ${index + 1} —`}
     </div>
   )
+  return orientation === 'portrait' ? number : <div className="upright-page">{number}</div>
 }

@@ -1,9 +1,12 @@
-import { TYPE_AREA_HEIGHT } from '#shared/layout/page-profile.ts'
-import { PAGE_HEIGHT_PX, px } from './screen-units.ts'
+import { type Orientation, pageGeometry } from '#shared/layout/page-geometry.ts'
+import type { PageProfile } from '#shared/layout/page-profile.ts'
+import { PAGE_WIDTH_PX, px } from './screen-units.ts'
 
-/** A sheet on the screen; pixels at 100 %, from the upper edge of the first sheet. */
+/** A sheet on the screen; pixels at 100 %, from the upper left corner of the first sheet when that is upright. */
 export interface SheetBox {
   readonly top: number
+  readonly left: number
+  readonly width: number
   readonly height: number
 }
 
@@ -15,15 +18,22 @@ const NOTICEABLE_PX = 2
  * layout leaves out, push the rest of their page down; a sheet grows where that leaves no room.
  */
 export class PageStack {
-  readonly #marginTop: number
+  readonly #profile: PageProfile
+  readonly #orientations: readonly Orientation[]
   readonly #gap: number
   readonly #sheets: SheetBox[] = []
   #sheetTop = 0
   #y = 0
   #shift = 0
 
-  constructor(options: { readonly marginTop: number; readonly sheetGap: number }) {
-    this.#marginTop = options.marginTop
+  constructor(options: {
+    readonly profile: PageProfile
+    /** How each page lies. */
+    readonly orientations: readonly Orientation[]
+    readonly sheetGap: number
+  }) {
+    this.#profile = options.profile
+    this.#orientations = options.orientations
     this.#gap = options.sheetGap
   }
 
@@ -35,7 +45,7 @@ export class PageStack {
   /** A place on a page, for what stands there beside the stack. `topTwips` counts from the type area. */
   placeOf(page: number, topTwips: number): number {
     while (this.#sheets.length < page) this.#endSheet()
-    return this.#sheetTop + px(this.#marginTop + topTwips) + this.#shift
+    return this.#sheetTop + px(this.#geometryOf(page).marginTop + topTwips) + this.#shift
   }
 
   /** Goes to a place on a page; gives the free pixels above it. */
@@ -59,10 +69,16 @@ export class PageStack {
   }
 
   #endSheet(): void {
-    const surplus = this.#y - this.#sheetTop - px(this.#marginTop + TYPE_AREA_HEIGHT)
-    const height = PAGE_HEIGHT_PX + (surplus > NOTICEABLE_PX ? surplus : 0)
-    this.#sheets.push({ top: this.#sheetTop, height })
+    const page = this.#geometryOf(this.#sheets.length)
+    const surplus = this.#y - this.#sheetTop - px(page.marginTop + page.textHeight)
+    const height = px(page.height) + (surplus > NOTICEABLE_PX ? surplus : 0)
+    const width = px(page.width)
+    this.#sheets.push({ top: this.#sheetTop, left: (PAGE_WIDTH_PX - width) / 2, width, height })
     this.#sheetTop += height + this.#gap
     this.#shift = 0
+  }
+
+  #geometryOf(page: number) {
+    return pageGeometry(this.#profile, this.#orientations[page] ?? 'portrait')
   }
 }

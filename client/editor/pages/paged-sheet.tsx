@@ -1,9 +1,11 @@
 import { type CSSProperties, memo, type ReactNode } from 'react'
+import { classNames } from '#client/ui/class-names.ts'
 import type { DocumentFlow } from '#shared/layout/flow.ts'
 import type { Page } from '#shared/layout/pages.ts'
 import type { DrawnPages } from './draw-blocks.ts'
 import { Colophon, HeaderBlock, LetterFurniture, PageNumber } from './page-furniture.tsx'
 import type { SheetBox } from './page-stack.ts'
+import { RepeatedHead } from './repeated-head.tsx'
 import { PAGE_WIDTH_PX } from './screen-units.ts'
 import '../paper/paper.css'
 import './pages.css'
@@ -21,18 +23,21 @@ interface PagedSheetProps {
 export function PagedSheet({ drawn, zoom = 1, children }: PagedSheetProps) {
   const last = drawn?.sheets.at(-1)
   const height = last === undefined ? 0 : last.top + last.height
-  // Scaled as a whole: nothing moves from one line to another at any zoom.
-  const style: CSSProperties = { width: PAGE_WIDTH_PX, height, transform: `scale(${zoom})` }
+  const width = sheetsWidth(drawn)
+  // Scaled as a whole: nothing moves from one line to another at any zoom. Sheets that lie across stand out on both sides.
+  const style: CSSProperties = {
+    ...{ width: PAGE_WIDTH_PX, height, transform: `scale(${zoom})` },
+    marginLeft: (zoom * (width - PAGE_WIDTH_PX)) / 2,
+  }
   return (
-    <div className="sheets" style={{ width: PAGE_WIDTH_PX * zoom, height: height * zoom }}>
+    <div className="sheets" style={{ width: width * zoom, height: height * zoom }}>
       <article className="sheet" lang="zh-CN" style={style}>
         {drawn?.pages.map((page, index) => (
           <Sheet
             // biome-ignore lint/suspicious/noArrayIndexKey: pages have nothing else that tells them apart
             key={index}
             {...{ page, index, flow: drawn.flow }}
-            top={drawn.sheets[index]?.top ?? 0}
-            height={drawn.sheets[index]?.height ?? 0}
+            box={drawn.sheets[index] ?? NO_BOX}
           />
         ))}
         {children}
@@ -41,20 +46,30 @@ export function PagedSheet({ drawn, zoom = 1, children }: PagedSheetProps) {
   )
 }
 
-interface SheetProps extends SheetBox {
+/** Where a sheet would stand that is not there. */
+export const NO_BOX: SheetBox = { top: 0, left: 0, width: PAGE_WIDTH_PX, height: 0 }
+
+/** The width of the widest sheet, in pixels at 100 %. */
+export function sheetsWidth(drawn: DrawnPages | null): number {
+  return Math.max(PAGE_WIDTH_PX, ...(drawn?.sheets.map(({ width }) => width) ?? []))
+}
+
+interface SheetProps {
   readonly page: Page
   readonly index: number
   readonly flow: DocumentFlow
+  readonly box: SheetBox
 }
 
 /** A sheet with what the fields put on it. */
-export function Sheet({ page, index, flow, top, height }: SheetProps) {
+export function Sheet({ page, index, flow, box: { top, left, width, height } }: SheetProps) {
   return (
-    <section className="page" style={{ top, height }}>
+    <section className={classNames('page', page.orientation)} style={{ top, left, width, height }}>
       {index === 0 ? <LetterFurniture flow={flow} /> : null}
       {hasFields(page) ? <HeaderBlock page={page} profile={flow.profile} /> : null}
       {page.hasColophon ? <Colophon flow={flow} /> : null}
-      {page.isNumbered ? <KeptPageNumber index={index} profile={flow.profile} /> : null}
+      <RepeatedHead page={page} profile={flow.profile} />
+      {page.isNumbered ? <KeptPageNumber index={index} profile={flow.profile} orientation={page.orientation} /> : null}
     </section>
   )
 }

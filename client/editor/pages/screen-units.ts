@@ -20,3 +20,16 @@ export const PAGE_HEIGHT_PX = px(PAGE_HEIGHT)
 
 /** The desk that shows between two sheets. */
 export const SHEET_GAP_PX = 20
+
+const texts = new WeakMap<Readonly<Record<string, string>>, string>()
+
+/** CSS properties as the text of a style attribute. */
+export function styleText(style: Readonly<Record<string, string>>): string {
+  const known = texts.get(style)
+  if (known !== undefined) return known
+  const text = Object.entries(style)
+    .map(([property, value]) => `${property}:${value}`)
+    .join(';')
+  texts.set(style, text)
+  return text
+}

@@ -2,7 +2,7 @@ import { type CSSProperties, Fragment } from 'react'
 import { classNames } from '#client/ui/class-names.ts'
 import type { BlockView, ParagraphView, TableView } from '#shared/document/view.ts'
 import type { DrawnBlock, DrawnPages } from '../pages/draw-blocks.ts'
-import { length } from '../pages/screen-units.ts'
+import { cutStyle, rowsOnScreen } from '../pages/row-spans.ts'
 import { MarkedText } from './marked-text.tsx'
 
 /** How the blocks of a text are shown. */
@@ -54,9 +54,15 @@ function Table({ table, ...showing }: Showing & { readonly table: TableView }) {
   const isElsewhere = (row: number) => onlyPage !== undefined && places?.[row]?.page !== onlyPage
   return (
     <table data-id={table.id} style={block === undefined ? undefined : reactStyle(block.style)}>
+      <colgroup>
+        {block?.columns.map((width, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a table that is only read never reorders its columns
+          <col key={column} style={{ width }} />
+        ))}
+      </colgroup>
       <tbody>
         {table.rows.map((row, rowIndex) => {
-          const { height = 0, gap = 0, cells = [] } = block?.rows[rowIndex] ?? {}
+          const { height = 0, gap = 0 } = block?.rows[rowIndex] ?? {}
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a table that is only read never reorders its rows
             <Fragment key={rowIndex}>
@@ -64,14 +70,14 @@ function Table({ table, ...showing }: Showing & { readonly table: TableView }) {
               <tr className={classNames(isElsewhere(rowIndex) && 'is-elsewhere')} style={{ height }}>
                 {row.map((cell, cellIndex) => {
                   const Tag = cell.isHeader ? 'th' : 'td'
-                  const width = cells[cellIndex]
+                  const cut = cutStyle(block?.rows ?? [], rowIndex, cell.rowspan)
                   return (
                     <Tag
                       // biome-ignore lint/suspicious/noArrayIndexKey: see above
                       key={cellIndex}
                       colSpan={cell.colspan}
-                      rowSpan={cell.rowspan}
-                      style={width === undefined ? undefined : { width: length(width) }}
+                      rowSpan={rowsOnScreen(block?.rows ?? [], rowIndex, cell.rowspan)}
+                      style={cut === null ? undefined : reactStyle(cut)}
                     >
                       <PaperBlocks blocks={cell.blocks} {...showing} />
                     </Tag>

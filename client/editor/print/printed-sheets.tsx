@@ -1,8 +1,10 @@
-import { useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import type { BlockView, DocumentView } from '#shared/document/view.ts'
+import type { Page } from '#shared/layout/pages.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
 import { type DrawnPages, drawPages } from '../pages/draw-blocks.ts'
-import { Sheet } from '../pages/paged-sheet.tsx'
+import type { SheetBox } from '../pages/page-stack.ts'
+import { NO_BOX, Sheet } from '../pages/paged-sheet.tsx'
 import { PaperBlocks } from '../paper/paper-blocks.tsx'
 import { PAPER_DRAWING } from '../paper/paper-drawing.ts'
 import './print.css'
@@ -24,12 +26,23 @@ export function PrintedSheets({ view, template }: PrintedSheetsProps) {
       {drawn.pages.map((page, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages have nothing else that tells them apart
         <article key={index} className="sheet printed-sheet" lang="zh-CN">
-          <Sheet {...{ page, index, flow: drawn.flow }} top={0} height={drawn.sheets[index]?.height ?? 0} />
-          <PageText blocks={view.blocks} {...{ drawn, index }} />
+          <div className="printed-page" style={turnedOnPaper(page, drawn.sheets[index])}>
+            <Sheet {...{ page, index, flow: drawn.flow }} box={{ ...(drawn.sheets[index] ?? NO_BOX), top: 0 }} />
+            <PageText blocks={view.blocks} {...{ drawn, index }} />
+          </div>
         </article>
       ))}
     </>
   )
+}
+
+/**
+ * A page that lies across is printed upright like all others, its head at the left edge: the document is bound as one,
+ * and the number comes to stand at the foot (8).
+ */
+function turnedOnPaper({ orientation }: Page, box: SheetBox = NO_BOX): CSSProperties | undefined {
+  if (orientation === 'portrait') return undefined
+  return { transform: `translateY(297mm) rotate(-90deg) translateX(${-box.left}px)` }
 }
 
 interface PageTextProps {

@@ -29,11 +29,14 @@ const DocumentTable = Table.extend({
       renderHTML: dataAttribute('orientation'),
     },
   }),
+  // Without the widths the kit would write: the layout gives columns theirs.
+  renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
 })
 
 /** Nodes of a table: prosemirror-tables with the attributes of our own schema. */
 export const tableNodes = [
-  DocumentTable.configure({ resizable: false, allowTableNodeSelection: true }),
+  // The kit's own view of a table would wrap it and set widths of its own.
+  DocumentTable.configure({ resizable: false, allowTableNodeSelection: true, View: null }),
   TableRow,
   TableHeader.extend({ addAttributes: cellAttributes }),
   TableCell.extend({ addAttributes: cellAttributes }),

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 // Not through the index of the editor: nothing is written here.
-import { zoomToFit } from '#client/editor/paper/measures.ts'
 import { PaperView } from '#client/editor/paper/paper-view.tsx'
+import { useFittingZoom } from '#client/editor/paper/use-fitting-zoom.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import type { ImportPreview } from '#shared/api/import.ts'
 import type { DocumentJson } from '#shared/document/document-json.ts'
@@ -59,31 +59,16 @@ interface PaperProps {
 
 function Paper({ preview, template, title }: PaperProps) {
   const pane = useRef<HTMLDivElement>(null)
-  const zoom = usePaneZoom(pane)
   const view = useMemo(() => {
     const body = preview.content.body as unknown as DocumentJson
     const hasOwnTitle = title === '' || title === preview.title
     const titled = hasOwnTitle ? body : placeParagraphs(body, 'title', [title])
     return documentView(template.kind, titled, preview.content.fields as Fields)
   }, [preview, template, title])
+  const zoom = useFittingZoom(pane, view)
   return (
     <div ref={pane} className={styles.paper}>
       <PaperView view={view} template={template} zoom={zoom} />
     </div>
   )
-}
-
-/** The zoom at which the sheet fills its pane, following its width. */
-function usePaneZoom(pane: RefObject<HTMLElement | null>): number {
-  const [zoom, setZoom] = useState(1)
-  useLayoutEffect(() => {
-    const element = pane.current
-    if (element === null) return
-    const adapt = () => setZoom(zoomToFit(element.clientWidth))
-    const observer = new ResizeObserver(adapt)
-    observer.observe(element)
-    adapt()
-    return () => observer.disconnect()
-  }, [pane])
-  return zoom
 }

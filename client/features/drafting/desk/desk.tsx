@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import { markCurrent, PaperView, threadPlace } from '#client/editor/index.ts'
+import { markCurrent, PaperView, sheetWidthOf, threadPlace } from '#client/editor/index.ts'
 import { useThreads } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Skeleton } from '#client/ui/skeleton.tsx'
@@ -47,9 +47,9 @@ export function Desk({ stored, zoom, onEditor }: DeskProps) {
       {viewedVersion === null ? null : <VersionView versionId={viewedVersion} zoom={zoom.value} />}
       <div className={viewedVersion === null ? styles.paper : styles.hidden}>
         {connection.isReady ? (
-          <LiveText zoom={zoom.value} onEditor={onEditor} />
+          <LiveText zoom={zoom.value} onSheetWidth={zoom.fitSheet} onEditor={onEditor} />
         ) : (
-          <StoredText stored={stored} zoom={zoom.value} />
+          <StoredText stored={stored} zoom={zoom} />
         )}
       </div>
     </div>
@@ -57,15 +57,19 @@ export function Desk({ stored, zoom, onEditor }: DeskProps) {
 }
 
 /** The text as it was stored, to read while the connection is made; never an empty editor. */
-function StoredText({ stored, zoom }: { readonly stored: DocumentContent | null; readonly zoom: number }) {
+function StoredText({ stored, zoom }: { readonly stored: DocumentContent | null; readonly zoom: Zoom }) {
   const { drafting } = useMessages()
   const { document, fields } = useDrafting()
   const view = useMemo(
     () => (stored === null ? null : documentView(stored.documentKind, stored.body as DocumentJson, fields)),
     [stored, fields],
   )
+  const { fitSheet } = zoom
+  useEffect(() => {
+    if (view !== null) fitSheet(sheetWidthOf(view))
+  }, [view, fitSheet])
   if (view === null) return <Skeleton lines={20} label={drafting.opening} />
-  return <PaperView view={view} template={document.template} zoom={zoom} />
+  return <PaperView view={view} template={document.template} zoom={zoom.value} />
 }
 
 /** Rules instead of decorations: showing and resolving threads costs the editor nothing. */
