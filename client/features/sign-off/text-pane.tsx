@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 // Not through the index of the editor: a reader does not download what only a writer needs.
 import { PaperView } from '#client/editor/paper/paper-view.tsx'
 import { useFittingZoom } from '#client/editor/paper/use-fitting-zoom.ts'
-import { ReportDialog, type SelectedPlace } from '#client/features/error-reports/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import type { DocumentDetail } from '#shared/api/documents.ts'
@@ -17,19 +16,19 @@ interface TextPaneProps {
   readonly panel: Panel
 }
 
-/** The clean text on paper; what is selected can be commented on, and reported as an error once it is signed. */
+/** The clean text on paper; what is selected can be commented on. */
 export function TextPane({ document, text, panel }: TextPaneProps) {
+  const { comments } = useMessages()
   const pane = useRef<HTMLDivElement>(null)
   const zoom = useFittingZoom(pane, text.view)
-  const [reported, setReported] = useState<SelectedPlace | null>(null)
-  const task = useSelectionTask(document, { comment: panel.beginComment, report: setReported })
-  const [selected, clear] = useSelectedText(pane, task !== null)
-  const begin = () => {
+  const mayComment = document.actions.includes('comment')
+  const [selected, clear] = useSelectedText(pane, mayComment)
+  const comment = () => {
     if (selected === null) return
-    task?.begin(selected.place)
+    panel.beginComment(selected.place)
     clear()
   }
-  useCommentKey(begin)
+  useCommentKey(comment)
   return (
     <div ref={pane} className={styles.pane}>
       <PaperView
@@ -39,43 +38,22 @@ export function TextPane({ document, text, panel }: TextPaneProps) {
         highlightThread={panel.activeThread}
         onThreadClick={panel.activate}
       />
-      {selected === null || task === null ? null : (
+      {selected === null ? null : (
         <div className={styles.floating} style={floatingPlace(selected.rect)}>
           <Button
             size="small"
             look="primary"
-            title={`${task.hint}（Ctrl+Alt+M）`}
+            title={`${comments.addToSelection}（Ctrl+Alt+M）`}
             // The selection stays while the button is pressed.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={begin}
+            onClick={comment}
           >
-            {task.label}
+            {comments.add}
           </Button>
         </div>
       )}
-      {reported === null ? null : (
-        <ReportDialog document={document} place={reported} onClose={() => setReported(null)} />
-      )}
     </div>
   )
-}
-
-interface SelectionTask {
-  readonly label: string
-  readonly hint: string
-  readonly begin: (place: SelectedPlace) => void
-}
-
-/** What a selection of text is for: a comment before the signature, an error after it; `null` for mere readers. */
-function useSelectionTask(
-  { actions }: DocumentDetail,
-  begin: { readonly comment: SelectionTask['begin']; readonly report: SelectionTask['begin'] },
-): SelectionTask | null {
-  const { comments, errorReports } = useMessages()
-  if (actions.includes('comment')) return { label: comments.add, hint: comments.addToSelection, begin: begin.comment }
-  if (actions.includes('reportError'))
-    return { label: errorReports.form.open, hint: errorReports.form.openHint, begin: begin.report }
-  return null
 }
 
 /** Just under the end of the selection, within the window. */
