@@ -1,5 +1,6 @@
 import { NavLink } from 'react-router'
 import { useMessages } from '#client/messages/index.ts'
+import { ERROR_REPORTS_PATH } from '#client/paths/document-paths.ts'
 import { useSession } from '#client/session/index.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import styles from './navigation.module.css'
@@ -11,7 +12,7 @@ interface Place {
 
 /** The ways to every page in the frame; administration only for those who administer. */
 export function Navigation() {
-  const { shell, proof, officeData } = useMessages()
+  const { errorReports, shell, proof, officeData, paperwork } = useMessages()
   const { nav } = shell
   const { person } = useSession()
   const isAdministrator = person.posts.some((post) => post.role === 'systemAdmin')
@@ -32,7 +33,15 @@ export function Navigation() {
           { to: '/proof', label: proof.page.nav },
           { to: '/conformance', label: nav.conformance },
           { to: '/administration/negative-list', label: proof.list.nav },
+          { to: ERROR_REPORTS_PATH, label: errorReports.nav },
           { to: '/administration/office-data', label: officeData.nav },
+        ]}
+      />
+      <h2 className={styles.group}>{paperwork.nav.group}</h2>
+      <Places
+        places={[
+          { to: '/paperwork', label: paperwork.nav.overview },
+          { to: '/paperwork/policy', label: paperwork.nav.policy },
         ]}
       />
       {isAdministrator ? (

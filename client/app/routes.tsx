@@ -41,12 +41,26 @@ const FRAMED: RouteObject[] = [
     lazy: async () => ({ Component: (await import('#client/features/text-check/index.ts')).TextCheckPage }),
   },
   {
+    path: 'error-reports',
+    lazy: async () => ({ Component: (await import('#client/features/error-reports/index.ts')).ErrorReportsPage }),
+  },
+  {
+    path: 'error-reports/:reportId',
+    lazy: async () => ({ Component: (await import('#client/features/error-reports/index.ts')).ErrorReportPage }),
+  },
+  {
     path: 'administration/negative-list',
     lazy: async () => ({ Component: (await import('#client/features/negative-list/index.ts')).NegativeListPage }),
   },
   {
     path: 'administration/office-data',
     lazy: async () => ({ Component: (await import('#client/features/office-data/index.ts')).OfficeDataPage }),
+  },
+  {
+  },
+  {
+  },
+  {
   },
   { path: '*', Component: NotFoundPage },
 ]

@@ -17,3 +17,19 @@ export function signOffPath(documentId: string): string {
 export function documentPath(document: { readonly id: string; readonly stage: Stage }): string {
   return document.stage === 'drafting' ? draftingPath(document.id) : signOffPath(document.id)
 }
+
+/** The list of errors found after issue. */
+export const ERROR_REPORTS_PATH = '/error-reports'
+
+/** One error found after issue. */
+export function errorReportPath(reportId: string): string {
+  return `${ERROR_REPORTS_PATH}/${encodeURIComponent(reportId)}`
+}
+
+/** The negative list of the office. */
+export const NEGATIVE_LIST_PATH = '/administration/negative-list'
+
+/** The negative list with the entry that an error report proposes. */
+export function proposedEntryPath(reportId: string): string {
+  return `${NEGATIVE_LIST_PATH}?${new URLSearchParams({ tab: 'entries', report: reportId })}`
+}

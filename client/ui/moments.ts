@@ -1,3 +1,4 @@
+import type { CalendarDay } from '#shared/kernel/calendar-day.ts'
 import { fill } from '#shared/messages/fill.ts'
 import type { Catalogue } from '#shared/messages/index.ts'
 
@@ -22,6 +23,13 @@ function dayText(at: Date, now: Date, wording: MomentWording): string {
   const months: Readonly<Record<number, string>> = wording.months
   const places = { year: at.getFullYear(), month: months[at.getMonth() + 1] ?? '', day: at.getDate() }
   return fill(at.getFullYear() === now.getFullYear() ? wording.thisYear : wording.otherYear, places)
+}
+
+/** A calendar day in the language of the page: 2026年11月22日. */
+export function calendarDayText(day: CalendarDay, wording: MomentWording): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const months: Readonly<Record<number, string>> = wording.months
+  return fill(wording.otherYear, { year, month: months[Number(month)] ?? '', day: Number(date) })
 }
 
 /** An instant as a colleague would say it: 今天 14:20, 昨天 16:40, 11月26日, 2025年11月26日. */

@@ -40,7 +40,6 @@ const ErrorPlace = z.object({ blockId: z.string(), from: z.int().min(0), to: z.i
 export const ErrorReportDetail = ErrorReportBrief.extend({
   /** `null` for an error outside of the paragraphs: in an element, the layout or an attachment. */
   place: ErrorPlace.extend({ before: z.string(), quote: z.string(), after: z.string() }).nullable(),
-  versionLabel: z.string(),
   sha256: z.string(),
   itemNumber: z.int().nullable(),
   finderName: z.string(),

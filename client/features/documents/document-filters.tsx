@@ -1,16 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { templatesQuery } from '#client/api/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
+import { SearchField } from '#client/ui/search-field.tsx'
 import { SelectField } from '#client/ui/select-field.tsx'
 import { Tabs } from '#client/ui/tabs.tsx'
 import { STAGES } from '#shared/workflow/route.ts'
 import styles from './document-filters.module.css'
 import { type DocumentFilter, isNarrowed, SCOPES } from './use-document-filter.ts'
-
-/** A pause in typing after which the list follows. */
-const TYPING_PAUSE_MS = 300
 
 interface DocumentFiltersProps {
   readonly filter: DocumentFilter
@@ -31,7 +28,12 @@ export function DocumentFilters({ filter, onChange }: DocumentFiltersProps) {
         onSelect={(scope) => onChange({ scope })}
         tabs={SCOPES.map((id) => ({ id, label: documents.scopes[id] }))}
       />
-      <SearchField text={filter.search} onSearch={(search) => onChange({ search })} />
+      <SearchField
+        label={documents.searchLabel}
+        placeholder={documents.searchPlaceholder}
+        text={filter.search}
+        onSearch={(search) => onChange({ search })}
+      />
       <SelectField
         isLabelHidden
         label={documents.stageFilter}
@@ -52,28 +54,5 @@ export function DocumentFilters({ filter, onChange }: DocumentFiltersProps) {
         </Button>
       ) : null}
     </div>
-  )
-}
-
-function SearchField({ text, onSearch }: { readonly text: string; readonly onSearch: (text: string) => void }) {
-  const { documents } = useMessages()
-  const [typed, setTyped] = useState(text)
-  // The address may change from elsewhere: the search box of the frame, or going back.
-  useEffect(() => setTyped(text), [text])
-  useEffect(() => {
-    if (typed.trim() === text) return
-    const timer = setTimeout(() => onSearch(typed.trim()), TYPING_PAUSE_MS)
-    return () => clearTimeout(timer)
-  })
-  return (
-    <input
-      type="search"
-      className={styles.search}
-      aria-label={documents.searchLabel}
-      placeholder={documents.searchPlaceholder}
-      maxLength={100}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-    />
   )
 }

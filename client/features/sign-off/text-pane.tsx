@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 // Not through the index of the editor: a reader does not download what only a writer needs.
+import { zoomToFit } from '#client/editor/paper/measures.ts'
 import { PaperView } from '#client/editor/paper/paper-view.tsx'
-import { useFittingZoom } from '#client/editor/paper/use-fitting-zoom.ts'
+import { ReportDialog, type SelectedPlace } from '#client/features/error-reports/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import type { DocumentDetail } from '#shared/api/documents.ts'
@@ -16,19 +17,19 @@ interface TextPaneProps {
   readonly panel: Panel
 }
 
-/** The clean text on paper; what is selected can be commented on. */
+/** The clean text on paper; what is selected can be commented on, and reported as an error once it is signed. */
 export function TextPane({ document, text, panel }: TextPaneProps) {
-  const { comments } = useMessages()
   const pane = useRef<HTMLDivElement>(null)
-  const zoom = useFittingZoom(pane, text.view)
-  const mayComment = document.actions.includes('comment')
-  const [selected, clear] = useSelectedText(pane, mayComment)
-  const comment = () => {
+  const zoom = useFittingZoom(pane)
+  const [reported, setReported] = useState<SelectedPlace | null>(null)
+  const task = useSelectionTask(document, { comment: panel.beginComment, report: setReported })
+  const [selected, clear] = useSelectedText(pane, task !== null)
+  const begin = () => {
     if (selected === null) return
-    panel.beginComment(selected.place)
+    task?.begin(selected.place)
     clear()
   }
-  useCommentKey(comment)
+  useCommentKey(begin)
   return (
     <div ref={pane} className={styles.pane}>
       <PaperView
@@ -38,27 +39,63 @@ export function TextPane({ document, text, panel }: TextPaneProps) {
         highlightThread={panel.activeThread}
         onThreadClick={panel.activate}
       />
-      {selected === null ? null : (
+      {selected === null || task === null ? null : (
         <div className={styles.floating} style={floatingPlace(selected.rect)}>
           <Button
             size="small"
             look="primary"
-            title={`${comments.addToSelection}（Ctrl+Alt+M）`}
+            title={`${task.hint}（Ctrl+Alt+M）`}
             // The selection stays while the button is pressed.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={comment}
+            onClick={begin}
           >
-            {comments.add}
+            {task.label}
           </Button>
         </div>
+      )}
+      {reported === null ? null : (
+        <ReportDialog document={document} place={reported} onClose={() => setReported(null)} />
       )}
     </div>
   )
 }
 
+interface SelectionTask {
+  readonly label: string
+  readonly hint: string
+  readonly begin: (place: SelectedPlace) => void
+}
+
+/** What a selection of text is for: a comment before the signature, an error after it; `null` for mere readers. */
+function useSelectionTask(
+  { actions }: DocumentDetail,
+  begin: { readonly comment: SelectionTask['begin']; readonly report: SelectionTask['begin'] },
+): SelectionTask | null {
+  const { comments, errorReports } = useMessages()
+  if (actions.includes('comment')) return { label: comments.add, hint: comments.addToSelection, begin: begin.comment }
+  if (actions.includes('reportError'))
+    return { label: errorReports.form.open, hint: errorReports.form.openHint, begin: begin.report }
+  return null
+}
+
 /** Just under the end of the selection, within the window. */
 function floatingPlace(rect: DOMRect): { top: number; left: number } {
   return { top: Math.min(rect.bottom + 6, window.innerHeight - 140), left: rect.left + rect.width / 2 }
+}
+
+/** The zoom at which the sheet fills the pane, following its width. */
+function useFittingZoom(pane: { readonly current: HTMLElement | null }): number {
+  const [zoom, setZoom] = useState(1)
+  useLayoutEffect(() => {
+    const element = pane.current
+    if (element === null) return
+    const adapt = () => setZoom(zoomToFit(element.clientWidth))
+    adapt()
+    const observer = new ResizeObserver(adapt)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [pane])
+  return zoom
 }
 
 function useSelectedText(

@@ -74,7 +74,6 @@ export async function presentReport(
     ...presentBrief(report, { ...document, unitName }, { people, list }),
     ...{ itemNumber, finderName, passedStage, remedy, completedOn, revision },
     place: report.place === null ? null : { ...report.place, ...quoteAt(text, report.place) },
-    versionLabel: text.label,
     sha256: text.sha256,
     drafter: people(document.createdBy),
     passedBy: passedBy === null ? null : people(passedBy),

@@ -9,7 +9,6 @@ import type { TextRange } from '#shared/kernel/mapped-text.ts'
 /** A signed text with the version that holds it. */
 export interface SignedText {
   readonly versionId: string
-  readonly label: string
   readonly sha256: string
   readonly view: DocumentView
 }
@@ -24,7 +23,6 @@ export async function readSignedText(
   if (row === undefined) throw notFound('version')
   return {
     versionId: row.id,
-    label: row.label,
     sha256: row.sha256,
     view: readText(document.kind, snapshotOf(row)).view,
   }

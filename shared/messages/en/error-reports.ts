@@ -5,9 +5,9 @@ export const errorReports = {
   intro: 'Errors found in signed documents, from registration to completion.',
   gravities: { serious: 'Serious', ordinary: 'Ordinary', slight: 'Slight' },
   gravityHints: {
-    serious: 'Political wording, names and posts of leaders, key figures',
-    ordinary: 'Format, wording, punctuation',
-    slight: 'Not concise enough, a poor choice of words',
+    serious: 'Serious: political wording, names and posts of leaders, key figures',
+    ordinary: 'Ordinary: format, wording, punctuation',
+    slight: 'Slight: not concise enough, a poor choice of words',
   },
   finders: { ownOffice: 'Own office', receivingBody: 'Receiving body', superior: 'Superior body' },
   remedies: {
@@ -99,7 +99,7 @@ export const errorReports = {
     right: 'Right',
     rightNothing: 'To be left out',
     place: 'Original text',
-    version: '{{label}} · checksum {{code}}',
+    version: 'Signed text, checksum {{code}}',
     document: 'Document',
     kind: 'Kind',
     gravity: 'Gravity',
