@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 // Not through the index of the editor: a reader does not download what only a writer needs.
-import { zoomToFit } from '#client/editor/paper/measures.ts'
 import { PaperView } from '#client/editor/paper/paper-view.tsx'
+import { useFittingZoom } from '#client/editor/paper/use-fitting-zoom.ts'
 import { ReportDialog, type SelectedPlace } from '#client/features/error-reports/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -20,7 +20,7 @@ interface TextPaneProps {
 /** The clean text on paper; what is selected can be commented on, and reported as an error once it is signed. */
 export function TextPane({ document, text, panel }: TextPaneProps) {
   const pane = useRef<HTMLDivElement>(null)
-  const zoom = useFittingZoom(pane)
+  const zoom = useFittingZoom(pane, text.view)
   const [reported, setReported] = useState<SelectedPlace | null>(null)
   const task = useSelectionTask(document, { comment: panel.beginComment, report: setReported })
   const [selected, clear] = useSelectedText(pane, task !== null)
@@ -81,21 +81,6 @@ function useSelectionTask(
 /** Just under the end of the selection, within the window. */
 function floatingPlace(rect: DOMRect): { top: number; left: number } {
   return { top: Math.min(rect.bottom + 6, window.innerHeight - 140), left: rect.left + rect.width / 2 }
-}
-
-/** The zoom at which the sheet fills the pane, following its width. */
-function useFittingZoom(pane: { readonly current: HTMLElement | null }): number {
-  const [zoom, setZoom] = useState(1)
-  useLayoutEffect(() => {
-    const element = pane.current
-    if (element === null) return
-    const adapt = () => setZoom(zoomToFit(element.clientWidth))
-    adapt()
-    const observer = new ResizeObserver(adapt)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [pane])
-  return zoom
 }
 
 function useSelectedText(
