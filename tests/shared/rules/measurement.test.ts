@@ -8,6 +8,7 @@ import { templateOf } from '#tests/support/office-samples.ts'
 import {
   checkText,
   cleanTexts,
+  lengthOfText,
   type PlacedFinding,
   type SeededDefect,
   sampleTexts,
@@ -15,6 +16,7 @@ import {
 } from '#tests/support/rule-corpus.ts'
 import { testTemplates } from '#tests/support/test-templates.ts'
 
+const LEAST_CHARACTERS = 100_000
 const MOST_FALSE_ALARMS = 2
 const PER_CHARACTERS = 10_000
 const LEAST_RECALL = 0.85
@@ -32,11 +34,19 @@ describe('correct official prose', () => {
   const samples = sampleTexts()
   const findings: readonly ProofFinding[] = [
     ...clean.flatMap(({ text, kind, format }) => checkText(text, kind, format)),
-    ...samples.flatMap(({ view }) => createChecker(allRules, kindFacts(templateOf(view.documentKind), testTemplates.paperwork().limits))(view)),
+    ...samples.flatMap(({ view }) =>
+      createChecker(allRules, kindFacts(templateOf(view.documentKind), testTemplates.paperwork().limits))(view),
+    ),
   ]
-  const characters = [...clean.map(({ text }) => text), ...samples.map(({ view }) => plainText(view))]
-    .map((text) => text.replace(/\s/g, '').length)
-    .reduce((sum, length) => sum + length, 0)
+  const characters = [
+    ...clean.map(lengthOfText),
+    ...samples.map(({ view }) => plainText(view).replace(/\s/g, '').length),
+  ].reduce((sum, length) => sum + length, 0)
+
+  it(`is measured on at least ${LEAST_CHARACTERS} characters, of every kind of document`, () => {
+    expect(characters).toBeGreaterThanOrEqual(LEAST_CHARACTERS)
+    expect(new Set(clean.map(({ kind }) => kind))).toEqual(new Set(testTemplates.all().map(({ kind }) => kind)))
+  })
 
   it(`gives fewer than ${MOST_FALSE_ALARMS} false alarms in ${PER_CHARACTERS} characters, each of them known`, () => {
     const alarms = findings.filter(({ severity }) => severity !== 'info').map(({ ruleId, text }) => `${ruleId} ${text}`)
