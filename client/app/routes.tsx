@@ -57,10 +57,16 @@ const FRAMED: RouteObject[] = [
     lazy: async () => ({ Component: (await import('#client/features/office-data/index.ts')).OfficeDataPage }),
   },
   {
+    path: 'paperwork',
+    lazy: async () => ({ Component: (await import('#client/features/paperwork-overview/index.ts')).OverviewPage }),
   },
   {
+    path: 'paperwork/documents',
+    lazy: async () => ({ Component: (await import('#client/features/paperwork-overview/index.ts')).CountedPage }),
   },
   {
+    path: 'paperwork/policy',
+    lazy: async () => ({ Component: (await import('#client/features/paperwork-overview/index.ts')).PolicyPage }),
   },
   { path: '*', Component: NotFoundPage },
 ]

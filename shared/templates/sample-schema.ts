@@ -79,3 +79,15 @@ export const SampleDocument = z.strictObject({
   registration: SampleFields.optional(),
 })
 export type SampleDocument = z.infer<typeof SampleDocument>
+
+/** The register of the sample office from before it used the product: `templates/sample/register.json`. */
+export const SampleRegister = z.array(
+  z.strictObject({
+    unit: z.string(),
+    kind: z.string(),
+    title: z.string().min(1).max(200),
+    at: SampleMoment,
+    characters: z.int().positive(),
+  }),
+)
+export type SampleRegister = z.infer<typeof SampleRegister>

@@ -1,29 +1,41 @@
 import { useState } from 'react'
+import { ExceptionFields } from '#client/features/paperwork/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import type { OfferedAct } from '#shared/api/documents.ts'
+import { type AskedException, type ExcessReasons, withoutReason } from '#shared/paperwork/excess.ts'
 import styles from './act-checks.module.css'
 
 /** What the person confirms with an act. */
 export interface ActChecks {
   readonly isConfirmed: boolean
   /** The part of the request that says so. */
-  readonly confirmed: { readonly acknowledgedWarnings: number; readonly tickedItems: number[] }
+  readonly confirmed: {
+    readonly acknowledgedWarnings: number
+    readonly tickedItems: number[]
+    readonly reasons: ExcessReasons
+  }
   readonly hasSeenWarnings: boolean
   readonly seeWarnings: (seen: boolean) => void
   readonly ticked: ReadonlySet<number>
   readonly tick: (number: number, isTicked: boolean) => void
+  readonly reasons: ExcessReasons
+  readonly explain: (reasons: ExcessReasons) => void
 }
 
 /** Keeps what the person confirms while an act is prepared. */
 export function useActChecks({ checks }: OfferedAct): ActChecks {
   const [seen, setSeen] = useState(0)
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
-  const { warnings, manualItems } = checks
+  const { warnings, manualItems, exceptions } = checks
+  const [reasons, explain] = useState<ExcessReasons>(() => earlierReasons(exceptions))
   // Reminders that came after the tick were not seen with it.
   const hasSeenWarnings = warnings > 0 && seen === warnings
   return {
-    isConfirmed: (warnings === 0 || hasSeenWarnings) && manualItems.every(({ number }) => ticked.has(number)),
-    confirmed: { acknowledgedWarnings: hasSeenWarnings ? seen : 0, tickedItems: [...ticked] },
+    isConfirmed:
+      (warnings === 0 || hasSeenWarnings) &&
+      manualItems.every(({ number }) => ticked.has(number)) &&
+      withoutReason(exceptions, reasons).length === 0,
+    confirmed: { acknowledgedWarnings: hasSeenWarnings ? seen : 0, tickedItems: [...ticked], reasons },
     hasSeenWarnings,
     seeWarnings: (isSeen) => setSeen(isSeen ? warnings : 0),
     ticked,
@@ -34,19 +46,36 @@ export function useActChecks({ checks }: OfferedAct): ActChecks {
         else after.delete(number)
         return after
       }),
+    reasons,
+    explain,
   }
+}
+
+/** What was said before about an excess of the same kind, to begin from. */
+function earlierReasons(exceptions: readonly AskedException[]): ExcessReasons {
+  return Object.fromEntries(exceptions.map(({ excess, earlierReason }) => [excess.about, earlierReason]))
 }
 
 /** Whether an act asks for anything to be confirmed. */
 export function asksForChecks({ checks }: OfferedAct): boolean {
-  return checks.warnings > 0 || checks.manualItems.length > 0
+  return checks.warnings > 0 || checks.manualItems.length > 0 || checks.exceptions.length > 0
 }
 
-/** Reminders to acknowledge, and what only a person can check, to be ticked one by one. */
+/** Reasons for what is too much, reminders to acknowledge, and what only a person can check, to be ticked one by one. */
 export function ActChecksForm({ offer, checks }: { readonly offer: OfferedAct; readonly checks: ActChecks }) {
+  if (!asksForChecks(offer)) return null
+  return (
+    <>
+      <ExceptionFields asked={offer.checks.exceptions} reasons={checks.reasons} onChange={checks.explain} />
+      <ConfirmedByHand offer={offer} checks={checks} />
+    </>
+  )
+}
+
+function ConfirmedByHand({ offer, checks }: { readonly offer: OfferedAct; readonly checks: ActChecks }) {
   const { act } = useMessages().proof
   const { warnings, manualItems } = offer.checks
-  if (!asksForChecks(offer)) return null
+  if (warnings === 0 && manualItems.length === 0) return null
   return (
     <fieldset className={styles.confirm}>
       {manualItems.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { colleaguesQuery, describeError } from '#client/api/index.ts'
+import { QuotaNote } from '#client/features/paperwork/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { useSession } from '#client/session/index.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -13,7 +14,7 @@ import { entryProblems, NO_ENTRIES } from './document-entries.ts'
 import styles from './new-document-page.module.css'
 import { QuestionField } from './question-field.tsx'
 import { TitleField } from './title-field.tsx'
-import { UnitField } from './unit-field.tsx'
+import { chosenUnit, UnitField } from './unit-field.tsx'
 import { useCreateDocument } from './use-create-document.ts'
 
 /** The few things a document of this kind needs before it can be written. */
@@ -63,6 +64,7 @@ export function DocumentForm({ template }: { readonly template: Template }) {
           />
           <UnitField unitId={entries.unitId} onChange={(unitId) => change({ unitId })} />
         </div>
+        <QuotaNote kind={template.kind} unitId={chosenUnit(entries.unitId, person)} />
         <PersonPicker
           label={wording.writers}
           hint={wording.writersHint}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { actsQuery } from '#client/api/index.ts'
 import { SheetCheck } from '#client/features/act-checks/index.ts'
+import { SheetExceptions } from '#client/features/paperwork/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { useSession } from '#client/session/index.ts'
 import type { ActRecord, DocumentDetail } from '#shared/api/documents.ts'
@@ -44,6 +45,7 @@ export function SignOffSheet({ document, view }: SignOffSheetProps) {
           <BoxRows document={document} acts={acts} />
           <FootRows document={document} view={view} />
           <CheckRow documentId={document.id} />
+          <SheetExceptions documentId={document.id} />
         </tbody>
       </table>
       <ProcessLine document={document} acts={acts} />

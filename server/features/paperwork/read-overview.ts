@@ -105,7 +105,7 @@ interface LineParts {
 
 function presentLines(context: ServerContext, scope: FiguresScope, { query, figures, wholeYear }: LineParts) {
   const names = namesOf(context, scope, query.rows)
-  const lines = overviewLines(figures, { rows: query.rows, keys: keysOf(scope, query) }).map((line) => {
+  const lines = overviewLines(figures, { rows: query.rows, keys: keysOf(scope, query, wholeYear) }).map((line) => {
     const quotas = query.rows === 'unit' ? quotasOf(scope, line, wholeYear) : []
     const shares = quotas.map(({ used, most }) => used / Math.max(1, most))
     return { ...line, quotas, quotaShare: shares.length === 0 ? null : Math.max(...shares) }
@@ -117,18 +117,16 @@ function presentLines(context: ServerContext, scope: FiguresScope, { query, figu
   }))
 }
 
-/** The lines that are there even with nothing in them: units with a quota, and the months that have come. */
-function keysOf(
-  { now, policy, units, visible, year }: FiguresScope,
-  { rows, unitId }: OverviewQuery,
-): readonly string[] {
+/** The lines that are there even with nothing in them: the months that have come, and units that have used a quota. */
+function keysOf(scope: FiguresScope, { rows, unitId }: OverviewQuery, wholeYear: readonly Figure[]): readonly string[] {
+  const { now, policy, units, visible, year } = scope
   if (rows === 'month') return now.period.months.map(({ month }) => String(month))
   if (rows === 'kind') return []
   const asked = unitId === undefined ? visible : unitWithBelow(units, unitId)
-  const inOrder = units.filter(({ id }) => visible.includes(id) && asked.includes(id))
-  return inOrder
-    .filter(({ id }) => quotaUses(policy, units, { unitId: id, year, figures: [] }).length > 0)
-    .map(({ id }) => id)
+  const isUsed = (id: string) =>
+    wholeYear.some((figure) => figure.unitId === id) ||
+    quotaUses(policy, units, { unitId: id, year, figures: wholeYear }).some(({ used }) => used > 0)
+  return units.map(({ id }) => id).filter((id) => visible.includes(id) && asked.includes(id) && isUsed(id))
 }
 
 function quotasOf(

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { SampleDocument, SampleOffice } from '#shared/templates/sample-schema.ts'
+import { SampleDocument, SampleOffice, SampleRegister } from '#shared/templates/sample-schema.ts'
 import { jsonFilesIn, readJson } from './read-json.ts'
 
-/** The sample office as it lies in `templates/sample`: units, people and documents with what happened to them. */
+/** The sample office in `templates/sample`: units, people, documents with what happened to them, an earlier register. */
 export interface Sample extends SampleOffice {
   readonly documents: readonly SampleDocument[]
+  readonly register: SampleRegister
 }
 
 /** Reads the sample office. Throws one Error that names every wrong file with the path inside it. */
@@ -17,7 +18,8 @@ export function loadSample(folder: string): Sample {
     const file = `documents/${name}`
     return readJson(join(folder, file), SampleDocument, report(file)) ?? []
   })
-  if (office === null || problems.length > 0)
+  const register = readJson(join(folder, 'register.json'), SampleRegister, report('register.json'))
+  if (office === null || register === null || problems.length > 0)
     throw new Error(`Wrong sample office in ${folder}:\n${problems.join('\n')}`)
-  return { ...office, documents }
+  return { ...office, documents, register }
 }

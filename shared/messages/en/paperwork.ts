@@ -72,6 +72,7 @@ export const paperwork = {
       kind: 'Kind',
       byMonth: 'By month',
       documents: 'Documents',
+      before: 'Last year',
       change: 'Year on year',
       characters: 'Characters',
       average: 'Average',

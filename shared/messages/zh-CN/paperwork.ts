@@ -68,6 +68,7 @@ export const paperwork = {
       kind: '文种',
       byMonth: '各月件数',
       documents: '件数',
+      before: '去年同期',
       change: '同比',
       characters: '总字数',
       average: '平均字数',
