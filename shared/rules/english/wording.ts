@@ -10,6 +10,11 @@ export const wordingWordings: RuleWordings = {
     name: 'Wrong character in a set phrase',
     message: '“{{text}}” is probably “{{right}}”. Check it.',
   },
+  'NEG-WORD-SPELLING': {
+    name: 'Probably a wrong character',
+    message: '“{{text}}” is probably “{{right}}”. Check it.',
+  },
+  'NEG-WORD-DOUBT': { name: 'Perhaps a wrong character', message: 'Is “{{text}}” meant to be “{{right}}”?' },
   'NEG-WORD-LIKE': { name: '像 and 象', message: 'What something is like is written 像.' },
   'NEG-WORD-AS-OF': {
     name: '截止 and 截至',

@@ -6,6 +6,7 @@ import { complementParticle } from './complement-particle.ts'
 import { doubleNegation } from './double-negation.ts'
 import { makeVerb } from './make-verb.ts'
 import { missingSubject } from './missing-subject.ts'
+import { doubtfulWord, misspeltWord } from './misspelt-word.ts'
 import { redundancy } from './redundancy.ts'
 import { repeatedCharacter } from './repeated-character.ts'
 import { repeatedWord } from './repeated-word.ts'
@@ -17,6 +18,8 @@ import { wordPair } from './word-pair.ts'
 export const wordingRules: readonly Rule[] = [
   wordPair,
   setPhrase,
+  misspeltWord,
+  doubtfulWord,
   resembling,
   asOfDate,
   makeVerb,

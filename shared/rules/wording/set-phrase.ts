@@ -1,10 +1,10 @@
-import type { Passage } from '../passage.ts'
+import { type Passage, perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { isHan, overlapsOne } from '../text.ts'
 import { COLLOCATIONS } from './collocations.ts'
-import { isConfusable } from './confusable.ts'
 import { NEAR_PHRASES } from './near-phrases.ts'
 import { SET_PHRASES } from './set-phrases.ts'
+import { likenessOf } from './spelling/characters.ts'
 import { wordPairsIn } from './word-pair.ts'
 
 const LENGTH = 4
@@ -31,12 +31,12 @@ function isMisspelt(written: string, phrase: string): boolean {
     if (written[at] === phrase[at]) continue
     differences += 1
     if (!isHan(written[at])) return false
-    if (!IS_SET.has(phrase) && !isConfusable(written.charAt(at), phrase.charAt(at))) return false
+    if (!IS_SET.has(phrase) && likenessOf(written.charCodeAt(at), phrase.charCodeAt(at)) === null) return false
   }
   return differences === 1
 }
 
-function* check(passage: Passage): Generator<Hit> {
+function* hitsIn(passage: Passage): Generator<Hit> {
   const { text } = passage
   for (let from = 0; from + LENGTH <= text.length; from += 1) {
     const candidates = [BY_START.get(text.slice(from, from + 2)), BY_END.get(text.slice(from + 2, from + LENGTH))]
@@ -51,6 +51,9 @@ function* check(passage: Passage): Generator<Hit> {
   }
 }
 
+/** Every set phrase of a passage that has one wrong character. */
+export const setPhrasesIn = perPassage((passage): readonly Hit[] => [...hitsIn(passage)])
+
 /** A set phrase with one wrong character. */
 export const setPhrase: PassageRule = {
   id: 'NEG-WORD-PHRASE',
@@ -62,7 +65,7 @@ export const setPhrase: PassageRule = {
   message: '“{{text}}”疑为“{{right}}”，请核对。',
   source: '《现代汉语词典》；《图书编校质量差错认定细则》第六条',
   fixes: 'suggested',
-  check,
+  check: setPhrasesIn,
   wrong: [
     { text: '做到雷历风行' },
     { text: '档案收集齐权' },

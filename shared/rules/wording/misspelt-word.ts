@@ -1,0 +1,68 @@
+import { sourceRange } from '../../kernel/mapped-text.ts'
+import { perPassage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { shadowOf } from '../shadow.ts'
+import { overlapsOne } from '../text.ts'
+import { setPhrasesIn } from './set-phrase.ts'
+import { type Misspelling, misspellingsOf } from './spelling/misspellings.ts'
+import { wordPairsIn } from './word-pair.ts'
+
+/** A form that comes back so often is a word this office uses, not a slip of the hand. */
+const FORM_OF_ITS_OWN = 3
+
+/** What other rules about characters name more exactly is not said twice. */
+const ownMisspellingsOf = perPassage((passage): readonly Misspelling[] => {
+  const named = [...wordPairsIn(passage), ...setPhrasesIn(passage)].toSorted((a, b) => a.from - b.from)
+  return misspellingsOf(passage).filter((found) => !overlapsOne(named, found))
+})
+
+function* misspelt({ passages }: RuledDocument, isPlain: boolean): Generator<DocumentHit> {
+  const times = new Map<string, number>()
+  const read = passages.map((passage) => ({ passage, shadow: shadowOf(passage) }))
+  for (const { shadow } of read)
+    for (const { written } of ownMisspellingsOf(shadow.passage)) times.set(written, (times.get(written) ?? 0) + 1)
+  for (const { passage, shadow } of read)
+    for (const found of ownMisspellingsOf(shadow.passage)) {
+      if (found.isPlain !== isPlain || (times.get(found.written) ?? 0) >= FORM_OF_ITS_OWN) continue
+      const range = sourceRange(shadow, found)
+      yield { passage, ...range, params: { right: found.right }, fix: { ...range, text: found.right } }
+    }
+}
+
+const SOURCE = '《图书编校质量差错认定细则》第六条；《现代汉语词典》'
+
+/** A word of every day with a character of the same sound or look. */
+export const misspeltWord: DocumentRule = {
+  id: 'NEG-WORD-SPELLING',
+  scope: 'document',
+  family: 'wording',
+  severity: 'warn',
+  name: '疑似错别字',
+  message: '“{{text}}”疑为“{{right}}”，请核对。',
+  source: SOURCE,
+  fixes: 'suggested',
+  check: (document) => misspelt(document, true),
+  wrong: [{ text: '取得了阶段性成郊' }, { text: '认真疏理工作台账' }, { text: '工作进展情况及时反溃' }],
+  right: [
+    { text: '取得了阶段性成效' },
+    { text: '高岭乡党委书记参加会议' },
+    { text: '由魏建明同志主持会议' },
+    { text: '临江市青禾县石桥镇东溪村' },
+    { text: '推进助氢工作，开展助氢服务，完善助氢设施' },
+  ],
+}
+
+/** The same where more speaks for a word of its own. */
+export const doubtfulWord: DocumentRule = {
+  id: 'NEG-WORD-DOUBT',
+  scope: 'document',
+  family: 'wording',
+  severity: 'info',
+  name: '用字存疑',
+  message: '“{{text}}”是否应为“{{right}}”，请看一眼。',
+  source: SOURCE,
+  fixes: 'suggested',
+  check: (document) => misspelt(document, false),
+  wrong: [{ text: '切实保湖群众利益' }],
+  right: [{ text: '切实保护群众利益' }, { text: '取得了阶段性成效' }],
+}

@@ -1,0 +1,67 @@
+import { SHAPES } from './shapes.ts'
+import { FREE_WORDS, LOOSE_WORDS } from './single-words.ts'
+import { SOUNDS } from './sounds.ts'
+
+/** Why one character is easily typed for another: it sounds the same but for the tone, or it looks alike. */
+export type Likeness = 'sound' | 'shape'
+
+/** How well a character stands alone as a word. */
+export type Standing = 'free' | 'loose' | 'unknown'
+
+/** For each character of the Chinese block, by its place there, the numbers of the groups it belongs to. */
+type Groups = readonly (readonly number[] | undefined)[]
+
+interface Tables {
+  readonly sound: Groups
+  readonly shape: Groups
+  readonly standing: ReadonlyMap<number, Standing>
+}
+
+/** Where the block of Chinese characters begins, and how many there are. */
+export const FIRST_HAN = 0x4e00
+export const HAN_CHARACTERS = 0x5200
+
+let built: Tables | null = null
+
+/** Built at the first question: a page that checks no text does not pay for it. */
+function tables(): Tables {
+  built ??= { sound: groupsOf(SOUNDS), shape: groupsOf(SHAPES), standing: standings() }
+  return built
+}
+
+function groupsOf(list: string): Groups {
+  const known: number[][] = new Array(HAN_CHARACTERS)
+  for (const [index, group] of list.trim().split(/\s+/).entries())
+    for (let at = 0; at < group.length; at += 1) {
+      const code = group.charCodeAt(at) - FIRST_HAN
+      const own = known[code]
+      if (own === undefined) known[code] = [index]
+      else own.push(index)
+    }
+  return known
+}
+
+function standings(): ReadonlyMap<number, Standing> {
+  const loose = Array.from(LOOSE_WORDS, (character) => [character.charCodeAt(0), 'loose'] as const)
+  const free = Array.from(FREE_WORDS, (character) => [character.charCodeAt(0), 'free'] as const)
+  return new Map<number, Standing>([...loose, ...free])
+}
+
+/** How well the character of a code stands alone. */
+export function standingOf(code: number): Standing {
+  return tables().standing.get(code) ?? 'unknown'
+}
+
+/** How two characters are alike, by sound first; `null` when they are not. */
+export function likenessOf(one: number, other: number): Likeness | null {
+  const { sound, shape } = tables()
+  const [own, others] = [one - FIRST_HAN, other - FIRST_HAN]
+  if (share(sound[own], sound[others])) return 'sound'
+  return share(shape[own], shape[others]) ? 'shape' : null
+}
+
+function share(own: readonly number[] | undefined, others: readonly number[] | undefined): boolean {
+  if (own === undefined || others === undefined) return false
+  for (const group of own) for (const other of others) if (group === other) return true
+  return false
+}

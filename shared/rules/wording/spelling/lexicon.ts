@@ -1,0 +1,78 @@
+import { COLLOCATIONS } from '../collocations.ts'
+import { SET_PHRASES } from '../set-phrases.ts'
+import { FIRST_HAN, HAN_CHARACTERS } from './characters.ts'
+import { COMMON_WORDS } from './common-words.ts'
+import { CORE_WORDS } from './core-words.ts'
+import { FREQUENT_WORDS } from './frequent-words.ts'
+import { LONGER_WORDS } from './longer-words.ts'
+import { OTHER_WORDS } from './other-words.ts'
+
+/** Words of two characters by one of them: the characters that make a word with it. */
+type Partners = ReadonlyMap<number, string>
+
+/** Words that others may be misspellings of, by their first and by their second character. */
+export interface Targets {
+  readonly after: Partners
+  readonly before: Partners
+}
+
+/** The words that official prose is spelt with. Characters are given by their codes. */
+export interface Lexicon {
+  /** Every word of two characters, by `pairOf`. */
+  readonly pairs: ReadonlySet<number>
+  /** The words that official prose repeats most, the others it uses, and other common ones. */
+  readonly frequent: Targets
+  readonly core: Targets
+  readonly common: Targets
+  /** Words of three and four characters, and the pairs they begin with. */
+  readonly longer: ReadonlySet<string>
+  readonly longerStarts: ReadonlySet<number>
+}
+
+/** Two Chinese characters as one small number. */
+export function pairOf(first: number, second: number): number {
+  return (first - FIRST_HAN) * HAN_CHARACTERS + second - FIRST_HAN
+}
+
+let built: Lexicon | null = null
+
+/** The lexicon, built when it is first asked for: a page that checks no text does not pay for it. */
+export function lexicon(): Lexicon {
+  built ??= build()
+  return built
+}
+
+function build(): Lexicon {
+  const pairs = new Set<number>()
+  const frequent = targets(FREQUENT_WORDS, pairs)
+  const core = targets(CORE_WORDS, pairs)
+  const common = targets(COMMON_WORDS, pairs)
+  for (const group of groupsIn(OTHER_WORDS)) addPairs(group, pairs)
+  const longer = new Set([...groupsIn(LONGER_WORDS), ...SET_PHRASES, ...COLLOCATIONS])
+  const longerStarts = new Set(Array.from(longer, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))))
+  return { pairs, frequent, core, common, longer, longerStarts }
+}
+
+function groupsIn(list: string): readonly string[] {
+  return list.trim().split(/\s+/)
+}
+
+function addPairs(group: string, pairs: Set<number>): void {
+  const first = group.charCodeAt(0)
+  for (let at = 1; at < group.length; at += 1) pairs.add(pairOf(first, group.charCodeAt(at)))
+}
+
+function targets(list: string, pairs: Set<number>): Targets {
+  const after = new Map<number, string>()
+  const before = new Map<number, string>()
+  for (const group of groupsIn(list)) {
+    addPairs(group, pairs)
+    after.set(group.charCodeAt(0), group.slice(1))
+    const first = group.charAt(0)
+    for (let at = 1; at < group.length; at += 1) {
+      const second = group.charCodeAt(at)
+      before.set(second, (before.get(second) ?? '') + first)
+    }
+  }
+  return { after, before }
+}

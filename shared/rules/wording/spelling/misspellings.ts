@@ -1,0 +1,69 @@
+import { perPassage } from '../../passage.ts'
+import { matchesOf, type Range } from '../../text.ts'
+import { standingOf } from './characters.ts'
+import { type ReadWord, readingOf } from './reading.ts'
+
+/** A word of two characters, one of which seems to be typed for another. */
+export interface Misspelling extends Range {
+  readonly written: string
+  readonly right: string
+  /** Whether the mistake is plain; otherwise it is worth a look and no more. */
+  readonly isPlain: boolean
+}
+
+/** Characters that names begin with, and those that make a name of what stands before them. */
+const SURNAMES = new Set(
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方袁柳唐薛雷贺倪汤罗郝安常于傅齐康顾孟黄萧尹姚邵汪祁毛米贝明戴宋庞熊纪项董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡霍万柯管卢莫丁邓洪包石崔龚程陆段侯焦武刘龙叶黎白蒲向温庄晏柴曾',
+)
+const PLACES = new Set('乡镇村县屯寨庄庵坪坝岭沟湾港桥渡街巷路社湖河江山岛')
+/** Whatever is shorter is a name or a cell of a table more often than a phrase. */
+const SHORTEST_PHRASE = 4
+const PHRASE = /\p{Script=Han}{4,}/gu
+
+/** The words of a passage that read best as misspellings. */
+export const misspellingsOf = perPassage(({ text }): readonly Misspelling[] =>
+  [...matchesOf(PHRASE, text)].flatMap((phrase) =>
+    misspellingsIn(phrase[0]).map((found) => ({
+      ...found,
+      from: phrase.from + found.from,
+      to: phrase.from + found.to,
+    })),
+  ),
+)
+
+/** The words of a stretch of Chinese characters that read best as misspellings, names left alone. */
+export function misspellingsIn(stretch: string): readonly Misspelling[] {
+  if (stretch.length < SHORTEST_PHRASE) return []
+  const reading = readingOf(stretch)
+  return reading.flatMap((word, index) => {
+    const { from, to, correction } = word
+    if (correction === null || isInName(stretch, from, to)) return []
+    if (isNoWord(stretch, reading[index - 1]) || isNoWord(stretch, reading[index + 1])) return []
+    const written = stretch.slice(from, to)
+    return [{ from, to, written, right: correction.right, isPlain: isPlain(written, correction) }]
+  })
+}
+
+function isNoWord(stretch: string, word: ReadWord | undefined): boolean {
+  return word !== undefined && word.to - word.from === 1 && standingOf(stretch.charCodeAt(word.from)) === 'unknown'
+}
+
+/** Whether a name is more likely here than a mistake: 魏建明同志, 高岭乡. */
+function isInName(stretch: string, from: number, to: number): boolean {
+  if (PLACES.has(stretch.charAt(to))) return true
+  const isPerson = stretch.startsWith('同志', to) || stretch.startsWith('同志', to + 1)
+  return isPerson && (SURNAMES.has(stretch.charAt(from)) || SURNAMES.has(stretch.charAt(from - 1)))
+}
+
+/**
+ * A mistake in a word of every day is plain when its wrong character is no word of its own, or at least the right one
+ * beside it is none; what only looks alike needs more.
+ */
+function isPlain(written: string, correction: NonNullable<ReadWord['correction']>): boolean {
+  if (!correction.isCore) return false
+  const wrongAt = written.charAt(0) === correction.right.charAt(0) ? 1 : 0
+  const [wrong, kept] = [standingOf(written.charCodeAt(wrongAt)), standingOf(written.charCodeAt(1 - wrongAt))]
+  if (wrong === 'free') return false
+  if (correction.likeness === 'shape') return wrong === 'unknown' && kept !== 'free'
+  return wrong === 'unknown' || kept === 'unknown'
+}
