@@ -16,6 +16,7 @@ import { ProofMarks } from './proof/proof-marks.ts'
 import { schemaExtensions } from './schema/schema-extensions.ts'
 import { Search } from './search/search.ts'
 import { BlockIds } from './structure/block-ids.ts'
+import { ColumnDrag } from './tables/column-drag.ts'
 import { ChineseNumbering } from './typing/chinese-numbering.ts'
 import { ParagraphKeys } from './typing/paragraph-keys.ts'
 import { RunInTyping } from './typing/run-in-typing.ts'
@@ -51,6 +52,7 @@ function extensions(options: DocumentEditorOptions): Extensions {
     ParagraphKeys,
     RunInTyping,
     WordKeys,
+    ColumnDrag,
     Paste,
     Search,
     ProofMarks,

@@ -5,6 +5,7 @@ export {
   insertTable,
 } from './commands/insertions.ts'
 export { setKind, toggleRunIn } from './commands/paragraph-commands.ts'
+export { evenColumns, isTableTurned, turnTable } from './commands/table-commands.ts'
 export { runCommand } from './commands/word-keys.ts'
 export { createDocumentEditor } from './document-editor.ts'
 export { caretPage, livePages } from './pages/live-pages.ts'

@@ -145,6 +145,26 @@ it.each(['showPaper', 'showEditor'] as const)(
   },
 )
 
+it('moves the line between two columns by dragging it, and Ctrl+Z moves it back', async () => {
+  const page = await openPaper()
+  await page.evaluate((what) => window.paper.showEditor(what), aTabledPlan())
+  const widths = () =>
+    page.evaluate(() => [...document.querySelectorAll('table[data-id="groups"] th')].map((cell) => cell.clientWidth))
+  const [first = 0, second = 0] = await widths()
+  const box = await page.locator('table[data-id="groups"] th').first().boundingBox()
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0), (box?.y ?? 0) + 8]
+
+  await page.mouse.move(x - 1, y)
+  await page.waitForSelector('.is-on-column-line')
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y, { steps: 3 })
+  await page.mouse.up()
+  await expect.poll(widths).toEqual([first - 60, second + 60])
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(widths).toEqual([first, second])
+})
+
 /** What the editor has now, drawn as the layout sets it a moment after the last change. */
 async function expectPagesOfText(page: Page, request: PaperRequest): Promise<void> {
   const body = await page.evaluate(() => window.paper.body())

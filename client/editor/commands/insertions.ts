@@ -18,20 +18,28 @@ function insertBlocks(state: EditorState, blocks: readonly Node[]): Transaction 
   return (inside === null ? transaction : transaction.setSelection(inside)).scrollIntoView()
 }
 
-/** A table with a header row, each row `columns` wide, at the cursor. Tables are not put inside tables. */
+/**
+ * A table with a header row, each row `columns` wide, at the cursor, and a paragraph to go on in where it would be the
+ * last block. Tables are not put inside tables.
+ */
 export function insertTable(state: EditorState, { rows, columns }: { rows: number; columns: number }): Transaction {
   const { table, tableRow, tableHeader, tableCell } = state.schema.nodes
   const cells = (isHeader: boolean) =>
     Array.from({ length: columns }, () => (isHeader ? tableHeader : tableCell)?.createAndFill() as Node)
   const lines = Array.from({ length: rows }, (_, row) => tableRow?.create(null, cells(row === 0)) as Node)
-  return insertBlocks(state, [table?.create({ id: null }, lines) as Node])
+  return insertBlocks(state, [table?.create({ id: null }, lines) as Node, ...paragraphAtEnd(state)])
 }
 
 /** The end of the page at the cursor, with a paragraph after it to go on in. */
 export function insertPageBreak(state: EditorState): Transaction {
   const node = state.schema.nodes.pageBreak?.create({ id: null }) as Node
+  return insertBlocks(state, [node, ...paragraphAtEnd(state)])
+}
+
+/** An empty paragraph, where the cursor is in the last block. */
+function paragraphAtEnd(state: EditorState): readonly Node[] {
   const isLast = state.selection.$from.index(0) === state.doc.childCount - 1
-  return insertBlocks(state, isLast ? [node, paragraph(state.schema, 'body')] : [node])
+  return isLast ? [paragraph(state.schema, 'body')] : []
 }
 
 /** Position before the first block of one of the kinds, or at the end of the document. */

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 // For the types of its commands.
 import type {} from '@tiptap/extension-table'
 import { useEditorState } from '@tiptap/react'
-import { insertTable, isInTable, runCommand } from '#client/editor/index.ts'
+import { evenColumns, insertTable, isInTable, isTableTurned, runCommand, turnTable } from '#client/editor/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Menu, type MenuItem } from '#client/ui/menu.tsx'
@@ -15,19 +15,30 @@ const SIZES = [
   { rows: 8, columns: 6 },
 ] as const
 
-type TableCommand = keyof ReturnType<typeof useMessages>['drafting']['ribbon']['tableMenu']
+type TableWording = keyof ReturnType<typeof useMessages>['drafting']['ribbon']['tableMenu']
+type TableCommand = readonly [Exclude<TableWording, 'here' | 'new'>, (editor: Editor) => boolean]
 
-const COMMANDS: readonly (readonly [Exclude<TableCommand, 'here' | 'new'>, (editor: Editor) => boolean])[] = [
+const CELL_COMMANDS: readonly TableCommand[] = [
   ['rowAbove', (editor) => editor.commands.addRowBefore()],
   ['rowBelow', (editor) => editor.commands.addRowAfter()],
   ['columnLeft', (editor) => editor.commands.addColumnBefore()],
   ['columnRight', (editor) => editor.commands.addColumnAfter()],
   ['headerRow', (editor) => editor.commands.toggleHeaderRow()],
   ['mergeOrSplit', (editor) => editor.commands.mergeOrSplit()],
+  ['evenColumns', (editor) => runCommand(editor, evenColumns)],
+]
+
+const DELETE_COMMANDS: readonly TableCommand[] = [
   ['deleteRow', (editor) => editor.commands.deleteRow()],
   ['deleteColumn', (editor) => editor.commands.deleteColumn()],
   ['deleteTable', (editor) => editor.commands.deleteTable()],
 ]
+
+/** What can be done with the table at the cursor. */
+function commandsFor(isTurned: boolean): readonly TableCommand[] {
+  const turn = isTurned ? ('portrait' as const) : ('landscape' as const)
+  return [...CELL_COMMANDS, [turn, (editor) => runCommand(editor, turnTable)], ...DELETE_COMMANDS]
+}
 
 /** Tables: a new one, or rows and columns of the one at the cursor. */
 export function TableMenu() {
@@ -35,6 +46,10 @@ export function TableMenu() {
   const { editor, mayEdit } = useDrafting()
   const wording = drafting.ribbon
   const isInside = useEditorState({ editor, selector: ({ editor: live }) => live !== null && isInTable(live.state) })
+  const isTurned = useEditorState({
+    editor,
+    selector: ({ editor: live }) => live !== null && isTableTurned(live.state),
+  })
   if (editor === null || !mayEdit)
     return (
       <Button look="quiet" size="small" disabled>
@@ -48,7 +63,11 @@ export function TableMenu() {
   }
   const atCursor: MenuItem[] = [
     { key: 'here', heading: wording.tableMenu.here },
-    ...COMMANDS.map(([key, command]) => ({ key, label: wording.tableMenu[key], onSelect: run(command) })),
+    ...commandsFor(isTurned === true).map(([key, command]) => ({
+      key,
+      label: wording.tableMenu[key],
+      onSelect: run(command),
+    })),
   ]
   const fresh: MenuItem[] = [
     { key: 'new', heading: wording.tableMenu.new },
