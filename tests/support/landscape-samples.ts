@@ -3,7 +3,7 @@ import type { Fields } from '#shared/document/fields.ts'
 import type { ParagraphKind } from '#shared/document/paragraph-kinds.ts'
 import { type DocumentView, documentView } from '#shared/document/view.ts'
 import { noticeSample, sampleText } from './office-samples.ts'
-import { dutiesTable } from './tables.ts'
+import { dutiesTable, tableOf } from './tables.ts'
 
 /** A line of a sample: a paragraph of a kind, or a block as it is. */
 export type SampleLine = BlockJson | readonly [ParagraphKind, string]
@@ -27,6 +27,38 @@ export function landscapePlan(rows = 30): DocumentView {
     across('duties', rows),
     ['heading1', '工作要求'],
     ['body', sampleText(9, 2)],
+  ])
+}
+
+/** A plan that begins and ends with a table across the page, with an upright one in between that text surrounds. */
+export function landscapeEnds(): DocumentView {
+  return tabledView('plan', [
+    ['title', '2026年重点任务分工表'],
+    across('first', 9),
+    ['body', sampleText(6)],
+    dutiesTable(3, { id: 'upright' }),
+    ['body', sampleText(2, 3)],
+    across('last', 6),
+  ])
+}
+
+/** A plan with an upright table over several pages, some of its cells over several rows. */
+export function uprightPlan(): DocumentView {
+  const grouped = Array.from({ length: 36 }, (_, row) => [
+    ...(row % 4 === 0 ? [{ text: `第${row / 4 + 1}组负责的各项工作任务`, rowspan: 4 }] : []),
+    `${row + 1}`,
+    sampleText(1, row).slice(0, 8 + 9 * (row % 5)),
+  ])
+  const head = ['组别', '序号', '任务'].map((text, column) => ({
+    text,
+    header: true,
+    colwidth: [[120, 60, 420][column] ?? 0],
+  }))
+  return tabledView('plan', [
+    ['title', '2026年分组任务清单'],
+    ['body', sampleText(5)],
+    tableOf([head, ...grouped], { id: 'groups' }),
+    ['body', sampleText(8, 1)],
   ])
 }
 

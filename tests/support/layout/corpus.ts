@@ -9,6 +9,7 @@ import {
   paperSample,
   resolutionSample,
 } from '#tests/support/format-samples.ts'
+import { landscapeEnds, landscapeNotice, landscapePlan, uprightPlan } from '#tests/support/landscape-samples.ts'
 import {
   letterSample,
   minutesSample,
@@ -73,6 +74,10 @@ const SAMPLES: readonly (readonly [name: string, view: () => DocumentView])[] = 
   ['plan', () => paperSample('plan')],
   ['work report', () => paperSample('workReport')],
   ['research report', () => paperSample('researchReport')],
+  ['plan, table across several pages', landscapePlan],
+  ['plan, tables across the page at both ends', landscapeEnds],
+  ['notice, attachments across the page', landscapeNotice],
+  ['plan, long upright table', uprightPlan],
 ]
 
 /** Texts over all kinds and formats: written ones, those of the sample office, and a generated one of every kind. */
