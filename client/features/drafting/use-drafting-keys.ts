@@ -2,10 +2,10 @@ import { printSheets, stepFinding } from '#client/editor/index.ts'
 import { useThreads } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { showNotice } from '#client/ui/notices.tsx'
+import { usePageKeys } from '#client/ui/use-page-keys.ts'
 import { stepThread } from './comments/thread-order.ts'
 import type { Drafting } from './drafting-context.ts'
 import type { Find } from './ribbon/use-find.ts'
-import { usePageKeys } from './use-page-keys.ts'
 
 /** The keys of the drafting screen that are not typed into the text. */
 export function useDraftingKeys(drafting: Drafting, find: Find): void {

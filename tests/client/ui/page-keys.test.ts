@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import { keyName } from '#client/features/drafting/use-page-keys.ts'
+import { keyName } from '#client/ui/use-page-keys.ts'
 
 it.each([
   [{ key: 's', ctrlKey: true }, 'Control+S'],
