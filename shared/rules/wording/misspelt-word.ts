@@ -2,7 +2,7 @@ import { sourceRange } from '../../kernel/mapped-text.ts'
 import { perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { shadowOf } from '../shadow.ts'
-import { overlapsOne } from '../text.ts'
+import { overlapsOne, quotationsOf } from '../text.ts'
 import { setPhrasesIn } from './set-phrase.ts'
 import { type Misspelling, misspellingsOf } from './spelling/misspellings.ts'
 import { wordPairsIn } from './word-pair.ts'
@@ -10,10 +10,13 @@ import { wordPairsIn } from './word-pair.ts'
 /** A form that comes back so often is a word this office uses, not a slip of the hand. */
 const FORM_OF_ITS_OWN = 3
 
-/** What other rules about characters name more exactly is not said twice. */
+/** What other rules about characters name more exactly is not said twice; words of others may be spelt as they please. */
 const ownMisspellingsOf = perPassage((passage): readonly Misspelling[] => {
   const named = [...wordPairsIn(passage), ...setPhrasesIn(passage)].toSorted((a, b) => a.from - b.from)
-  return misspellingsOf(passage).filter((found) => !overlapsOne(named, found))
+  const quoted = quotationsOf(passage)
+  return misspellingsOf(passage)
+    .filter((found) => !overlapsOne(named, found))
+    .map((found) => ({ ...found, isPlain: found.isPlain && !overlapsOne(quoted, found) }))
 })
 
 function* misspelt({ passages }: RuledDocument, isPlain: boolean): Generator<DocumentHit> {
@@ -46,6 +49,7 @@ export const misspeltWord: DocumentRule = {
   right: [
     { text: '取得了阶段性成效' },
     { text: '高岭乡党委书记参加会议' },
+    { text: '古人讲“国将兴，必贵师而重傅”' },
     { text: '由魏建明同志主持会议' },
     { text: '临江市青禾县石桥镇东溪村' },
     { text: '推进助氢工作，开展助氢服务，完善助氢设施' },
