@@ -117,10 +117,14 @@ interface Group {
 function textFlow(blocks: readonly BlockView[], options: LayoutOptions): readonly FlowBlock[] {
   let previous: ParagraphKind | null = null
   const flow: FlowBlock[] = []
-  for (const group of groupsOf(blocks)) {
+  const groups = groupsOf(blocks)
+  for (const [index, group] of groups.entries()) {
     const gap = group.pageBreakBefore ? 0 : gapBetween(previous, group.kind, options)
     const keepNext = group.kind === 'issuerName' || group.kind === 'dateOfIssue'
-    flow.push(...blankLines(gap, keepNext ? { keepNext } : {}), ...groupFlow(group, options))
+    flow.push(
+      ...blankLines(gap, keepNext ? { keepNext } : {}),
+      ...groupFlow(group, { options, next: groups[index + 1] }),
+    )
     previous = group.kind
   }
   return flow
@@ -144,20 +148,26 @@ function tiedToSignature(text: readonly FlowBlock[]): readonly FlowBlock[] {
   return flow
 }
 
-function groupFlow(group: Group, options: LayoutOptions): readonly FlowBlock[] {
-  const [first, ...rest] = groupBlocks(group, options)
+interface Around {
+  readonly options: LayoutOptions
+  /** The group that follows. */
+  readonly next: Group | undefined
+}
+
+function groupFlow(group: Group, around: Around): readonly FlowBlock[] {
+  const [first, ...rest] = groupBlocks(group, around)
   if (first === undefined || !group.pageBreakBefore) return first === undefined ? [] : [first, ...rest]
   if (first.type === 'marks') return [first, ...rest]
   if (first.type === 'paragraph') return [{ ...first, changes: { ...first.changes, pageBreakBefore: true } }, ...rest]
   return [{ ...first, pageBreakBefore: true }, ...rest]
 }
 
-function groupBlocks(group: Group, options: LayoutOptions): readonly FlowBlock[] {
+function groupBlocks(group: Group, { options, next }: Around): readonly FlowBlock[] {
   const paragraphs = group.blocks.filter((block): block is ParagraphView => block.type === 'paragraph')
   if (group.kind === 'attachmentNote') return attachmentNoteFlow(paragraphs)
   if (group.kind === 'issuerName' || group.kind === 'dateOfIssue') {
     if (options.template.signature === 'signatureStamp') return stampFlow(paragraphs)
-    return signatureFlow(paragraphs, options.isSealed)
+    return signatureFlow(paragraphs, { isSealed: options.isSealed, isFollowed: next?.kind === 'supplementaryNote' })
   }
   return group.blocks.flatMap((block): FlowBlock[] => {
     if (block.type === 'pageBreak') return []

@@ -43,6 +43,7 @@ export const GBT9704 = {
   unsealedNameMargin: measure('7.3.5.2', 'required', 2, 'characters'),
   unsealedDateOffset: measure('7.3.5.2', 'required', 2, 'characters'), // 首字比署名首字右移二字
   sealedRowPitch: measure('7.3.5.1', 'derived', 47, 'mm'), // seals of up to 45 mm, one below the other, do not touch
+  sealRoomBelow: measure('7.3.5.1', 'derived', 1, 'lines'), // a seal of 42 mm on name and date reaches a line below them
   stampGapAbove: measure('7.3.5.3', 'required', 2, 'lines'), // 签名章
   stampMargin: measure('7.3.5.3', 'required', 4, 'characters'), // 右空四字
   stampPostGap: measure('7.3.5.3', 'required', 2, 'characters'), // 签名章左空二字标注职务

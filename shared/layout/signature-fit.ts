@@ -24,22 +24,32 @@ export function isSignatureBlock(block: FlowBlock): boolean {
 /** What stands between text and signature and is no text of its own. */
 export const AFTER_TEXT: readonly StyleName[] = ['plain', 'attachmentNote']
 
-/** The page with the signature, from 0, and whether there is any text above it on that page; `null` without one. */
-export function signaturePage(pages: readonly Page[]): { readonly index: number; readonly isAlone: boolean } | null {
-  const index = pages.findIndex(({ atoms }) => atoms.some(({ atom }) => isSignatureBlock(atom.block)))
+/**
+ * The page on which the signature begins, from 0, whether there is any text above it on that page, and whether it goes
+ * on over the next; `null` without one.
+ */
+export function signaturePage(
+  pages: readonly Page[],
+): { readonly index: number; readonly isAlone: boolean; readonly isParted: boolean } | null {
+  const hasSignature = ({ atoms }: Page) => atoms.some(({ atom }) => isSignatureBlock(atom.block))
+  const index = pages.findIndex(hasSignature)
   if (index < 0) return null
   const blocks = (pages[index]?.atoms ?? []).map(({ atom }) => atom.block)
   const above = blocks.slice(0, blocks.findIndex(isSignatureBlock))
-  return { index, isAlone: !above.some((block) => block.type !== 'paragraph' || !AFTER_TEXT.includes(block.style)) }
+  const isAlone = !above.some((block) => block.type !== 'paragraph' || !AFTER_TEXT.includes(block.style))
+  return { index, isAlone, isParted: pages.slice(index + 1).some(hasSignature) }
 }
 
 /** Where the signature of a document stands; below the text also where it has none. */
 export function signatureStanding(flow: DocumentFlow): SignatureStanding {
   const pages = pagesOf(flow)
   const found = signaturePage(pages)
-  const [page, before] = found === null ? [] : [pages[found.index], pages[found.index - 1]]
+  if (found === null) return 'belowText'
+  // Kept together with more text than a page holds, it ends alone on the next.
+  if (found.isParted) return 'alone'
+  const [page, before] = [pages[found.index], pages[found.index - 1]]
   // Nothing on the first page can have come from elsewhere.
-  if (found === null || page === undefined || before === undefined) return 'belowText'
+  if (page === undefined || before === undefined) return 'belowText'
   if (found.isAlone) return 'alone'
   const atoms = page.atoms.map(({ atom }) => atom)
   return wasTakenAlong(atoms, textHeight(flow.profile) - before.filled) ? 'textTakenAlong' : 'belowText'

@@ -269,7 +269,7 @@ describe('end of the document', () => {
   })
 })
 
-it('[GB-7.3.5.1] sets the names of a joint issue side by side with the date under the last', async () => {
+it('[GB-7.3.5.1] sets the names of a joint issue side by side, the last with the date at the right', async () => {
   const names = ['中共临江市委办公室', '临江市人民政府办公室', '临江市档案馆'].map(
     (name) => ['issuerName', name] as const,
   )
@@ -282,9 +282,11 @@ it('[GB-7.3.5.1] sets the names of a joint issue side by side with the date unde
   const table = /<w:tbl>[\s\S]*?<\/w:tbl>/.exec(await documentXml(view))?.[0] ?? ''
   const rows = table.split('</w:tr>').map((row) => paragraphsIn(row).map(wordsIn))
 
-  expect(rows.slice(0, 3)).toEqual([
+  // The empty row is what the last seal needs below the date.
+  expect(rows.slice(0, 4)).toEqual([
     ['中共临江市委办公室', '临江市人民政府办公室'],
-    ['临江市档案馆', ''],
-    ['2026年11月22日', ''],
+    ['', '临江市档案馆'],
+    ['', '2026年11月22日'],
+    ['', ''],
   ])
 })

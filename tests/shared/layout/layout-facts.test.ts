@@ -44,7 +44,7 @@ describe('what rules may ask of the pages', () => {
   })
 
   it('[GB-7.3.5.5] is no lone signature once the lines were set closer or wider, and says how far', () => {
-    const [closer, wider] = [factsOf(lines(41), ...SIGNATURE), factsOf(lines(43), ...SIGNATURE)]
+    const [closer, wider] = [factsOf(lines(40), ...SIGNATURE), factsOf(lines(43), ...SIGNATURE)]
 
     expect([closer.loneSignature, wider.loneSignature]).toEqual([null, null])
     expect(closer).toMatchObject({ pageCount: 2, fittedTo: { linePitchPt: 27.7, spacingPt: -0.25 } })
