@@ -31,6 +31,8 @@ export const VALUE_WORDS = [
   'notDouble',
   'paragraph',
   'table',
+  'turned',
+  'upright',
 ] as const
 export type ValueWord = (typeof VALUE_WORDS)[number]
 

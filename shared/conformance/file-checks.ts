@@ -5,6 +5,7 @@ import { LETTER_CHECKS } from './checks/letter-checks.ts'
 import { PAGE_CHECKS } from './checks/page-checks.ts'
 import { SIGNATURE_CHECKS } from './checks/signature-checks.ts'
 import { STRUCTURE_CHECKS } from './checks/structure-checks.ts'
+import { TABLE_CHECKS } from './checks/table-checks.ts'
 import { TEXT_CHECKS } from './checks/text-checks.ts'
 import { TYPE_CHECKS } from './checks/type-checks.ts'
 import type { InspectedFile } from './inspected-file.ts'
@@ -17,6 +18,7 @@ export const FILE_CHECKS = [
   ...TEXT_CHECKS,
   ...SIGNATURE_CHECKS,
   ...COLOPHON_CHECKS,
+  ...TABLE_CHECKS,
   ...LETTER_CHECKS,
   ...STRUCTURE_CHECKS,
 ] as const satisfies readonly CheckRule<InspectedFile>[]

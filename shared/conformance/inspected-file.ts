@@ -1,9 +1,10 @@
 import type { WordDocument } from '../docx-import/word-document.ts'
-import { childOf, childrenOf, descendantsOf, numberOf, type XmlElement } from '../docx-import/xml-element.ts'
+import { childOf, childrenOf, numberOf, type XmlElement } from '../docx-import/xml-element.ts'
 import type { DocumentFormat } from '../layout/layout-options.ts'
 import { PAGE_PROFILES } from '../layout/page-profile.ts'
 import type { StyleName } from '../layout/styles.ts'
 import { type FileParagraph, fileParagraphs } from './file-paragraphs.ts'
+import { usualSection } from './landscape-sections.ts'
 import { type StyleLayers, styleLayers } from './properties.ts'
 import { rolesOf } from './roles.ts'
 
@@ -32,7 +33,7 @@ export interface InspectedFile {
   readonly styles: StyleLayers
   readonly format: DocumentFormat
   readonly paragraphs: readonly InspectedParagraph[]
-  /** Properties of the first section: its pages are the ones a reader sees first. */
+  /** Properties of the first upright section: its pages are the ones a reader takes for the usual. */
   readonly section: XmlElement | undefined
   readonly page: {
     readonly width: number
@@ -72,7 +73,7 @@ export function inspectFile(parts: FileParts, { format, profile }: ConformanceOp
   const read = fileParagraphs(parts.document, styles)
   const roles = rolesOf(read, parts.text)
   const paragraphs = read.map((paragraph, index) => ({ ...paragraph, role: roles[index] ?? null }))
-  const section = descendantsOf(parts.document, 'w:sectPr')[0]
+  const section = usualSection(parts.document)
   const page = pageOf(section)
   const furniture: InspectedFile['furniture'] = (kind, sort) => {
     const reference = childrenOf(section, `w:${kind}Reference`).find(

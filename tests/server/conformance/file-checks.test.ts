@@ -7,6 +7,7 @@ import type { DocumentView } from '#shared/document/view.ts'
 import type { PageProfile } from '#shared/layout/page-profile.ts'
 import { type Base, MUTATIONS, mutate } from '#tests/support/conformance/mutations.ts'
 import { orderSample } from '#tests/support/format-samples.ts'
+import { landscapePlan } from '#tests/support/landscape-samples.ts'
 import { layoutCorpus } from '#tests/support/layout/corpus.ts'
 import { letterSample, noticeSample, templateOf } from '#tests/support/office-samples.ts'
 
@@ -27,6 +28,7 @@ const BASES: Readonly<Record<Base, Promise<Uint8Array>>> = {
   unsealedNotice: toDocx(noticeSample(1), { isSealed: false }),
   order: toDocx(orderSample()),
   letter: toDocx(letterSample()),
+  plan: toDocx(landscapePlan()),
 }
 
 function failing(bytes: Uint8Array): readonly string[] {

@@ -2,7 +2,7 @@ import JSZip from 'jszip'
 import type { FileCheckName } from '#shared/conformance/file-checks.ts'
 
 /** Which correct file is changed: the notice unless it has not what the check looks at. */
-export type Base = 'notice' | 'unsealedNotice' | 'order' | 'letter'
+export type Base = 'notice' | 'unsealedNotice' | 'order' | 'letter' | 'plan'
 
 /** One thing changed in a correct file, and the one check that has to see it. */
 export interface Mutation {
@@ -21,7 +21,7 @@ function styled(id: string, from: string, to: string): Pick<Mutation, 'part' | '
 const text = (from: string | RegExp, to: string) => ({ part: 'document.xml', from, to }) as const
 const defaults = (from: string, to: string) => ({ part: 'styles.xml', from, to }) as const
 
-const header = (from: string, to: string) => ({ part: 'header1.xml', from, to }) as const
+const header = (from: string | RegExp, to: string) => ({ part: 'header1.xml', from, to }) as const
 const footer = (from: string, to: string) => ({ part: 'footer2.xml', from, to }) as const
 
 /** An empty line that stays with the signature, and the beginnings of name and date. */
@@ -201,6 +201,10 @@ export const MUTATIONS: readonly Mutation[] = [
     base: 'letter',
     ...footer('</w:p></w:ftr>', '<w:fldSimple w:instr=" PAGE "/></w:p></w:ftr>'),
   },
+  { check: 'landscapeMargins', base: 'plan', ...text('w:top="1588" w:right="2098"', 'w:top="2098" w:right="1588"') },
+  { check: 'landscapePageNumber', base: 'plan', ...header('<w:textDirection w:val="tbRl"/>', '') },
+  { check: 'landscapeNumberGap', base: 'plan', ...header(/w:tblpX="\d+"/, 'w:tblpX="850"') },
+  { check: 'tableHeadRepeated', base: 'plan', ...text('<w:tblHeader/>', '') },
   { check: 'endsWithParagraph', ...text(/<w:p>(?:(?!<w:p>).)*<\/w:p>(?=<w:sectPr)/, '') },
   {
     check: 'propertyOrder',
