@@ -2,13 +2,14 @@ import { type Passage, perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { isHan, overlapsOne } from '../text.ts'
 import { COLLOCATIONS } from './collocations.ts'
+import { IDIOMS } from './idioms.ts'
 import { NEAR_PHRASES } from './near-phrases.ts'
 import { SET_PHRASES } from './set-phrases.ts'
 import { likenessOf } from './spelling/characters.ts'
 import { wordPairsIn } from './word-pair.ts'
 
 const LENGTH = 4
-const RIGHT = new Set([...SET_PHRASES, ...COLLOCATIONS])
+const RIGHT = new Set([...SET_PHRASES, ...COLLOCATIONS, ...IDIOMS])
 const IS_SET = new Set(SET_PHRASES)
 /** Phrases by their first and by their last two characters: one wrong character leaves one of these halves as it is. */
 const BY_START = halves(0)

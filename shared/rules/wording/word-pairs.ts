@@ -1,3 +1,5 @@
+import { MISTAKEN_WORDS } from './mistaken-words.ts'
+
 /** A wrong form with the right one. */
 export interface WordPair {
   readonly wrong: string
@@ -184,4 +186,4 @@ const CHOICES: readonly WordPair[] = [
 ]
 
 /** Every pair. */
-export const WORD_PAIRS: readonly WordPair[] = [...WRONG_CHARACTERS, ...SPELLINGS, ...CHOICES]
+export const WORD_PAIRS: readonly WordPair[] = [...WRONG_CHARACTERS, ...SPELLINGS, ...CHOICES, ...pairs(MISTAKEN_WORDS)]

@@ -1,4 +1,5 @@
 import { COLLOCATIONS } from '../collocations.ts'
+import { IDIOMS } from '../idioms.ts'
 import { SET_PHRASES } from '../set-phrases.ts'
 import { FIRST_HAN, HAN_CHARACTERS } from './characters.ts'
 import { COMMON_WORDS } from './common-words.ts'
@@ -48,7 +49,7 @@ function build(): Lexicon {
   const core = targets(CORE_WORDS, pairs)
   const common = targets(COMMON_WORDS, pairs)
   for (const group of groupsIn(OTHER_WORDS)) addPairs(group, pairs)
-  const longer = new Set([...groupsIn(LONGER_WORDS), ...SET_PHRASES, ...COLLOCATIONS])
+  const longer = new Set([...groupsIn(LONGER_WORDS), ...SET_PHRASES, ...COLLOCATIONS, ...IDIOMS])
   const longerStarts = new Set(Array.from(longer, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))))
   return { pairs, frequent, core, common, longer, longerStarts }
 }
