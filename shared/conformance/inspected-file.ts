@@ -35,6 +35,8 @@ export interface InspectedFile {
   readonly paragraphs: readonly InspectedParagraph[]
   /** Properties of the first upright section: its pages are the ones a reader takes for the usual. */
   readonly section: XmlElement | undefined
+  /** Whether every page lies across: the measures are then those of the page as it is bound, upright. */
+  readonly isTurned: boolean
   readonly page: {
     readonly width: number
     readonly height: number
@@ -73,8 +75,8 @@ export function inspectFile(parts: FileParts, { format, profile }: ConformanceOp
   const read = fileParagraphs(parts.document, styles)
   const roles = rolesOf(read, parts.text)
   const paragraphs = read.map((paragraph, index) => ({ ...paragraph, role: roles[index] ?? null }))
-  const section = usualSection(parts.document)
-  const page = pageOf(section)
+  const { section, isTurned } = usualSection(parts.document)
+  const page = isTurned ? uprightPage(pageOf(section)) : pageOf(section)
   const furniture: InspectedFile['furniture'] = (kind, sort) => {
     const reference = childrenOf(section, `w:${kind}Reference`).find(
       ({ attributes }) => (attributes['w:type'] ?? 'default') === sort,
@@ -88,6 +90,7 @@ export function inspectFile(parts: FileParts, { format, profile }: ConformanceOp
     format: format ?? formatOf(paragraphs, furniture('header', 'first') ?? []),
     paragraphs,
     section,
+    isTurned,
     page,
     profile: profile ?? profileOf(page),
     furniture,
@@ -107,6 +110,12 @@ function pageOf(section: XmlElement | undefined): InspectedFile['page'] {
     header: at(margin, 'header'),
     footer: at(margin, 'footer'),
   }
+}
+
+/** A page that lies across as it is bound with others: turned by a quarter to the left. */
+function uprightPage(page: InspectedFile['page']): InspectedFile['page'] {
+  const { width, height, top, right, bottom, left } = page
+  return { ...page, width: height, height: width, top: right, right: bottom, bottom: left, left: top }
 }
 
 /** What a document is by what stands above its text; without a letterhead it is a speech or a plain paper. */

@@ -10,10 +10,14 @@ export interface LandscapeSection {
   readonly furniture: readonly XmlElement[]
 }
 
-/** The properties of the section that a reader takes for the usual page: the first upright one. */
-export function usualSection(document: XmlElement): XmlElement | undefined {
+/** The section whose page a reader takes for the usual one: the first upright, or the first where all lie across. */
+export function usualSection(document: XmlElement): {
+  readonly section: XmlElement | undefined
+  readonly isTurned: boolean
+} {
   const sections = sectionsOf(document)
-  return (sections.find(({ isLandscape }) => !isLandscape) ?? sections[0])?.properties
+  const usual = sections.find(({ isLandscape }) => !isLandscape) ?? sections[0]
+  return { section: usual?.properties, isTurned: usual?.isLandscape ?? false }
 }
 
 /** The sections of a file whose tables stand across the page. */

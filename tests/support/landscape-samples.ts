@@ -30,6 +30,11 @@ export function landscapePlan(rows = 30): DocumentView {
   ])
 }
 
+/** Nothing but a title and a table across the page. */
+export function landscapeOnly(): DocumentView {
+  return tabledView('plan', [['title', '2026年重点任务分工表'], across('only', 9)])
+}
+
 /** A plan that begins and ends with a table across the page, with an upright one in between that text surrounds. */
 export function landscapeEnds(): DocumentView {
   return tabledView('plan', [

@@ -69,3 +69,18 @@ function inkExtent(
   }
   return left < 0 ? null : { left, right }
 }
+
+const BYTES = 3
+
+/** A page that lies across, turned by a quarter to the left: as it is bound with the others (8). */
+export function turnedUpright(image: PixelImage): PixelImage {
+  const [width, height] = [image.height, image.width]
+  const data = new Uint8Array(width * height * BYTES)
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      const from = (column * image.width + (height - 1 - row)) * BYTES
+      data.set(image.data.subarray(from, from + BYTES), (row * width + column) * BYTES)
+    }
+  }
+  return { ...image, width, height, data }
+}

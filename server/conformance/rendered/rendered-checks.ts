@@ -11,7 +11,7 @@ import type { Conformity } from '#shared/conformance/conform.ts'
 import { GBT9704 } from '#shared/layout/gbt9704.ts'
 import type { DocumentFormat } from '#shared/layout/layout-options.ts'
 import { mmToPoints } from '#shared/layout/units.ts'
-import { type InkBand, inkBands } from './pixels.ts'
+import { type InkBand, inkBands, type PixelImage, turnedUpright } from './pixels.ts'
 import type { RenderedPage } from './rendered-pages.ts'
 
 /** A file as it looks on paper, with what is known of it. */
@@ -42,14 +42,33 @@ function onPage(index: number): Place {
   return { part: 'renderedPage', number: index + 1, text: '' }
 }
 
+/** Whether a page lies across: a table stands on it (8). */
+function isTurned({ image }: RenderedPage): boolean {
+  return image.width > image.height
+}
+
+const turned = new WeakMap<PixelImage, PixelImage>()
+
+/** The ink of a page as it is bound with the others. */
+function uprightImage(page: RenderedPage): PixelImage {
+  if (!isTurned(page)) return page.image
+  const known = turned.get(page.image) ?? turnedUpright(page.image)
+  turned.set(page.image, known)
+  return known
+}
+
 /** Rows of text inside the type area. */
-function rowsOf({ image }: RenderedPage): readonly InkBand[] {
-  return inkBands(image, 'black', { top: TYPE_AREA.top - POSITION_MM, bottom: TYPE_AREA.bottom + POSITION_MM })
+function rowsOf(page: RenderedPage): readonly InkBand[] {
+  return inkBands(uprightImage(page), 'black', {
+    top: TYPE_AREA.top - POSITION_MM,
+    bottom: TYPE_AREA.bottom + POSITION_MM,
+  })
 }
 
 /** The page between the first and the last that text fills to its end, with the most rows; `null` where there is none. */
 function fullPage({ pages }: RenderedFile): { readonly rows: readonly InkBand[]; readonly index: number } | null {
-  const inner = pages.map((page, index) => ({ rows: rowsOf(page), index })).slice(1, -1)
+  // Lines of a table across the page run from top to bottom.
+  const inner = pages.flatMap((page, index) => (isTurned(page) ? [] : [{ rows: rowsOf(page), index }])).slice(1, -1)
   const full = inner.filter(({ rows }) => (rows.at(-1)?.bottom ?? 0) >= TYPE_AREA.bottom - LINE_GAP_MM)
   return full.toSorted((a, b) => b.rows.length - a.rows.length)[0] ?? null
 }
@@ -129,16 +148,14 @@ export const RENDERED_CHECKS = [
     ...heldBy(GBT9704.pageNumberGap),
     layer: 'rendered',
     run({ pages }) {
-      const index = pages.findIndex((page) => numberBelow(page) !== undefined)
-      const page = pages[index]
-      if (page === undefined) return position(GBT9704.pageNumberGap.value, 0, 0)
-      const number = numberBelow(page)
-      const left = number?.left ?? 0
-      const dash = inkBands(page.image, 'black', { top: number?.top ?? 0, left, right: left + DASH_MM })[0]
-      return position(
-        GBT9704.pageNumberGap.value,
-        dash === undefined ? undefined : (dash.top + dash.bottom) / 2 - TYPE_AREA.bottom,
-        index,
+      const first = pages.findIndex((page) => !isTurned(page) && dashDistance(page) !== undefined)
+      // On pages that lie across the number is to stand where it stands on all others (8).
+      const looked = pages.flatMap((page, index) => (isTurned(page) || index === first ? [{ page, index }] : []))
+      const outcomes = looked.map(({ page, index }) =>
+        position(GBT9704.pageNumberGap.value, dashDistance(page) ?? 0, index),
+      )
+      return (
+        outcomes.find(({ status }) => status === 'fail') ?? outcomes[0] ?? position(GBT9704.pageNumberGap.value, 0, 0)
       )
     },
   },
@@ -161,6 +178,12 @@ export type RenderedCheckName = (typeof RENDERED_CHECKS)[number]['name']
 /** Part of the page number's width that its first dash takes. */
 const DASH_MM = 3
 
-function numberBelow({ image }: RenderedPage): InkBand | undefined {
-  return inkBands(image, 'black', { top: TYPE_AREA.bottom + POSITION_MM })[0]
+/** From the lower edge of the type area to the dash of the page number; `undefined` on a page without one. */
+function dashDistance(page: RenderedPage): number | undefined {
+  const image = uprightImage(page)
+  const number = inkBands(image, 'black', { top: TYPE_AREA.bottom + POSITION_MM })[0]
+  if (number === undefined) return undefined
+  const { top, left } = number
+  const [dash] = inkBands(image, 'black', { top, left, right: left + DASH_MM })
+  return dash === undefined ? undefined : (dash.top + dash.bottom) / 2 - TYPE_AREA.bottom
 }

@@ -95,6 +95,8 @@ export const COLOPHON_CHECKS = [
     strength: 'general',
     layer: 'xml',
     run(file) {
+      // On pages that lie across they stand in a frame of their own (8).
+      if (file.isTurned) return NOT_APPLICABLE
       const count = pageNumbers(file).length
       return compared(amount('count', 2), amount('count', count), { place: { part: 'footer', number: null, text: '' } })
     },

@@ -7,7 +7,7 @@ import type { DocumentView } from '#shared/document/view.ts'
 import type { PageProfile } from '#shared/layout/page-profile.ts'
 import { type Base, MUTATIONS, mutate } from '#tests/support/conformance/mutations.ts'
 import { orderSample } from '#tests/support/format-samples.ts'
-import { landscapePlan } from '#tests/support/landscape-samples.ts'
+import { landscapeOnly, landscapePlan } from '#tests/support/landscape-samples.ts'
 import { layoutCorpus } from '#tests/support/layout/corpus.ts'
 import { letterSample, noticeSample, templateOf } from '#tests/support/office-samples.ts'
 
@@ -45,6 +45,18 @@ describe('our own exports', () => {
     expect(checks.filter(({ status }) => status === 'pass').length).toBeGreaterThan(25)
     // The edition for the lectern is larger and bolder on purpose.
     if (profile !== 'readAloud') expect(checks.filter(({ status }) => status === 'fail')).toEqual([])
+  })
+})
+
+describe('a file whose pages all lie across', () => {
+  it('has its measures taken as it is bound', async () => {
+    const { checks } = inspectDocx(await toDocx(landscapeOnly()), FOUND)
+    const statusOf = (wanted: string) => checks.find(({ name }) => name === wanted)?.status
+
+    expect(checks.filter(({ status }) => status === 'fail')).toEqual([])
+    expect(['pageSize', 'marginTop', 'marginBinding', 'landscapePageNumber'].map(statusOf)).toEqual(
+      Array.from({ length: 4 }, () => 'pass'),
+    )
   })
 })
 
