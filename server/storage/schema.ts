@@ -169,10 +169,10 @@ export interface Database {
     reportedAt: string
     revision: number
   }
-  /** Findings with which a text came to an act, each once for the same words of a document. */
+  /** Findings with which a text came to an act, each once for the same words of a document (`wordsHash`). */
   caughtFindings: {
     documentId: string
-    fingerprintHash: string
+    wordsHash: string
     ruleId: string
     text: string
     act: string

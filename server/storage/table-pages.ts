@@ -11,7 +11,7 @@ const KEYS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   snapshots: ['documentId', 'uptoSeq'],
   negativeLists: ['version'],
   paperworkPolicies: ['version'],
-  caughtFindings: ['documentId', 'fingerprintHash'],
+  caughtFindings: ['documentId', 'wordsHash'],
   dismissedTerms: ['wrong', 'right'],
   documentFacts: ['documentId', 'kind', 'name', 'value'],
   acts: ['seq'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACTS } from '../workflow/route.ts'
 import { Done, Id, Instant, PageQuery, pageOf } from './common.ts'
 import { endpoint } from './endpoint.ts'
 import { PersonBrief } from './people.ts'
@@ -53,6 +54,14 @@ export type LearntTerm = z.infer<typeof LearntTerm>
 const LearntWords = z.object({ wrong: z.string().min(1).max(40), right: z.string().min(1).max(40) })
 
 export const experience = {
+  checkBeforeAct: endpoint({
+    method: 'POST',
+    path: '/api/documents/:documentId/checks',
+    summary: 'Checks the stored text as an act of this person will be checked, and counts what is found',
+    params: z.object({ documentId: Id }),
+    body: z.object({ act: z.enum(ACTS) }),
+    reply: Done,
+  }),
   readListExperience: endpoint({
     method: 'GET',
     path: '/api/negative-list/experience',

@@ -14,7 +14,7 @@ import {
 } from '../support/seeded-notice.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
 
-const { common, drafting, proof } = zhCN
+const { common, drafting, experience, proof } = zhCN
 const { panel } = proof
 
 let browser: Browser
@@ -187,53 +187,19 @@ describe('the zero-error gate', () => {
   })
 })
 
-describe('checking a text without a document', () => {
-  it.each([DESK_SIZE, SMALL_SIZE])(
-    'lists what a pasted text has, and fixes it, on $width × $height',
-    async (viewport) => {
-      const desk = await startDesk({ isGated: true })
-      const page = await signIn(desk, 'drafter', viewport)
-      await page.goto('/proof')
-      const text = page.getByLabel(proof.page.text, { exact: true })
-
-      await text.fill('关于做好值班工作的通知\n各科室：\n请于2026年2月30日前报送,不得迟报。')
-
-      await card(page, 'NEG-DATE-IMPOSSIBLE').getByRole('button', { name: panel.next }).click()
-      const selected = await text.evaluate((field: HTMLTextAreaElement) =>
-        field.value.slice(field.selectionStart, field.selectionEnd),
-      )
-      expect(selected).toBe('2026年2月30日')
-      await keepScreenshot(page, `text-check-${viewport.width}`)
-      await page.getByRole('button', { name: /^一键修正/ }).click()
-      expect(await text.inputValue()).toContain('前报送，不得迟报')
-      await button(page, proof.page.undoFixes).click()
-      expect(await text.inputValue()).toContain('前报送,不得迟报')
-    },
-  )
-
-  it('reads a file in the encoding of older programs', async () => {
-    const desk = await startDesk({ isGated: true })
-    const page = await signIn(desk, 'drafter')
-    await page.goto('/proof')
-    // 精减会议 in GB 18030.
-    const buffer = Buffer.from([0xbe, 0xab, 0xbc, 0xf5, 0xbb, 0xe1, 0xd2, 0xe9])
-
-    await page.locator('input[type="file"]').setInputFiles({ name: '讲话.txt', mimeType: 'text/plain', buffer })
-
-    await card(page, 'NEG-WORD-PAIR').waitFor()
-    expect(await page.getByLabel(proof.page.text, { exact: true }).inputValue()).toBe('精减会议')
-  })
-})
-
 describe('the negative list', () => {
   it('takes an entry that was tried first, and holds every text to it at once', async () => {
     const desk = await startDesk({ isGated: true })
     const { list } = proof
     const page = await signIn(desk, 'editor')
     await page.goto('/administration/negative-list')
-    await page.getByText(list.noHistory).waitFor()
+    await page.getByLabel(`${list.isOn} 日期与星期不符`).waitFor()
     await keepScreenshot(page, 'negative-list')
+    const tab = (name: keyof typeof experience.tabs) => page.getByRole('tab', { name: experience.tabs[name] })
+    await tab('history').click()
+    await page.getByText(list.noHistory).waitFor()
 
+    await tab('entries').click()
     await button(page, list.addEntry).click()
     await page.getByLabel(list.wrong).fill('值班工作')
     const add = button(page, list.add)
@@ -242,10 +208,12 @@ describe('the negative list', () => {
     await page.getByText(list.trialClean).waitFor()
     await keepScreenshot(page, 'negative-list-entry')
     await add.click()
+    await tab('items').click()
     await page.getByLabel(`${list.isOn} 日期与星期不符`).uncheck()
     await button(page, list.publish).click()
 
     await page.getByText(fill(list.published, { version: 1 })).waitFor()
+    await tab('history').click()
     await page.getByText(fill(proof.changes.switchedOff, { name: '日期与星期不符' })).waitFor()
     const id = await aNotice(desk, '请各科室做好值班工作。')
     const text = await signIn(desk, 'drafter')

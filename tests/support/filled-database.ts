@@ -155,11 +155,11 @@ async function fillErrors(db: Kysely<Database>): Promise<void> {
     })
     .execute()
   const words = { wrong: '布署', right: '部署' }
-  const fingerprintHash = createHash('sha256').update('fingerprint').digest('hex')
+  const wordsHash = createHash('sha256').update('fingerprint').digest('hex')
   await db
     .insertInto('caughtFindings')
     .values({
-      ...{ documentId: 'document', fingerprintHash, ruleId: 'NEG-WORD-PAIR', text: '词' },
+      ...{ documentId: 'document', wordsHash, ruleId: 'NEG-WORD-PAIR', text: '词' },
       ...{ act: 'submit', personId: 'writer', caughtAt: AT },
     })
     .execute()

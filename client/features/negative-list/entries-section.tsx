@@ -1,5 +1,7 @@
 import { useState } from 'react'
-import { useMessages } from '#client/messages/index.ts'
+import { Link } from 'react-router'
+import { fill, useMessages } from '#client/messages/index.ts'
+import { errorReportPath } from '#client/paths/document-paths.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Chip } from '#client/ui/chip.tsx'
 import { type Column, DataTable } from '#client/ui/data-table.tsx'
@@ -8,7 +10,10 @@ import { SEVERITY_TONES } from '#client/ui/severity-tones.ts'
 import { entryName, nextEntryId, type OwnEntry } from '#shared/proof/own-entries.ts'
 import { EntryDialog } from './entry-dialog.tsx'
 import styles from './negative-list.module.css'
+import { TimesButton } from './occurrences-dialog.tsx'
+import { useTimes } from './use-experience.ts'
 import type { ListDraft } from './use-list-draft.ts'
+import { useProposedEntry } from './use-proposed-entry.ts'
 
 interface EntriesSectionProps {
   readonly draft: ListDraft
@@ -23,12 +28,16 @@ export function EntriesSection({ draft, mayChange }: EntriesSectionProps) {
   const { entries } = draft.list
   return (
     <section>
-      <header className={styles.sectionHead}>
-        <h2 className={styles.heading}>{wording.entries}</h2>
-        {mayChange ? <Button onClick={() => setEdited('new')}>{wording.addEntry}</Button> : null}
-      </header>
+      <div className={styles.sectionHead}>
+        <p className={styles.intro}>{wording.noEntriesHint}</p>
+        {mayChange ? (
+          <Button look="primary" onClick={() => setEdited('new')}>
+            {wording.addEntry}
+          </Button>
+        ) : null}
+      </div>
       {entries.length === 0 ? (
-        <EmptyState title={wording.noEntries} hint={wording.noEntriesHint} />
+        <EmptyState title={wording.noEntries} hint={wording.noEntriesNext} />
       ) : (
         <DataTable
           label={wording.entries}
@@ -40,27 +49,45 @@ export function EntriesSection({ draft, mayChange }: EntriesSectionProps) {
       )}
       {edited === null ? null : (
         <EntryDialog
-          entry={edited === 'new' ? null : edited}
-          id={edited === 'new' ? nextEntryId(entries) : edited.id}
+          isNew={edited === 'new'}
+          start={edited === 'new' ? { id: nextEntryId(entries) } : edited}
           draft={draft}
           onClose={() => setEdited(null)}
         />
       )}
+      {mayChange ? <ProposedEntry draft={draft} /> : null}
     </section>
   )
 }
 
+/** The entry that an error report proposes, when the address names one. */
+function ProposedEntry({ draft }: { readonly draft: ListDraft }) {
+  const { entry, refusal, close } = useProposedEntry()
+  if (refusal !== null)
+    return (
+      <p className={styles.refusal} role="alert">
+        {refusal}
+      </p>
+    )
+  if (entry === null) return null
+  // Another draft entry may have taken the number since.
+  const start = { ...entry, id: nextEntryId(draft.list.entries) }
+  return <EntryDialog key={entry.id} isNew start={start} draft={draft} onClose={close} />
+}
+
 function useColumns(draft: ListDraft, mayChange: boolean): readonly Column<OwnEntry>[] {
-  const { list: wording, severities } = useMessages().proof
+  const { experience, proof } = useMessages()
+  const { list: wording, severities } = proof
+  const timesOf = useTimes()
   return [
-    { key: 'type', title: wording.entries, width: '150px', cell: ({ type }) => wording.types[type] },
+    { key: 'type', title: wording.type, width: '120px', cell: ({ type }) => wording.types[type] },
     {
       key: 'name',
       title: wording.name,
       cell: (entry) => (
         <>
           {entry.type === 'term' && entry.right !== null ? `${entry.wrong} → ${entry.right}` : entryName(entry)}
-          <span className={styles.detail}>{entry.reason}</span>
+          {entry.reason === '' ? null : <span className={styles.detail}>{entry.reason}</span>}
         </>
       ),
     },
@@ -70,7 +97,26 @@ function useColumns(draft: ListDraft, mayChange: boolean): readonly Column<OwnEn
       width: '90px',
       cell: ({ severity }) => <Chip tone={SEVERITY_TONES[severity]}>{severities[severity]}</Chip>,
     },
-    { key: 'source', title: wording.source, width: '200px', cell: ({ source }) => source },
+    {
+      key: 'recurrence',
+      title: experience.recurrenceColumn,
+      width: '120px',
+      cell: (entry) => {
+        const times = timesOf(entry.id)
+        const figures = { caught: times?.caught ?? 0, reported: times?.reported ?? 0 }
+        const count = figures.caught + figures.reported
+        return (
+          <TimesButton
+            part={entry.id}
+            name={entryName(entry)}
+            times={times}
+            label={fill(experience.recurrence, { count })}
+            hint={fill(experience.recurrenceHint, figures)}
+          />
+        )
+      },
+    },
+    { key: 'source', title: wording.source, width: '220px', cell: (entry) => <Source entry={entry} /> },
     {
       key: 'isOn',
       title: wording.isOn,
@@ -87,4 +133,21 @@ function useColumns(draft: ListDraft, mayChange: boolean): readonly Column<OwnEn
       ),
     },
   ]
+}
+
+function Source({ entry: { source, origin } }: { readonly entry: OwnEntry }) {
+  const { experience } = useMessages()
+  return (
+    <>
+      {source}
+      {origin?.from === 'errorReport' ? (
+        <Link to={errorReportPath(origin.reportId)} className={styles.detail}>
+          {experience.fromReport}
+        </Link>
+      ) : null}
+      {origin?.from === 'corrections' ? (
+        <span className={styles.detail}>{fill(experience.fromCorrections, { count: origin.documents })}</span>
+      ) : null}
+    </>
+  )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
@@ -6,35 +6,43 @@ import { SelectField } from '#client/ui/select-field.tsx'
 import { TextField } from '#client/ui/text-field.tsx'
 import { SEVERITIES } from '#shared/kernel/finding.ts'
 import type { OwnEntry } from '#shared/proof/own-entries.ts'
-import { type EntryEntries, emptyEntries, entriesOf, entryOf } from './entry-entries.ts'
-import { EntryTrialView, useTrial } from './entry-trial.tsx'
+import { type EntryEntries, emptyEntries, entriesOf, entryOf, withGuard } from './entry-entries.ts'
+import { EntryTrialView, type GuardChange, type Trial, useTrial } from './entry-trial.tsx'
 import styles from './negative-list.module.css'
 import type { ListDraft } from './use-list-draft.ts'
 
 interface EntryDialogProps {
-  /** The entry that is changed; `null` for a new one. */
-  readonly entry: OwnEntry | null
-  readonly id: string
+  /** The entry that is changed, or what a new one begins with. */
+  readonly start: OwnEntry | { readonly id: string }
+  readonly isNew: boolean
   readonly draft: ListDraft
   readonly onClose: () => void
 }
 
 /** Fills in one entry, tries it on what the office has signed, and puts it on the list. */
-export function EntryDialog({ entry, id, draft, onClose }: EntryDialogProps) {
+export function EntryDialog({ start, isNew, draft, onClose }: EntryDialogProps) {
   const { proof, shell } = useMessages()
   const wording = proof.list
+  const { id } = start
   const [entries, setEntries] = useState(() =>
-    entry === null ? emptyEntries(wording.entrySourceInitial) : entriesOf(entry),
+    'type' in start ? entriesOf(start) : emptyEntries(wording.entrySourceInitial),
   )
   const filled = entryOf(id, entries)
   const trial = useTrial(filled)
+  useProposedTrial(isNew ? filled : null, trial)
+  const guard = (change: GuardChange) => {
+    const guarded = withGuard(entries, change)
+    setEntries(guarded)
+    const entry = entryOf(id, guarded)
+    if (entry !== null) trial.run(entry)
+  }
   const put = () => {
     if (filled !== null) draft.putEntry(filled)
     onClose()
   }
   const footer = (
     <>
-      {entry === null ? null : (
+      {isNew ? null : (
         <Button
           look="danger"
           onClick={() => {
@@ -48,24 +56,32 @@ export function EntryDialog({ entry, id, draft, onClose }: EntryDialogProps) {
       <Button onClick={onClose}>{shell.actions.cancel}</Button>
       <Button
         disabled={filled === null}
-        busyLabel={trial.isPending && wording.trying}
-        onClick={() => filled !== null && trial.mutate(filled)}
+        busyLabel={trial.isRunning && wording.trying}
+        onClick={() => filled !== null && trial.run(filled)}
       >
         {wording.trial}
       </Button>
-      <Button look="primary" disabled={filled === null || trial.data === undefined} onClick={put}>
-        {entry === null ? wording.add : wording.update}
+      <Button look="primary" disabled={filled === null || trial.result === null} onClick={put}>
+        {isNew ? wording.add : wording.update}
       </Button>
     </>
   )
   return (
-    <Dialog title={entry === null ? wording.addEntry : wording.editEntry} width={600} footer={footer} onClose={onClose}>
+    <Dialog title={isNew ? wording.addEntry : wording.editEntry} width={640} footer={footer} onClose={onClose}>
       <div className={styles.form}>
         <EntryFields entries={entries} onChange={(change) => setEntries({ ...entries, ...change })} />
-        <EntryTrialView trial={trial} />
+        <EntryTrialView trial={trial} onGuard={entries.type === 'term' ? guard : null} />
       </div>
     </Dialog>
   )
+}
+
+/** What is proposed is tried at once: the false alarms are what there is to decide about. */
+function useProposedTrial(proposed: OwnEntry | null, { run }: Trial): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the dialog opens
+  useEffect(() => {
+    if (proposed !== null) run(proposed)
+  }, [])
 }
 
 interface EntryFieldsProps {
@@ -122,7 +138,7 @@ function TermFields({ entries, onChange }: EntryFieldsProps) {
 }
 
 interface FieldProps extends EntryFieldsProps {
-  readonly name: Exclude<keyof EntryEntries, 'type' | 'severity' | 'isOn'>
+  readonly name: Exclude<keyof EntryEntries, 'type' | 'severity' | 'isOn' | 'origin'>
   readonly label: string
   readonly hint?: string
   readonly isRequired?: boolean

@@ -1,5 +1,5 @@
 import type { Severity } from '#shared/kernel/finding.ts'
-import { OwnEntry } from '#shared/proof/own-entries.ts'
+import { type EntryOrigin, OwnEntry } from '#shared/proof/own-entries.ts'
 
 /** What the dialog of an entry holds, as it is typed. */
 export interface EntryEntries {
@@ -15,18 +15,19 @@ export interface EntryEntries {
   readonly reason: string
   readonly source: string
   readonly isOn: boolean
+  readonly origin: EntryOrigin | null
 }
 
 /** The dialog of a new entry: a reminder, switched on once it is published. */
 export function emptyEntries(source: string): EntryEntries {
   const empty = { wrong: '', right: '', notAfter: '', notBefore: '', phrase: '', kinds: '', reason: '' }
-  return { type: 'term', severity: 'warn', source, isOn: true, ...empty }
+  return { type: 'term', severity: 'warn', source, isOn: true, origin: null, ...empty }
 }
 
 /** The dialog of an entry that is there. */
 export function entriesOf(entry: OwnEntry): EntryEntries {
-  const { severity, reason, source, isOn } = entry
-  const common = { ...emptyEntries(source), severity, reason, isOn }
+  const { severity, reason, source, isOn, origin } = entry
+  const common = { ...emptyEntries(source), severity, reason, isOn, origin }
   if (entry.type === 'required')
     return { ...common, type: 'required', phrase: entry.phrase, kinds: entry.kinds.join('、') }
   const { wrong, right, notAfter, notBefore } = entry
@@ -35,12 +36,21 @@ export function entriesOf(entry: OwnEntry): EntryEntries {
 
 /** The entry that was filled in, or `null` while something is missing or too long. */
 export function entryOf(id: string, entries: EntryEntries): OwnEntry | null {
-  const { type, severity, reason, source, isOn, wrong, right, notAfter, notBefore, phrase, kinds } = entries
-  const common = { id, severity, reason, source, isOn }
+  const { type, severity, reason, source, isOn, origin, wrong, right, notAfter, notBefore, phrase, kinds } = entries
+  const common = { id, severity, reason, source, isOn, origin }
   const parsed = OwnEntry.safeParse(
     type === 'term'
       ? { ...common, type, wrong, right: right.trim() === '' ? null : right, notAfter, notBefore }
       : { ...common, type, phrase, kinds: kinds.split(/[、，,\s]+/).filter((kind) => kind !== '') },
   )
   return parsed.success ? parsed.data : null
+}
+
+/** The dialog with one more character beside which the words are right. */
+export function withGuard(
+  entries: EntryEntries,
+  { notAfter = '', notBefore = '' }: { readonly notAfter?: string; readonly notBefore?: string },
+): EntryEntries {
+  const add = (guards: string, character: string) => (guards.includes(character) ? guards : guards + character)
+  return { ...entries, notAfter: add(entries.notAfter, notAfter), notBefore: add(entries.notBefore, notBefore) }
 }

@@ -1,23 +1,43 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { api, callApi, describeError } from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
+import { Button } from '#client/ui/button.tsx'
 import type { EntryTrial } from '#shared/api/proof.ts'
 import type { OwnEntry } from '#shared/proof/own-entries.ts'
 import styles from './negative-list.module.css'
 
-/** Tries an entry on the office's signed documents; a result counts only for the entry as it was tried. */
-export function useTrial(entry: OwnEntry | null) {
-  const trial = useMutation({ mutationFn: (tried: OwnEntry) => callApi(api.tryEntry, { body: { entry: tried } }) })
-  const { reset } = trial
-  const content = JSON.stringify(entry)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the content is what was tried
-  useEffect(reset, [content, reset])
-  return trial
+/** The trial of an entry on the office's signed documents. */
+export interface Trial {
+  readonly run: (entry: OwnEntry) => void
+  readonly isRunning: boolean
+  /** What was found; `null` before, and once the entry is another than the one that was tried. */
+  readonly result: EntryTrial | null
+  readonly error: unknown
 }
 
-/** What a trial found, place by place. */
-export function EntryTrialView({ trial }: { readonly trial: ReturnType<typeof useTrial> }) {
+/** Tries entries; a result counts only for the entry as it was tried. */
+export function useTrial(entry: OwnEntry | null): Trial {
+  const trial = useMutation({ mutationFn: (tried: OwnEntry) => callApi(api.tryEntry, { body: { entry: tried } }) })
+  const isCurrent = JSON.stringify(trial.variables) === JSON.stringify(entry)
+  return {
+    run: trial.mutate,
+    isRunning: trial.isPending,
+    result: isCurrent ? (trial.data ?? null) : null,
+    error: isCurrent ? trial.error : null,
+  }
+}
+
+/** A character beside the words with which they are right. */
+export type GuardChange = Readonly<Partial<Record<'notAfter' | 'notBefore', string>>>
+
+interface EntryTrialViewProps {
+  readonly trial: Trial
+  /** Takes a false alarm out; `null` where an entry has no guards. */
+  readonly onGuard: ((guard: GuardChange) => void) | null
+}
+
+/** What a trial found, place by place; each false alarm can be taken out with one click. */
+export function EntryTrialView({ trial, onGuard }: EntryTrialViewProps) {
   const messages = useMessages()
   if (trial.error !== null)
     return (
@@ -25,11 +45,11 @@ export function EntryTrialView({ trial }: { readonly trial: ReturnType<typeof us
         {describeError(trial.error, messages)}
       </p>
     )
-  if (trial.data === undefined) return <p className={styles.detail}>{messages.proof.list.trialNeeded}</p>
-  return <TrialResult result={trial.data} />
+  if (trial.result === null) return <p className={styles.detail}>{messages.proof.list.trialNeeded}</p>
+  return <TrialResult result={trial.result} onGuard={onGuard} />
 }
 
-function TrialResult({ result }: { readonly result: EntryTrial }) {
+function TrialResult({ result, onGuard }: Pick<EntryTrialViewProps, 'onGuard'> & { readonly result: EntryTrial }) {
   const wording = useMessages().proof.list
   const { hits, places } = result
   const figures = { documents: result.documents, characters: result.characters, hits }
@@ -38,12 +58,13 @@ function TrialResult({ result }: { readonly result: EntryTrial }) {
       <p>{fill(wording.trialResult, figures)}</p>
       <p>{hits === 0 ? wording.trialClean : wording.trialHits}</p>
       <ul>
-        {places.map(({ documentId, title, before, text, after }) => (
-          <li key={`${documentId} ${before} ${text} ${after}`}>
-            {before}
-            <mark>{text}</mark>
-            {after}
-            <span className={styles.detail}>{title}</span>
+        {places.map((place) => (
+          <li key={`${place.documentId} ${place.before} ${place.text} ${place.after}`}>
+            {place.before}
+            <mark>{place.text}</mark>
+            {place.after}
+            {onGuard === null ? null : <Guards place={place} onGuard={onGuard} />}
+            <span className={styles.detail}>{place.title}</span>
           </li>
         ))}
       </ul>
@@ -51,5 +72,31 @@ function TrialResult({ result }: { readonly result: EntryTrial }) {
         <p className={styles.detail}>{fill(wording.trialHidden, { count: hits - places.length })}</p>
       ) : null}
     </div>
+  )
+}
+
+interface GuardsProps {
+  readonly place: EntryTrial['places'][number]
+  readonly onGuard: (guard: GuardChange) => void
+}
+
+function Guards({ place, onGuard }: GuardsProps) {
+  const { guard } = useMessages().experience
+  const [before, after] = [place.before.at(-1) ?? '', place.after.charAt(0)]
+  if (before + after === '') return null
+  return (
+    <span className={styles.guards}>
+      {guard.offer}
+      {before === '' ? null : (
+        <Button look="quiet" size="small" onClick={() => onGuard({ notAfter: before })}>
+          {fill(guard.before, { character: before })}
+        </Button>
+      )}
+      {after === '' ? null : (
+        <Button look="quiet" size="small" onClick={() => onGuard({ notBefore: after })}>
+          {fill(guard.after, { character: after })}
+        </Button>
+      )}
+    </span>
   )
 }

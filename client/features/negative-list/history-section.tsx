@@ -10,13 +10,17 @@ export function HistorySection() {
   if (versions === undefined) return null
   return (
     <section>
-      <h2 className={styles.heading}>{wording.history}</h2>
       {versions.length === 0 ? <p className={styles.detail}>{wording.noHistory}</p> : null}
-      <ol>
+      <ol className={styles.versions}>
         {versions.map(({ version, person, at, reason, changes }) => (
-          <li key={version} className={styles.version}>
-            <b>{fill(wording.historyVersion, { version })}</b> {person.name} <Moment at={at} />
-            <span className={styles.detail}>{[...(reason === '' ? [] : [reason]), ...changes].join('；')}</span>
+          <li key={version} className={styles.card}>
+            <b>{fill(wording.historyVersion, { version })}</b> {person.name} <Moment at={at} isExact />
+            {reason === '' ? null : <p>{reason}</p>}
+            <ul className={styles.changes}>
+              {changes.map((change) => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ol>

@@ -1,11 +1,9 @@
 import { fill, useMessages } from '#client/messages/index.ts'
-import { useRuleWording } from '#client/messages/use-rule-wording.ts'
 import { type Column, DataTable } from '#client/ui/data-table.tsx'
-import { SelectField } from '#client/ui/select-field.tsx'
-import { SEVERITIES } from '#shared/kernel/finding.ts'
-import { rulesOfItem } from '#shared/proof/list-checker.ts'
-import type { AutomaticItem, NegativeListItem } from '#shared/proof/negative-list.ts'
-import styles from './negative-list.module.css'
+import type { NegativeListItem } from '#shared/proof/negative-list.ts'
+import { ItemLevel, ItemLimits, ItemName, ItemRoles } from './item-cells.tsx'
+import { TimesButton } from './occurrences-dialog.tsx'
+import { useTimes } from './use-experience.ts'
 import type { ListDraft } from './use-list-draft.ts'
 
 interface ItemsTableProps {
@@ -20,36 +18,48 @@ export function ItemsTable({ draft, mayChange }: ItemsTableProps) {
     <DataTable
       label={wording.items}
       rows={draft.list.items}
-      columns={useColumns(draft, mayChange)}
+      columns={useColumns({ draft, mayChange })}
       keyOf={({ number }) => String(number)}
     />
   )
 }
 
-function useColumns(draft: ListDraft, mayChange: boolean): readonly Column<NegativeListItem>[] {
-  const wording = useMessages().proof.list
+function useColumns(props: ItemsTableProps): readonly Column<NegativeListItem>[] {
+  const { experience, proof } = useMessages()
+  const wording = proof.list
+  const { draft, mayChange } = props
+  const timesOf = useTimes()
   return [
     { key: 'number', title: wording.number, width: '56px', cell: ({ number }) => number },
-    { key: 'name', title: wording.name, cell: (item) => <Name item={item} draft={draft} /> },
+    { key: 'name', title: wording.name, cell: (item) => <ItemName item={item} list={draft.list} /> },
     {
       key: 'level',
       title: wording.level,
-      width: '130px',
-      cell: (item) =>
-        item.check === 'automatic' ? <Level item={item} draft={draft} mayChange={mayChange} /> : wording.manual,
+      width: '140px',
+      cell: (item) => (item.check === 'automatic' ? <ItemLevel item={item} {...props} /> : wording.manual),
     },
     {
       key: 'limits',
       title: `${wording.limits} / ${wording.responsible}`,
       width: '190px',
       cell: (item) =>
-        item.check === 'automatic' ? <Limits item={item} draft={draft} mayChange={mayChange} /> : <Roles item={item} />,
+        item.check === 'automatic' ? <ItemLimits item={item} {...props} /> : <ItemRoles item={item} {...props} />,
     },
-    { key: 'source', title: wording.source, width: '230px', cell: ({ source }) => source },
+    { key: 'source', title: wording.source, width: '190px', cell: ({ source }) => source },
+    {
+      key: 'times',
+      title: experience.column,
+      width: '110px',
+      cell: ({ number, name }) => {
+        const times = timesOf(String(number))
+        const label = fill(experience.counts, { caught: times?.caught ?? 0, reported: times?.reported ?? 0 })
+        return <TimesButton part={String(number)} hint={experience.columnHint} {...{ name, times, label }} />
+      },
+    },
     {
       key: 'isOn',
       title: wording.isOn,
-      width: '64px',
+      width: '56px',
       cell: (item) => (
         <input
           type="checkbox"
@@ -61,74 +71,4 @@ function useColumns(draft: ListDraft, mayChange: boolean): readonly Column<Negat
       ),
     },
   ]
-}
-
-function Name({ item, draft }: { readonly item: NegativeListItem; readonly draft: ListDraft }) {
-  const wording = useMessages().proof.list
-  const words = useRuleWording()
-  if (item.check === 'manual')
-    return (
-      <>
-        {item.name}
-        <span className={styles.detail}>{item.hint}</span>
-      </>
-    )
-  const rules = rulesOfItem(draft.list, item.number)
-  return (
-    <span title={rules.map((rule) => words.rule(rule).name).join('\n')}>
-      {item.name}
-      <span className={styles.detail}>{fill(wording.rules, { count: rules.length })}</span>
-    </span>
-  )
-}
-
-function Roles({ item }: { readonly item: Extract<NegativeListItem, { check: 'manual' }> }) {
-  const { roles } = useMessages().common
-  return item.roles.map((role) => roles[role]).join('、')
-}
-
-interface AutomaticCellProps extends ItemsTableProps {
-  readonly item: AutomaticItem
-}
-
-function Level({ item, draft, mayChange }: AutomaticCellProps) {
-  const { list: wording, severities } = useMessages().proof
-  const options = [
-    { value: 'asRules' as const, label: wording.asRules },
-    ...SEVERITIES.map((severity) => ({ value: severity, label: severities[severity] })),
-  ]
-  if (!mayChange) return options.find(({ value }) => value === item.level)?.label
-  return (
-    <SelectField
-      label={`${wording.level} ${item.name}`}
-      isLabelHidden
-      value={item.level}
-      options={options}
-      onChange={(level) => draft.changeItem({ ...item, level })}
-    />
-  )
-}
-
-/** The numbers of the item's rules: limits and thresholds that an office may set otherwise. */
-function Limits({ item, draft, mayChange }: AutomaticCellProps) {
-  const words = useRuleWording()
-  return rulesOfItem(draft.list, item.number).flatMap((rule) =>
-    Object.entries(rule.params ?? {}).map(([name, shipped]) => (
-      <label key={`${rule.id} ${name}`} className={styles.limit}>
-        <span>{words.rule(rule).name}</span>
-        <input
-          type="number"
-          min={1}
-          disabled={!mayChange}
-          value={item.params[rule.id]?.[name] ?? shipped}
-          onChange={(event) => {
-            const value = event.target.valueAsNumber
-            if (!(value > 0)) return
-            const params = { ...item.params, [rule.id]: { ...item.params[rule.id], [name]: value } }
-            draft.changeItem({ ...item, params })
-          }}
-        />
-      </label>
-    )),
-  )
 }

@@ -15,6 +15,7 @@ export interface ListDraft {
   /** Puts an entry in the place of the one with its id, or at the end. */
   readonly putEntry: (entry: OwnEntry) => void
   readonly removeEntry: (id: string) => void
+  readonly changeWaivers: (waivedBy: NegativeList['waivedBy']) => void
   readonly discard: () => void
   readonly publish: ReturnType<typeof usePublish>
 }
@@ -38,6 +39,7 @@ export function useListDraft(view: NegativeListView): ListDraft {
           : [...list.entries, entry],
       }),
     removeEntry: (id) => setDraft({ ...list, entries: list.entries.filter((each) => each.id !== id) }),
+    changeWaivers: (waivedBy) => setDraft({ ...list, waivedBy }),
     discard: () => setDraft(null),
     publish,
   }
@@ -52,6 +54,9 @@ function usePublish(version: number, onDone: () => void) {
     onSuccess: (published) => {
       queries.setQueryData(negativeListQuery.queryKey, published)
       void queries.invalidateQueries({ queryKey: negativeListQuery.queryKey })
+      // Counts are by entry, proposals leave out what is on the list, and errors name their entry.
+      void queries.invalidateQueries({ queryKey: ['list-experience'] })
+      void queries.invalidateQueries({ queryKey: ['error-reports'] })
       showNotice('ok', fill(wording.published, { version: published.version }))
       onDone()
     },

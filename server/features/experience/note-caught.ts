@@ -9,6 +9,7 @@ import type { Act } from '#shared/workflow/route.ts'
 
 /** A text with which a person comes to an act. */
 export interface BroughtText {
+  /** An act that is not held to the list brings nothing. */
   readonly act: Act
   readonly personId: string
   readonly view: DocumentView
@@ -27,17 +28,18 @@ export async function noteCaught(
   // Nobody reads these: they are counted.
   const { findings } = await checkText(context, document, view, null)
   const caughtAt = context.clock.now().toISOString()
-  const rows = findings.filter(isCounted).map(({ ruleId, text, fingerprint }) => ({
+  const rows = findings.filter(isCounted).map(({ ruleId, text }) => ({
     documentId: document.id,
-    fingerprintHash: createHash('sha256').update(fingerprint).digest('hex'),
+    wordsHash: createHash('sha256').update(`${ruleId}\u0001${text}`).digest('hex'),
     text: text.slice(0, MOST_CHARACTERS),
     ...{ ruleId, act, personId, caughtAt },
   }))
-  if (rows.length === 0) return
+  const byHash = new Map(rows.map((row) => [row.wordsHash, row]))
+  if (byHash.size === 0) return
   await context.db
     .insertInto('caughtFindings')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['documentId', 'fingerprintHash']).doNothing())
+    .values([...byHash.values()])
+    .onConflict((conflict) => conflict.columns(['documentId', 'wordsHash']).doNothing())
     .execute()
 }
 

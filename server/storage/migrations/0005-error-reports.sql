@@ -32,13 +32,13 @@ create index "errorReportsByItem" on "errorReports" ("itemNumber");
 
 create table "caughtFindings" (
   "documentId" text not null references documents ("id"),
-  "fingerprintHash" text not null check (length("fingerprintHash") = 64),
+  "wordsHash" text not null check (length("wordsHash") = 64),
   "ruleId" text not null,
   "text" text not null,
   "act" text not null,
   "personId" text not null references people ("id"),
   "caughtAt" text not null check ("caughtAt" like '____-__-__T__:__:__.___Z'),
-  primary key ("documentId", "fingerprintHash")
+  primary key ("documentId", "wordsHash")
 ) strict;
 create index "caughtFindingsByRule" on "caughtFindings" ("ruleId", "caughtAt");
 

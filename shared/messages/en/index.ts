@@ -10,6 +10,7 @@ import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
 import { errorReports } from './error-reports.ts'
 import { errors } from './errors.ts'
+import { experience } from './experience.ts'
 import { importing } from './import.ts'
 import { input } from './input.ts'
 import { layout } from './layout.ts'
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   editor,
   errorReports,
   errors,
+  experience,
   importing,
   input,
   layout,

@@ -108,6 +108,8 @@ export const proof = {
     right: 'Write instead (optional)',
     rightHint: 'Left empty, the word is simply forbidden',
     notAfter: 'Right after one of these characters',
+    noEntriesNext: 'Choose “Add an entry”, propose one from an error after issue, or accept a suggested one.',
+    type: 'Type',
     notBefore: 'Right before one of these characters',
     guardHint: 'One after the other, without separators',
     phrase: 'Phrase that must stand',

@@ -9,6 +9,7 @@ import { drafting } from './drafting.ts'
 import { editor } from './editor.ts'
 import { errorReports } from './error-reports.ts'
 import { errors } from './errors.ts'
+import { experience } from './experience.ts'
 import { importing } from './import.ts'
 import { input } from './input.ts'
 import { layout } from './layout.ts'
@@ -37,6 +38,7 @@ export const zhCN = {
   editor,
   errorReports,
   errors,
+  experience,
   importing,
   input,
   layout,

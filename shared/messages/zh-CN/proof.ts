@@ -106,6 +106,8 @@ export const proof = {
     right: '应写作（可不填）',
     rightHint: '不填表示此词禁用',
     notAfter: '前一字为下列时不算错',
+    noEntriesNext: '点“增加词条”自己添加，从差错登记提出，或到“建议词条”采纳。',
+    type: '类别',
     notBefore: '后一字为下列时不算错',
     guardHint: '连续填写，如“市省县”',
     phrase: '必须写明的话',

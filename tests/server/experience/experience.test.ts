@@ -43,6 +43,22 @@ describeOnEveryPlace('How often the negative list is met', (place) => {
     expect(await timesOf(desk, 'OFFICE-1')).toEqual({ caught: 1, reported: 0 })
   })
 
+  it('counts what is found when somebody comes to an act that is then not taken', async () => {
+    const desk = await startDesk({ place: await place() })
+    await putOnList(desk, ENTRY)
+    const id = await aNotice(desk, { lines: [WRONG, WRONG.replace('值班', '安全')] })
+    const check = (who: Account, act: 'submit' | 'return') =>
+      desk.staff[who].ask(api.checkBeforeAct, { params: { documentId: id }, body: { act } })
+
+    await check('drafter', 'return')
+    expect(await timesOf(desk, 'OFFICE-1')).toEqual({ caught: 0, reported: 0 })
+    await check('drafter', 'submit')
+    await check('colleague', 'submit')
+    expect(await timesOf(desk, 'OFFICE-1')).toEqual({ caught: 1, reported: 0 })
+    await expect(check('head', 'submit')).rejects.toMatchObject({ status: 403 })
+    await expect(check('outsider', 'submit')).rejects.toMatchObject({ status: 404 })
+  })
+
   it('counts an error that comes back after issue, and shows each time to those who may read the document', async () => {
     const desk = await startDesk({ place: await place() })
     const signed = await aSignedNotice(desk, { lines: [WRONG] })
