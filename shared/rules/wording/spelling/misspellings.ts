@@ -55,6 +55,9 @@ function isInName(stretch: string, from: number, to: number): boolean {
   return isPerson && (SURNAMES.has(stretch.charAt(from)) || SURNAMES.has(stretch.charAt(from - 1)))
 }
 
+/** Words of place stand after any noun, also after one the lexicon does not know: 长椅上, 人民币里. */
+const AFTER_NOUN = new Set('里中上下内外')
+
 /**
  * A mistake in a word of every day is plain when its wrong character is no word of its own, or at least the right one
  * beside it is none; what only looks alike needs more.
@@ -62,6 +65,7 @@ function isInName(stretch: string, from: number, to: number): boolean {
 function isPlain(written: string, correction: NonNullable<ReadWord['correction']>): boolean {
   if (!correction.isCore) return false
   const wrongAt = written.charAt(0) === correction.right.charAt(0) ? 1 : 0
+  if (wrongAt === 0 && AFTER_NOUN.has(written.charAt(1))) return false
   const [wrong, kept] = [standingOf(written.charCodeAt(wrongAt)), standingOf(written.charCodeAt(1 - wrongAt))]
   if (wrong === 'free') return false
   if (correction.likeness === 'shape') return wrong === 'unknown' && kept !== 'free'
