@@ -2,6 +2,7 @@ import { Outlet } from 'react-router'
 import { useMessages } from '#client/messages/index.ts'
 import { useSession } from '#client/session/index.ts'
 import { Chip } from '#client/ui/chip.tsx'
+import { classNames } from '#client/ui/class-names.ts'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './frame.module.css'
 import { Navigation } from './navigation.tsx'
@@ -16,7 +17,7 @@ export function Frame() {
       <a className={styles.skip} href="#content">
         {shell.skipToContent}
       </a>
-      <header className={styles.top}>
+      <header className={classNames(styles.top, 'no-print')}>
         <span className={styles.brand}>{common.productName}</span>
         <span className={styles.office} title={office.name}>
           {office.name}

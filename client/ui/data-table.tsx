@@ -11,7 +11,13 @@ export interface Column<Row> {
   readonly width?: string
   readonly cell: (row: Row) => ReactNode
   /** Present where the list can be ordered by this column. */
-  readonly sort?: { readonly isActive: boolean; readonly label: string; readonly onSort: () => void }
+  readonly sort?: {
+    readonly isActive: boolean
+    /** Whether the largest comes first. */
+    readonly isDescending?: boolean
+    readonly label: string
+    readonly onSort: () => void
+  }
 }
 
 interface DataTableProps<Row> {
@@ -59,12 +65,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   const { sort, title } = column
   if (sort === undefined) return <th scope="col">{title}</th>
+  const direction = sort.isDescending === true ? 'descending' : 'ascending'
   return (
-    <th scope="col" aria-sort={sort.isActive ? 'ascending' : 'none'}>
+    <th scope="col" aria-sort={sort.isActive ? direction : 'none'}>
       <button type="button" className={styles.sort} aria-label={sort.label} onClick={sort.onSort}>
         {title}
         <span aria-hidden="true" className={sort.isActive ? styles.arrow : styles.noArrow}>
-          ↑
+          {direction === 'descending' ? '↓' : '↑'}
         </span>
       </button>
     </th>

@@ -39,7 +39,7 @@ export type LengthLimit = z.infer<typeof LengthLimit>
 const QuotaGroup = z.strictObject({
   id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
   name: z.string().trim().min(1).max(20),
-  kinds: z.array(z.string().min(1)).min(1),
+  kinds: z.array(z.string().min(1)),
 })
 export type QuotaGroup = z.infer<typeof QuotaGroup>
 

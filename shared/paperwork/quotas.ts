@@ -64,3 +64,11 @@ export function quotaUses(
     return [{ group, most, used }]
   })
 }
+
+/** An id that no group has yet. */
+export function nextGroupId(groups: readonly Pick<QuotaGroup, 'id'>[]): string {
+  const taken = new Set(groups.map(({ id }) => id))
+  let number = 1
+  while (taken.has(`group${number}`)) number += 1
+  return `group${number}`
+}

@@ -85,7 +85,7 @@ type SortParts = Pick<LinesTableProps, 'filter' | 'onChange'>
 
 function sortBy(order: OverviewOrder, { filter, onChange, label }: SortParts & { readonly label: string }) {
   const isActive = filter.order === order
-  return { isActive, label, onSort: () => onChange({ order: isActive ? 'position' : order }) }
+  return { isActive, label, isDescending: true, onSort: () => onChange({ order: isActive ? 'position' : order }) }
 }
 
 function useNumberColumns(parts: SortParts): readonly Column<OverviewLineView>[] {

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { describeError, downloadFile, requestUrl } from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
+import { useSession } from '#client/session/index.ts'
 import { Button } from '#client/ui/button.tsx'
+import { classNames } from '#client/ui/class-names.ts'
 import { EmptyState } from '#client/ui/empty-state.tsx'
 import { FailurePage } from '#client/ui/failure-page.tsx'
 import { showNotice } from '#client/ui/notices.tsx'
@@ -12,7 +14,6 @@ import { Pager } from '#client/ui/pager.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { Tabs } from '#client/ui/tabs.tsx'
 import { PAPERWORK_EXPORT_PATH, type PaperworkOverview } from '#shared/api/paperwork.ts'
-import { toChineseDate } from '#shared/kernel/calendar-day.ts'
 import { OVERVIEW_ROWS } from '#shared/paperwork/overview.ts'
 import { FiguresFilters } from './figures-filters.tsx'
 import { LinesTable } from './lines-table.tsx'
@@ -36,6 +37,14 @@ export function OverviewPage() {
   return <Overview overview={overview.data} filter={filter} onChange={change} />
 }
 
+/** A day in the words of the page’s language. */
+function useDayText(day: string): string {
+  const { months, otherYear } = useMessages().shell.moments
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const names: Readonly<Record<number, string>> = months
+  return fill(otherYear, { year, month: names[month] ?? '', day: date })
+}
+
 interface OverviewProps {
   readonly overview: PaperworkOverview
   readonly filter: FiguresFilter
@@ -45,30 +54,34 @@ interface OverviewProps {
 function Overview({ overview, filter, onChange }: OverviewProps) {
   const wording = useMessages().paperwork.overview
   const { until, isWholeOffice, now, before } = overview
-  const scope = isWholeOffice ? wording.wholeOffice : wording.ownUnits
+  const { office } = useSession()
+  const scope = isWholeOffice ? office.name : wording.ownUnits
   const isEmpty = now.documents === 0 && before.documents === 0
   return (
     <>
-      <PageHeader title={wording.title} note={`${fill(wording.until, { day: toChineseDate(until) })} · ${scope}`}>
-        <Controls overview={overview} filter={filter} />
+      <PageHeader title={wording.title} note={`${fill(wording.until, { day: useDayText(until) })} · ${scope}`}>
+        <div className={classNames(styles.controls, 'no-print')}>
+          <Controls overview={overview} filter={filter} />
+        </div>
       </PageHeader>
       <FiguresFilters overview={overview} filter={filter} onChange={onChange} />
-      {isEmpty ? <EmptyState title={wording.empty} hint={wording.emptyHint} /> : null}
-      {isEmpty ? null : (
+      {isEmpty ? (
+        <EmptyState title={wording.empty} hint={wording.emptyHint} />
+      ) : (
         <>
           <TotalsStrip overview={overview} filter={filter} />
           <MonthChart overview={overview} />
+          <div className={styles.rowsBar}>
+            <Tabs
+              label={wording.rowsLabel}
+              selected={filter.rows}
+              onSelect={(rows) => onChange({ rows, order: 'position' })}
+              tabs={OVERVIEW_ROWS.map((id) => ({ id, label: wording.rows[id] }))}
+            />
+          </div>
+          <LinesTable overview={overview} filter={filter} onChange={onChange} />
         </>
       )}
-      <div className={styles.rowsBar}>
-        <Tabs
-          label={wording.rowsLabel}
-          selected={filter.rows}
-          onSelect={(rows) => onChange({ rows, order: 'position' })}
-          tabs={OVERVIEW_ROWS.map((id) => ({ id, label: wording.rows[id] }))}
-        />
-      </div>
-      <LinesTable overview={overview} filter={filter} onChange={onChange} />
       {overview.total > LINES_A_PAGE ? (
         <Pager
           page={overview.page}

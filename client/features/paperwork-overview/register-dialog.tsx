@@ -45,23 +45,25 @@ export function RegisterDialog({ units, onClose }: RegisterDialogProps) {
   )
   return (
     <Dialog title={wording.title} width={720} onClose={onClose} footer={footer}>
-      <p className={styles.quiet}>{wording.hint}</p>
-      <TextField
-        label={wording.text}
-        value={text}
-        onChange={setText}
-        rows={10}
-        placeholder={wording.placeholder}
-        isFocusedFirst
-      />
-      <p role="status">{text.trim() === '' ? '' : fill(wording.found, { count: entries.length })}</p>
-      {entries.length > ENTRIES_MOST ? <p role="alert">{fill(wording.tooMany, { most: ENTRIES_MOST })}</p> : null}
-      <Objections objections={objections} />
-      {enter.error === null ? null : (
-        <p className={styles.overLimit} role="alert">
-          {describeError(enter.error, messages)}
-        </p>
-      )}
+      <div className={styles.registerForm}>
+        <p className={styles.quiet}>{wording.hint}</p>
+        <TextField
+          label={wording.text}
+          value={text}
+          onChange={setText}
+          rows={10}
+          placeholder={wording.placeholder}
+          isFocusedFirst
+        />
+        <p role="status">{text.trim() === '' ? '' : fill(wording.found, { count: entries.length })}</p>
+        {entries.length > ENTRIES_MOST ? <p role="alert">{fill(wording.tooMany, { most: ENTRIES_MOST })}</p> : null}
+        <Objections objections={objections} />
+        {enter.error === null ? null : (
+          <p className={styles.overLimit} role="alert">
+            {describeError(enter.error, messages)}
+          </p>
+        )}
+      </div>
     </Dialog>
   )
 }

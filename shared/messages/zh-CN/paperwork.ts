@@ -36,7 +36,6 @@ export const paperwork = {
   overview: {
     title: '发文统计',
     until: '截至 {{day}}',
-    wholeOffice: '全单位',
     ownUnits: '本人所在科室',
     export: '导出 CSV',
     exporting: '正在导出……',
@@ -185,6 +184,10 @@ export const paperwork = {
     quotaTaken: '这个单位从这一年起已有一行，请先删除原来的一行。',
     groups: '计数范围',
     groupsHint: '不在范围内的文种不占配额：{{kinds}}。',
+    changeGroups: '调整计数范围',
+    applyGroups: '调整',
+    newGroup: '新增计数范围',
+    notCounted: '不计入',
     groupKinds: '{{name}}：{{kinds}}',
     countedFrom: '计数时点',
     countedFromValues: { sign: '签发时', issue: '印发时' },

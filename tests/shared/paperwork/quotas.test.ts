@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '#shared/paperwork/figures.ts'
 import type { PaperworkPolicy, Quota } from '#shared/paperwork/policy.ts'
-import { groupOfKind, quotaOf, quotaUses, unitWithAbove, unitWithBelow } from '#shared/paperwork/quotas.ts'
+import { groupOfKind, nextGroupId, quotaOf, quotaUses, unitWithAbove, unitWithBelow } from '#shared/paperwork/quotas.ts'
 
 const UNITS = [
   { id: 'office', parentId: null, kind: 'office' },
@@ -88,6 +88,11 @@ describe('the use of quotas', () => {
   it('knows the group of a kind, and kinds that are not counted', () => {
     expect(groupOfKind({ groups: GROUPS }, 'opinion')?.id).toBe('documents')
     expect(groupOfKind({ groups: GROUPS }, 'report')).toBeNull()
+  })
+
+  it('gives another group an id that none has', () => {
+    expect(nextGroupId([])).toBe('group1')
+    expect(nextGroupId([{ id: 'group1' }, { id: 'documents' }, { id: 'group2' }])).toBe('group3')
   })
 
   it('walks the tree of units both ways', () => {

@@ -63,7 +63,10 @@ function Length({ lengths }: { readonly lengths: TextLengths }) {
   const isTimed = document.template.format === 'speech' || limit?.measure === 'minutes'
   return (
     <>
-      <span>{fill(wording.characters, { count: show(characters) })}</span>
+      {/* Said once: the length against the limit, unless there are attachments besides. */}
+      {limit !== null && characters === mainCharacters ? null : (
+        <span>{fill(wording.characters, { count: show(characters) })}</span>
+      )}
       {isTimed ? <span>{fill(wording.minutes, { count: speakingMinutes(mainCharacters) })}</span> : null}
       {limit === null ? null : (
         <span className={isOver ? styles.over : undefined} title={limit.source}>

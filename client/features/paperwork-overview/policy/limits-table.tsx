@@ -52,6 +52,7 @@ function LimitCell({ kind, level, draft, mayChange }: LimitCellProps) {
         <Button
           look="quiet"
           size="small"
+          className={styles.unset}
           onClick={begin}
           aria-label={`${wording.addLimit} ${kind.name} ${levels[level]}`}
         >

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { type Column, DataTable } from '#client/ui/data-table.tsx'
-import { type PaperworkPolicy, type Quota, quotaKey } from '#shared/paperwork/policy.ts'
+import { type Quota, quotaKey } from '#shared/paperwork/policy.ts'
+import { GroupsSection } from './groups-section.tsx'
 import styles from './policy.module.css'
 import { QuotaDialog } from './quota-dialog.tsx'
 import type { PolicyDraft } from './use-policy-draft.ts'
@@ -32,7 +33,7 @@ export function QuotasSection({ draft, kinds, units, mayChange }: QuotasSectionP
         columns={useQuotaColumns({ draft, nameOf, mayChange })}
         keyOf={quotaKey}
       />
-      <Groups policy={draft.policy} kinds={kinds} />
+      <GroupsSection draft={draft} kinds={kinds} mayChange={mayChange} />
       {isAdding ? <QuotaDialog draft={draft} units={units} onClose={() => setAdding(false)} /> : null}
     </section>
   )
@@ -74,7 +75,7 @@ function useQuotaColumns({ draft, nameOf, mayChange }: ColumnParts): readonly Co
           {
             key: 'remove',
             title: '',
-            width: '72px',
+            width: '92px',
             cell: (quota: Quota) => (
               <Button
                 look="quiet"
@@ -93,22 +94,4 @@ function useQuotaColumns({ draft, nameOf, mayChange }: ColumnParts): readonly Co
         ]
       : []),
   ]
-}
-
-function Groups({ policy, kinds }: { readonly policy: PaperworkPolicy; readonly kinds: QuotasSectionProps['kinds'] }) {
-  const wording = useMessages().paperwork.policy
-  const nameOf = (kind: string) => kinds.find((each) => each.kind === kind)?.name ?? kind
-  const grouped = new Set(policy.groups.flatMap((group) => group.kinds))
-  const others = kinds.filter(({ kind }) => !grouped.has(kind)).map(({ name }) => name)
-  return (
-    <div className={styles.groups}>
-      <h3>{wording.groups}</h3>
-      <ul>
-        {policy.groups.map((group) => (
-          <li key={group.id}>{fill(wording.groupKinds, { name: group.name, kinds: group.kinds.map(nameOf) })}</li>
-        ))}
-      </ul>
-      <p className={styles.quiet}>{fill(wording.groupsHint, { kinds: others })}</p>
-    </div>
-  )
 }

@@ -14,7 +14,7 @@ export interface PolicyDraft {
   readonly removeLimit: (limit: LengthLimit) => void
   readonly addQuota: (quota: Quota) => void
   readonly removeQuota: (quota: Quota) => void
-  readonly change: (part: Partial<Pick<PaperworkPolicy, 'countedFrom' | 'excess'>>) => void
+  readonly change: (part: Partial<Pick<PaperworkPolicy, 'countedFrom' | 'excess' | 'groups'>>) => void
   readonly discard: () => void
   readonly publish: ReturnType<typeof usePublish>
 }
