@@ -18,7 +18,8 @@ interface WordSection {
 
 /** The sections of a Word file: upright text, tables across the page (8), and what a colophon needs besides. */
 export function wordSections(flow: DocumentFlow): readonly ISectionOptions[] {
-  const sections = withColophon(textSections(flow), flow)
+  const attachments = flow.attachments.flatMap((blocks) => attachmentSections({ ...flow, blocks }))
+  const sections = [...withColophon(textSections(flow), flow), ...attachments]
   return sections.map(({ furniture, properties, children }, index) => {
     const last = children.at(-1)
     const isLast = index === sections.length - 1
@@ -28,9 +29,9 @@ export function wordSections(flow: DocumentFlow): readonly ISectionOptions[] {
   })
 }
 
-function textSections(flow: DocumentFlow): readonly WordSection[] {
+function textSections(flow: DocumentFlow, beginsDocument = true): readonly WordSection[] {
   const sections = sectionsOf(flow).map(({ orientation, blocks }, index): WordSection => {
-    const isFirst = index === 0
+    const isFirst = beginsDocument && index === 0
     return {
       furniture: orientation === 'landscape' ? landscapeFurniture(flow) : pageFurniture(flow, isFirst),
       properties: sectionProperties(flow, { orientation, isFirst }),
@@ -38,6 +39,16 @@ function textSections(flow: DocumentFlow): readonly WordSection[] {
     }
   })
   return sections.length > 0 ? sections : [uprightSection(flow, [], true)]
+}
+
+/** An attachment that is bound by itself: its pages are counted from 1 (7.3.7). */
+function attachmentSections(flow: DocumentFlow): readonly WordSection[] {
+  const furniture = { ...flow.furniture, letter: null, pageNumbers: 'everyPage' } as const
+  return textSections({ ...flow, furniture }, false).map((section, index): WordSection => {
+    if (index > 0) return section
+    const page = { ...section.properties.page, pageNumbers: { start: 1 } }
+    return { ...section, properties: { ...section.properties, page } }
+  })
 }
 
 function uprightSection(flow: DocumentFlow, children: readonly FileChild[], isFirst = false): WordSection {
@@ -48,7 +59,7 @@ function uprightSection(flow: DocumentFlow, children: readonly FileChild[], isFi
 function withColophon(sections: readonly WordSection[], flow: DocumentFlow): readonly WordSection[] {
   if (flow.colophon === null) return sections
   const place = colophonPlace(flow)
-  const colophon = colophonChildren(flow.colophon, flow.profile)
+  const colophon = colophonChildren(flow.colophon, flow)
   const onNewPage = hairline(flow.profile, { pageBreakBefore: true })
   const last = sections.at(-1)
   if (place === 'afterEmptyPage') {
@@ -87,9 +98,14 @@ function sectionProperties(
 
 const LANDSCAPE = { orientation: PageOrientation.LANDSCAPE }
 
-function colophonChildren(colophon: NonNullable<DocumentFlow['colophon']>, profile: PageProfile): readonly FileChild[] {
-  // The table is anchored to the paragraph after it, and a file must not end with a table.
-  return [toColophon(colophon, profile), hairline(profile)]
+function colophonChildren(
+  colophon: NonNullable<DocumentFlow['colophon']>,
+  { profile, attachments }: DocumentFlow,
+): readonly FileChild[] {
+  // The table is anchored to the paragraph after it, and a file must not end with a table. A paragraph that ends its
+  // section is no anchor: some programs would lay the table into the text.
+  const end = attachments.length === 0 ? [] : [hairline(profile)]
+  return [toColophon(colophon, profile), hairline(profile), ...end]
 }
 
 function blockChildren(block: FlowBlock, next: FlowBlock | undefined, profile: PageProfile): readonly FileChild[] {

@@ -1,6 +1,7 @@
 import type { BlockJson, DocumentJson, InlineJson, ParagraphJson } from './document-json.ts'
 import { paragraphJson } from './document-json.ts'
 import type { Fields } from './fields.ts'
+import { SEPARATE_ATTACHMENTS } from './layout-choices.ts'
 import { type HeadingLevel, headingKind, headingLevel, type ParagraphKind } from './paragraph-kinds.ts'
 import { colophonField, headerField } from './recognise-fields.ts'
 import { recogniseHead } from './recognise-head.ts'
@@ -24,8 +25,9 @@ export function recogniseText(text: string): RecognisedDocument {
 }
 
 /** The same for lines that already carry marks or heading levels of their source. */
-export function recogniseItems(items: readonly SourceItem[]): RecognisedDocument {
-  if (items.every(isTold)) return { body: { type: 'doc', content: bodyBlocks(items) }, fields: {} }
+export function recogniseItems(given: readonly SourceItem[]): RecognisedDocument {
+  const { rest: items, fields: binding } = takeBinding(given)
+  if (items.every(isTold)) return { body: { type: 'doc', content: bodyBlocks(items) }, fields: binding }
   const { rest: afterHeader, fields: header } = takeHeader(items)
   const { rest, fields: colophon } = takeColophon(afterHeader)
   const leading = leadingLines(rest)
@@ -34,7 +36,20 @@ export function recogniseItems(items: readonly SourceItem[]): RecognisedDocument
     return paragraphJson({ id: leading[line]?.id ?? null, kind, text })
   })
   const body = recogniseSignatures(bodyBlocks(rest.slice(head.used)))
-  return { body: { type: 'doc', content: [...headBlocks, ...body] }, fields: { ...header, ...colophon } }
+  return { body: { type: 'doc', content: [...headBlocks, ...body] }, fields: { ...header, ...colophon, ...binding } }
+}
+
+/** Attachments that are bound by themselves say so: the issuing number stands before their labels (7.3.7). */
+function takeBinding(items: readonly SourceItem[]): Taken {
+  let isApart = false
+  const rest = items.map((item): SourceItem => {
+    if (item.type !== 'line' || (item.kind !== undefined && item.kind !== 'attachmentLabel')) return item
+    const [number] = TEXT_PATTERNS.separateLabel.exec(inlineText(item.inline)) ?? []
+    if (number === undefined) return item
+    isApart = true
+    return { ...item, inline: withoutStart(item.inline, number.length) }
+  })
+  return { rest, fields: isApart ? { attachmentBinding: SEPARATE_ATTACHMENTS } : {} }
 }
 
 /** Whether the source says by itself what the item is. */

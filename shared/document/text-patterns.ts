@@ -36,6 +36,9 @@ export const TEXT_PATTERNS = {
   numberedAttachment: /^(附\s*件\s*[0-9一二三四五六七八九十]{1,2})\s*[：:]\s*(\S.*)$/,
   numberedEntry: /^\d{1,2}\s*[.．、]\s*\S/,
   attachmentLabel: /^附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*[：:]?$/,
+  /** The issuing number before the label of an attachment that is bound by itself. */
+  separateLabel:
+    /^(?:\p{Script=Han}{0,12}〔[\d\u3000]*〕\s*\d*\s*号|第[\d\u3000]+号)\s*(?=附\s*件\s*[0-9一二三四五六七八九十]{0,2}$)/u,
   supplementaryNote: /^[（(].*[）)]$/,
   knownNote: /^[（(](?:此件|联系人|联系电话)/,
   attendance: /^(?:出席|请假|列席|缺席)(?:人员|单位)?\s*[：:]/,

@@ -1,4 +1,5 @@
 import { fieldText } from '../document/fields.ts'
+import { NO_FITTING, SEPARATE_ATTACHMENTS } from '../document/layout-choices.ts'
 import type { ParagraphKind } from '../document/paragraph-kinds.ts'
 import { type BlockView, type DocumentView, type ParagraphView, titleOf } from '../document/view.ts'
 import { atomsOf } from './atoms.ts'
@@ -8,14 +9,14 @@ import { blankLines, type DocumentFlow, type FlowBlock, layoutParagraph, type Pa
 import { gapBetween } from './gaps.ts'
 import { GBT9704 } from './gbt9704.ts'
 import { headerBlock } from './header-block.ts'
-import { letterheadText } from './header-texts.ts'
-import { NO_FITTING } from './layout-choices.ts'
+import { issuingNumberText, letterheadText } from './header-texts.ts'
 import type { DocumentFormat, LayoutOptions } from './layout-options.ts'
 import { letterheadLine, letterheadSize, letterMarkDistance } from './letterhead.ts'
 import { withDraftMark } from './manuscript.ts'
 import type { PageProfile } from './page-profile.ts'
 import { paragraphFlow } from './paragraph-flow.ts'
 import { readAloudFlow } from './read-aloud.ts'
+import { separateAttachments } from './separate-attachments.ts'
 import { AFTER_TEXT, fitSignature, isSignatureBlock } from './signature-fit.ts'
 import { signatureFlow } from './signature-flow.ts'
 import { stampFlow } from './stamp-flow.ts'
@@ -30,30 +31,40 @@ const LETTER_MARK_LARGEST = 36
  */
 export function documentFlow(view: DocumentView, options: LayoutOptions): DocumentFlow {
   const { profile, template } = options
-  const free = textFlow(withDraftMark(withoutRepeatedMark(view, template.format), options), options)
+  const whole = textFlow(withDraftMark(withoutRepeatedMark(view, template.format), options), options)
+  const isApart = fieldText(view.fields, 'attachmentBinding') === SEPARATE_ATTACHMENTS
+  const number = issuingNumberText(view.fields, template, dateOf(view))
+  const { text: free, attachments } = isApart ? separateAttachments(whole, number) : { text: whole, attachments: [] }
   const tied = tiedToSignature(free)
   const mayAdjust = fieldText(view.fields, 'signatureFitting') !== NO_FITTING
-  if (profile.name === 'readAloud') return readAloudFlow(flowIn(profile, { view, text: tied, options }))
-  return fitSignature(profile, mayAdjust, (step, isTied) => flowIn(step, { view, text: isTied ? tied : free, options }))
+  if (profile.name === 'readAloud') return readAloudFlow(flowIn(profile, { view, text: tied, attachments, options }))
+  return fitSignature(profile, mayAdjust, (step, isTied) =>
+    flowIn(step, { view, text: isTied ? tied : free, attachments, options }),
+  )
 }
 
 interface Parts {
   readonly view: DocumentView
   readonly text: readonly FlowBlock[]
+  readonly attachments: DocumentFlow['attachments']
   readonly options: LayoutOptions
 }
 
+function dateOf({ blocks }: DocumentView): string {
+  return blocks.find(isKind('dateOfIssue'))?.text ?? ''
+}
+
 /** The document on pages of a profile, which is that of the options or what the signature makes of it. */
-function flowIn(profile: PageProfile, { view, text, options: given }: Parts): DocumentFlow {
+function flowIn(profile: PageProfile, { view, text, attachments, options: given }: Parts): DocumentFlow {
   const options = { ...given, profile }
-  const date = view.blocks.find(isKind('dateOfIssue'))?.text ?? ''
-  const below = { date, height: () => heightToText(text, options) }
+  const below = { date: dateOf(view), height: () => heightToText(text, options) }
   return {
     title: titleOf(view),
     profile,
     isFitted: false,
     furniture: furnitureOf(view, options),
     blocks: [...headerBlock(view.fields, options, below), ...text],
+    attachments,
     colophon: colophonOf(view.fields, options.template.format),
   }
 }

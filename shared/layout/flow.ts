@@ -21,6 +21,8 @@ export interface FlowParagraph {
   readonly style: StyleName
   readonly changes: Partial<ParagraphFormat>
   readonly runs: readonly FlowRun[]
+  /** What stands before the text of the block, besides the number of a heading; the runs begin with it. */
+  readonly lead?: string
 }
 
 export interface FlowCell {
@@ -82,6 +84,8 @@ export interface DocumentFlow {
   readonly isFitted: boolean
   readonly furniture: PageFurniture
   readonly blocks: readonly FlowBlock[]
+  /** Attachments that are bound by themselves, each with pages and numbers of its own (7.3.7). */
+  readonly attachments: readonly (readonly FlowBlock[])[]
   /** Rows at the foot of the last page (版记); with lines between them unless the format has none (10.1). */
   readonly colophon: { readonly rows: readonly FlowParagraph[]; readonly hasLines: boolean } | null
 }

@@ -16,6 +16,10 @@ export interface Page extends FilledPage {
   readonly hasColophon: boolean
   /** Whether the page shows its number: not the first of a letter, not an empty page and the colophon after it (7.5). */
   readonly isNumbered: boolean
+  /** Its number among the pages it is bound with, from 1. */
+  readonly number: number
+  /** What it is bound with: 0 for the text, then the attachments that are bound by themselves (7.3.7). */
+  readonly binding: number
 }
 
 /** The height of an upright page's type area. */
@@ -39,17 +43,37 @@ export function pagesOf(flow: DocumentFlow): readonly Page[] {
 }
 
 function cutPages(flow: DocumentFlow): readonly Page[] {
-  const filling = new PageFilling(flow.profile, headerIntrusion(flow))
+  const bindings = [textPages(flow), ...flow.attachments.map((blocks) => attachmentPages({ ...flow, blocks }))]
+  return bindings.flatMap((pages, binding) => pages.map((page, at): Page => ({ ...page, number: at + 1, binding })))
+}
+
+/** The pages of an attachment that is bound by itself. */
+function attachmentPages(flow: DocumentFlow): readonly BoundPage[] {
+  const filling = filledPages({ ...flow, furniture: { ...flow.furniture, letter: null } }, 0)
+  filling.endPage()
+  return filling.pages.map((page) => ({ ...page, hasColophon: false, isNumbered: true }))
+}
+
+function filledPages(flow: DocumentFlow, filled: number): PageFilling {
+  const filling = new PageFilling(flow.profile, filled)
   for (const { orientation, blocks } of sectionsOf(flow)) {
     filling.turn(orientation)
     const { textWidth } = pageGeometry(flow.profile, orientation)
     const atoms = blocks.flatMap((block) => atomsOf(block, flow.profile, textWidth))
     for (const chain of chainsOf(atoms)) filling.add(chain)
   }
+  return filling
+}
+
+type BoundPage = Omit<Page, 'number' | 'binding'>
+
+/** The pages of the text with its colophon. */
+function textPages(flow: DocumentFlow): readonly BoundPage[] {
+  const filling = filledPages(flow, headerIntrusion(flow))
   const colophon = colophonHeight(flow)
   const isBelowText = colophon > 0 && filling.orientation === 'portrait' && colophon <= filling.room
   filling.endPage()
-  const pages = filling.pages.map((page, index): Page => {
+  const pages = filling.pages.map((page, index): BoundPage => {
     const isNumbered = index > 0 || flow.furniture.pageNumbers === 'everyPage'
     return { ...page, hasColophon: isBelowText && index === filling.pages.length - 1, isNumbered }
   })
@@ -57,7 +81,7 @@ function cutPages(flow: DocumentFlow): readonly Page[] {
 }
 
 /** The page of a colophon that has no room under the text, after an empty one where the text ends on a back. */
-function colophonPages(before: number): readonly Page[] {
+function colophonPages(before: number): readonly BoundPage[] {
   const empty = { orientation: 'portrait', atoms: [], filled: 0, hasColophon: false, isNumbered: false } as const
   if (before % 2 === 0) return [empty, { ...empty, hasColophon: true }]
   return [{ ...empty, hasColophon: true, isNumbered: true }]
@@ -79,7 +103,7 @@ export type ColophonPlace = 'belowText' | 'ownPage' | 'afterEmptyPage'
 
 /** Where the colophon of a document comes to stand. */
 export function colophonPlace(flow: DocumentFlow): ColophonPlace {
-  const pages = pagesOf(flow)
+  const pages = pagesOf(flow).filter(({ binding }) => binding === 0)
   if (pages.length < 2 || pages.at(-1)?.atoms.length !== 0) return 'belowText'
   return pages.at(-2)?.atoms.length === 0 ? 'afterEmptyPage' : 'ownPage'
 }
@@ -100,14 +124,16 @@ function* chainsOf(atoms: readonly Atom[]): Generator<readonly Atom[]> {
   if (chain.length > 0) yield chain
 }
 
-/** The line a floating table is anchored to: one point. */
+/** The line a floating table is anchored to: one point; so high is, too, the one that ends a section after it. */
 const COLOPHON_ANCHOR = TWIPS_PER_POINT
 
 /** Twips the colophon takes at the foot of the last page with its lines and its anchor, 0 without one. */
-export function colophonHeight({ colophon, profile }: DocumentFlow): number {
+export function colophonHeight({ colophon, profile, attachments }: DocumentFlow): number {
   if (colophon === null) return 0
   const { colophonThickLine, colophonThinLine } = GBT9704
   const thin = (colophon.rows.length - 1) * mmToTwips(colophonThinLine.value)
   const lines = colophon.hasLines ? 2 * mmToTwips(colophonThickLine.value) + thin : 0
-  return stackHeight(colophon.rows, profile, TYPE_AREA_WIDTH) + lines + COLOPHON_ANCHOR
+  return (
+    stackHeight(colophon.rows, profile, TYPE_AREA_WIDTH) + lines + (attachments.length === 0 ? 1 : 2) * COLOPHON_ANCHOR
+  )
 }

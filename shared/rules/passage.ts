@@ -79,7 +79,13 @@ function deletionsOf(spans: ParagraphView['spans']): readonly TextRange[] {
 }
 
 /** Days and numbers of copies are kept in a form of their own, which no rule about writing is for. */
-const UNWRITTEN: ReadonlySet<string> = new Set(['printingDate', 'copies', 'copyNumber'] satisfies FieldId[])
+const UNWRITTEN: ReadonlySet<string> = new Set([
+  'printingDate',
+  'copies',
+  'copyNumber',
+  'signatureFitting',
+  'attachmentBinding',
+] satisfies FieldId[])
 
 function passagesOfFields(fields: Fields): readonly Passage[] {
   return Object.entries(fields).flatMap(([field, value]) => {

@@ -7,7 +7,7 @@ import { documentFlow } from '#shared/layout/document-flow.ts'
 import { pageGeometry } from '#shared/layout/page-geometry.ts'
 import { PAGE_PROFILES } from '#shared/layout/page-profile.ts'
 import { pagesOf } from '#shared/layout/pages.ts'
-import { launchBrowser, openPage } from '../support/browser.ts'
+import { keepScreenshot, launchBrowser, openPage } from '../support/browser.ts'
 import { aPagedNotice, linesOfLayout, withoutSpace } from '../support/layout-lines.ts'
 import { sampleText, templateOf } from '../support/office-samples.ts'
 import { servePaperPage } from '../support/paper-browser.ts'
@@ -163,6 +163,31 @@ it('moves the line between two columns by dragging it, and Ctrl+Z moves it back'
 
   await page.keyboard.press('Control+z')
   await expect.poll(widths).toEqual([first, second])
+})
+
+it.each(['showPaper', 'showEditor'] as const)('shows attachments that are bound by themselves (%s)', async (mode) => {
+  const page = await openPaper()
+  const notice = aPagedNotice()
+  const request = { ...notice, fields: { ...notice.fields, attachmentBinding: '分开装订' } }
+  const expected = linesOfLayout(request)
+
+  await page.evaluate(([how, what]) => window.paper[how](what), [mode, request] as const)
+  const { lines, count } = await linesOnScreen(page)
+
+  expect(count).toBe(expected.count)
+  const placed = new Set(expected.lines.map(({ id }) => id))
+  expect(lines.filter(({ id }) => placed.has(id)).map(({ text }) => text)).toEqual(
+    expected.lines.map(({ text }) => text),
+  )
+  const lead = await page
+    .locator('.sheet p[data-kind="attachmentLabel"]')
+    .evaluate((label) => getComputedStyle(label, '::before').content)
+  expect(lead).toBe('"临办发〔2026〕12号"')
+  expect(await page.locator('.page-number').allTextContents()).toEqual([
+    ...Array.from({ length: count - 1 }, (_, index) => `— ${index + 1} —`),
+    '— 1 —',
+  ])
+  await keepScreenshot(page, `attachments-apart-${mode}`)
 })
 
 /** What the editor has now, drawn as the layout sets it a moment after the last change. */

@@ -52,7 +52,7 @@ export function linesOfLayout({ kind, body, fields, template }: PaperRequest) {
       const { from = 0, to = 0 } = set.lines[index] ?? {}
       const all = set.paragraph.runs.map((run) => run.text).join('')
       const text = withoutSpace(all.slice(from, to))
-      const number = index === 0 ? (numbers.get(id) ?? '') : ''
+      const number = index === 0 ? (set.paragraph.lead ?? numbers.get(id) ?? '') : ''
       const middle = (PAGE_PROFILES.pageSetup.marginTop + top + set.lineHeight / 2) / 15
       return { id, page, text: text.startsWith(number) ? text.slice(number.length) : text, whole: text, middle }
     }),

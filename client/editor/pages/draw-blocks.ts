@@ -117,10 +117,21 @@ function drawParagraph(block: ParagraphView, { lines }: BlockPlace, drawing: Dra
   const last = known.get(first)
   if (last?.key === key && first.lines.length === lines.length) return last.drawn
   const { sides, room } = placeAcross(lines[0]?.page, drawing)
-  const place = { 'margin-top': length(above), '--height': length(height), ...paragraphStyle(first), ...sides }
+  const place = {
+    'margin-top': length(above),
+    '--height': length(height),
+    ...paragraphStyle(first),
+    ...sides,
+    ...leadStyle(first),
+  }
   const drawn = { ...NO_ROWS, style: place, lines: withPageStarts(linesOf(block, lines, room), breaks) }
   known.set(first, { key, drawn })
   return drawn
+}
+
+/** What stands before the text of a block, as CSS has it. */
+function leadStyle({ paragraph: { lead } }: SetParagraph): Readonly<Record<string, string>> {
+  return lead === undefined ? {} : { '--lead': JSON.stringify(lead) }
 }
 
 function linesOf(block: ParagraphView, lines: BlockPlace['lines'], room: number): readonly DrawnLine[] {

@@ -99,7 +99,8 @@ function padsOf(line: string, format: SetFormat, x: number): readonly { place: n
   })
 }
 
-/** Length of the number a paragraph is set with. */
+/** Length of what a paragraph is set with before the text of its block: a number. */
 export function leadOf(paragraph: FlowParagraph, number: string | null): number {
+  if (paragraph.lead !== undefined) return paragraph.lead.length
   return number !== null && (paragraph.runs[0]?.text ?? '').startsWith(number) ? number.length : 0
 }

@@ -69,7 +69,9 @@ export function Sheet({ page, index, flow, box: { top, left, width, height } }: 
       {hasFields(page) ? <HeaderBlock page={page} profile={flow.profile} /> : null}
       {page.hasColophon ? <Colophon flow={flow} /> : null}
       <RepeatedHead page={page} profile={flow.profile} />
-      {page.isNumbered ? <KeptPageNumber index={index} profile={flow.profile} orientation={page.orientation} /> : null}
+      {page.isNumbered ? (
+        <KeptPageNumber index={page.number - 1} profile={flow.profile} orientation={page.orientation} />
+      ) : null}
     </section>
   )
 }

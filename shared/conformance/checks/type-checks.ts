@@ -4,7 +4,7 @@ import type { Measure } from '../../layout/measure.ts'
 import { STYLES, type StyleName } from '../../layout/styles.ts'
 import { amount, type CheckRule, heldBy, type Outcome, text, type Value, word } from '../check.ts'
 import type { FileParagraph, FileRun } from '../file-paragraphs.ts'
-import type { InspectedFile } from '../inspected-file.ts'
+import type { InspectedFile, InspectedParagraph } from '../inspected-file.ts'
 import { attributeIn } from '../properties.ts'
 import { chineseRun, faceOf, isBold, sizeOf } from './looks.ts'
 import { every, withRole } from './places.ts'
@@ -38,11 +38,16 @@ function faces(file: InspectedFile, roles: readonly StyleName[], role: FontRole)
   const { eastAsia, alternates } = FONTS[role]
   const accepted = [eastAsia, ...alternates]
   return every(withRole(file, ...roles), text(eastAsia), (paragraph) => {
-    const run = chineseRun(paragraph)
+    const run = labelRun(paragraph) ?? chineseRun(paragraph)
     if (run === undefined) return null
     const face = faceOf(run.layers)
     return text(accepted.includes(face) ? eastAsia : face)
   })
+}
+
+/** The label of an attachment that is bound by itself: it stands behind the issuing number (7.3.7). */
+function labelRun({ role, runs }: InspectedParagraph): FileRun | undefined {
+  return role === 'attachmentLabel' ? runs.find(({ text: words }) => /^附\s*件/.test(words)) : undefined
 }
 
 function sizes(file: InspectedFile, roles: readonly StyleName[], measure: Measure): Outcome {

@@ -10,7 +10,8 @@ import {
   paperSample,
   resolutionSample,
 } from '#tests/support/format-samples.ts'
-import { minutesSample, templateOf } from '#tests/support/office-samples.ts'
+import { documentOf } from '#tests/support/layout/fitted-documents.ts'
+import { minutesSample, noticeSample, templateOf } from '#tests/support/office-samples.ts'
 import { importDocx, readable } from '#tests/support/word-import.ts'
 
 const SAMPLES: readonly (readonly [string, DocumentView])[] = [
@@ -23,6 +24,8 @@ const SAMPLES: readonly (readonly [string, DocumentView])[] = [
   ['information report', informationSample()],
   ['resolution', resolutionSample()],
   ['minutes', minutesSample()],
+  ['notice with attachments bound by themselves', noticeSample(1, { attachmentBinding: '分开装订' })],
+  ['notice set closer for its signature', documentOf('notice', [4, 4, 4, 4, 4, 4, 1, 1])],
   ['plan', paperSample('plan')],
   ['research report', paperSample('researchReport')],
 ]
@@ -49,6 +52,7 @@ describe('a document of every format that is exported and imported', () => {
   it.each([
     ['joint notice', jointNotice(5)],
     ['joint request', jointRequest(3)],
+    ['notice with attachments bound by themselves', noticeSample(1, { attachmentBinding: '分开装订' })],
     ['order', orderSample()],
     ['information report', informationSample()],
   ])('keeps every field that is printed: %s', async (_, view) => {

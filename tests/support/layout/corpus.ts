@@ -94,6 +94,7 @@ export function layoutCorpus(): readonly CorpusDocument[] {
     })),
     { name: 'notice, profile of ink', view: noticeSample(), ...usual, profile: 'ink' },
     { name: 'generated speech, read aloud', view: generatedDocument('speech', 77, 4), ...usual, profile: 'readAloud' },
+    { name: 'notice, attachments apart', view: noticeSample(4, { attachmentBinding: '分开装订' }), ...usual },
     ...fittedDocuments().map(([name, view]) => ({ name, view, ...usual })),
     { name: 'generated report of many pages', view: generatedDocument('report', 78, 24), ...usual },
   ]
