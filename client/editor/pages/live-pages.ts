@@ -14,7 +14,17 @@ import { createLiveViewReader } from './live-view.ts'
 import { blockDecorations, editedMark, identifiedBlocks } from './page-decorations.ts'
 import { SHEET_GAP_PX } from './screen-units.ts'
 import { type Look, SetParagraphs } from './set-paragraphs.ts'
-import { FIRST_SIGHT, isWithin, PAGES_AROUND, pagesInSight, type Sight, type Stretch, stretchOf } from './sight.ts'
+import {
+  FIRST_SIGHT,
+  isCaretSeen,
+  isWithin,
+  PAGES_AROUND,
+  pagesInSight,
+  type Sight,
+  type Stretch,
+  scrollToCaret,
+  stretchOf,
+} from './sight.ts'
 
 /** What the pages of an editor are drawn from, besides its text. */
 export interface LivePagesOptions {
@@ -41,7 +51,7 @@ const editedKey = new PluginKey('livePagesEdited')
  * After this pause in typing the pages are set anew, and at the latest after the longer one; never in a key press. Who
  * types on without a pause has the browser break the lines of that paragraph meanwhile.
  */
-const PAUSE_MS = 150
+const PAUSE_MS = 300
 const LONGEST_MS = 3000
 
 type Draw = (doc: Node) => DrawnPages
@@ -56,23 +66,23 @@ function createDraw({ doc: live, documentKind, template }: LivePagesOptions): Dr
   return (doc) => drawPages(reader.read(doc, fieldsJson(live) as Fields), options)
 }
 
-function decorationsOf(doc: Node, drawn: DrawnPages, sight: Sight): DecorationSet {
-  const decorations: Decoration[] = []
+/** The pages as a document shows them; `edited` has the ids of blocks that were typed in since they were drawn. */
+function stateOf(doc: Node, drawn: DrawnPages, sight: Sight, edited: ReadonlySet<string> = new Set()): PagesState {
+  const lines: Decoration[] = []
+  const marks: Decoration[] = []
   for (const block of identifiedBlocks(doc)) {
     const own = drawn.blocks.get(block.id)
-    if (own === undefined) continue
     const isInSight = isWithin(drawn.places.get(block.id), sight)
-    decorations.push(...blockDecorations(block, { drawn: own, isInSight }))
+    if (edited.has(block.id)) marks.push(editedMark(block))
+    else if (own !== undefined) lines.push(...blockDecorations(block, { drawn: own, isInSight }))
   }
-  return DecorationSet.create(doc, decorations)
+  const stretch = stretchOf(doc, drawn.places, sight)
+  const [decorations, editedMarks] = [DecorationSet.create(doc, lines), DecorationSet.create(doc, marks)]
+  return { drawn, sight, stretch, decorations, edited: editedMarks }
 }
 
-function stateOf(doc: Node, drawn: DrawnPages, sight: Sight): PagesState {
-  return { drawn, sight, ...shownOf(doc, drawn, sight), edited: DecorationSet.empty }
-}
-
-function shownOf(doc: Node, drawn: DrawnPages, sight: Sight): Pick<PagesState, 'stretch' | 'decorations'> {
-  return { stretch: stretchOf(doc, drawn.places, sight), decorations: decorationsOf(doc, drawn, sight) }
+function editedBlocks({ edited }: PagesState): ReadonlySet<string> {
+  return new Set(edited.find().map(({ spec }) => String(spec.id)))
 }
 
 interface Step {
@@ -85,13 +95,13 @@ function nextState(transaction: Transaction, state: PagesState, { before, draw }
   const change = transaction.getMeta(key) as Partial<Pick<PagesState, 'drawn' | 'sight'>> | undefined
   const { drawn = state.drawn, sight = state.sight } = change ?? {}
   if (change?.drawn !== undefined) return stateOf(doc, drawn, sight)
-  if (change?.sight !== undefined) return { ...state, sight, ...shownOf(doc, drawn, sight) }
+  if (change?.sight !== undefined) return stateOf(doc, drawn, sight, editedBlocks(state))
   if (!transaction.docChanged) return state
   if (!isFromYjs(transaction)) return afterTyping(transaction, state, before)
   // The text arrives in an empty editor: it is never seen without its pages.
   if (before.childCount <= 1) return stateOf(doc, draw(doc), sight)
   // A change of a colleague replaces the whole document in ProseMirror's eyes: nothing could be moved along.
-  return { ...state, ...shownOf(doc, drawn, sight) }
+  return stateOf(doc, drawn, sight, editedBlocks(state))
 }
 
 /** Moves everything along; the blocks that were typed in are the browser's to break until they are set anew. */
@@ -99,15 +109,22 @@ function afterTyping(transaction: Transaction, state: PagesState, before: Node):
   const { doc, mapping } = transaction
   const { from, to, pos } = changedBlocks(before, doc)
   let edited = state.edited.map(mapping, doc)
+  let decorations = state.decorations.map(mapping, doc)
   let at = pos
   for (const node of doc.children.slice(from, to)) {
     const [start, end] = [at, at + node.nodeSize]
     const isMarked = edited.find(start, start).some((mark) => mark.from === start && mark.to === end)
-    if (node.type.name === 'paragraph' && !isMarked) edited = edited.add(doc, [editedMark({ node, pos: start })])
+    if (node.type.name === 'paragraph' && !isMarked) {
+      edited = edited.add(doc, [editedMark({ node, pos: start })])
+      // Text in an element that only decorates is written anew at every key, and the cursor is put back into it.
+      decorations = decorations.remove(
+        decorations.find(start, end).filter((line) => line.from > start && line.to < end),
+      )
+    }
     at = end
   }
   const stretch = { from: mapping.map(state.stretch.from, -1), to: mapping.map(state.stretch.to, 1) }
-  return { ...state, stretch, decorations: state.decorations.map(mapping, doc), edited }
+  return { ...state, stretch, decorations, edited }
 }
 
 /** How the paragraphs of the text look in this state. */
@@ -150,7 +167,10 @@ class Redrawing {
       return
     }
     const { state } = this.#view
+    const before = { page: caretPage(state), isSeen: isCaretSeen(this.#view) }
     this.#view.dispatch(state.tr.setMeta(key, { drawn: this.#draw(state.doc) }).setMeta('addToHistory', false))
+    // A cursor that moved to another page takes along who looked at it: a table that was turned, a page that was ended.
+    if (before.isSeen && caretPage(this.#view.state) !== before.page) scrollToCaret(this.#view)
   }
 }
 

@@ -49,7 +49,7 @@ function tableStyle({ node, pos }: Placed, { style }: DrawnBlock): Decoration {
 
 /** Marks paragraphs that were typed in since they were set: their lines are for the browser to break meanwhile. */
 export function editedMark({ node, pos }: Placed): Decoration {
-  return Decoration.node(pos, pos + node.nodeSize, { class: 'is-edited' })
+  return Decoration.node(pos, pos + node.nodeSize, { class: 'is-edited' }, { id: node.attrs.id })
 }
 
 function lineDecorations(line: DrawnLine, start: number, end: number): readonly Decoration[] {

@@ -32,6 +32,7 @@ function Paragraph({ paragraph, drawn, activeThread, onlyPage }: Showing & { rea
       className="is-set"
       data-id={paragraph.id}
       data-kind={paragraph.kind}
+      data-run-in={paragraph.runIn ? '' : undefined}
       data-number={isShown(0) ? (paragraph.number ?? undefined) : undefined}
       style={reactStyle(block.style)}
     >

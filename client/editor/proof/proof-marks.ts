@@ -23,10 +23,18 @@ export interface ProofState {
   /** Key of the finding that the person looks at. */
   readonly current: string | null
   readonly decorations: DecorationSet
+  /** Whether some underlines were taken away since the last check because their words were changed. */
+  readonly isStale: boolean
 }
 
 const pluginKey = new PluginKey<ProofState>('proofMarks')
-const NOTHING: ProofState = { check: null, findings: null, current: null, decorations: DecorationSet.empty }
+const NOTHING: ProofState = {
+  check: null,
+  findings: null,
+  current: null,
+  decorations: DecorationSet.empty,
+  isStale: false,
+}
 
 /** A pause in typing after which the text is checked; never while a key is being handled. */
 const PAUSE_MS = 250
@@ -42,14 +50,27 @@ function apply(transaction: Transaction, proof: ProofState): ProofState {
   const change = transaction.getMeta(pluginKey) as ProofChange | undefined
   if (change !== undefined) {
     const changed = { ...proof, ...change }
-    return { ...changed, decorations: decorate(transaction.doc, changed) }
+    return { ...changed, decorations: decorate(transaction.doc, changed), isStale: false }
   }
   if (!transaction.docChanged || proof.findings === null) return proof
   // A colleague's change arrives as a replacement of everything, through which no position can be followed.
-  const decorations = isFromYjs(transaction)
-    ? decorate(transaction.doc, proof)
-    : proof.decorations.map(transaction.mapping, transaction.doc)
-  return { ...proof, decorations }
+  if (isFromYjs(transaction)) return { ...proof, decorations: decorate(transaction.doc, proof) }
+  return withoutTouched(transaction, proof)
+}
+
+/** Words that are being changed are not what was found any more: they are plain until the next check. */
+function withoutTouched({ doc, mapping }: Transaction, proof: ProofState): ProofState {
+  const decorations = proof.decorations.map(mapping, doc)
+  const touched: Decoration[] = []
+  mapping.maps.forEach((map, index) => {
+    map.forEach((_oldFrom, _oldTo, from, to) => {
+      const later = mapping.slice(index + 1)
+      const [start, end] = [later.map(from, -1), later.map(to, 1)]
+      touched.push(...decorations.find(start, end).filter((mark) => mark.from < end && mark.to > start))
+    })
+  })
+  if (touched.length === 0) return { ...proof, decorations }
+  return { ...proof, decorations: decorations.remove(touched), isStale: true }
 }
 
 /** Underlines for what is open. What a paragraph no longer says at that place is left out until the next check. */
@@ -87,10 +108,10 @@ export function setProofCheck(view: EditorView, check: ProofCheck | null): void 
 
 /** Checks the text at once and gives what it found; nothing while nothing is to be checked. */
 export function checkNow(view: EditorView): readonly LiveFinding[] {
-  const { check, findings } = proofState(view.state)
+  const { check, findings, isStale } = proofState(view.state)
   if (check === null) return []
   const found = check(view.state.doc)
-  if (!isSame(found, findings))
+  if (isStale || !isSame(found, findings))
     view.dispatch(view.state.tr.setMeta(pluginKey, { findings: found } satisfies ProofChange))
   return found
 }

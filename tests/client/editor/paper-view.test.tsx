@@ -43,7 +43,7 @@ function paperOf(
 function looks(root: ParentNode): readonly (readonly unknown[])[] {
   return [...root.querySelectorAll<HTMLElement>('.sheet-text p')].map((paragraph) => [
     ...[paragraph.dataset.kind, paragraph.dataset.number, paragraph.textContent],
-    ...[paragraph.getAttribute('style'), textIn(paragraph, '.run-in-rest'), textIn(paragraph, '.attendance-label')],
+    ...[paragraph.getAttribute('style'), textIn(paragraph, '.run-in-head'), textIn(paragraph, '.attendance-label')],
   ])
 }
 

@@ -128,7 +128,7 @@ it('counts the characters of a section and knows one that nobody has begun', () 
   ])
 })
 
-it('sets the text after the heading sentence of a run-in paragraph as body text, also while it is typed', () => {
+it('sets the heading sentence of a run-in paragraph apart from its text, also while it is typed', () => {
   const doc = aSeededDoc(
     someParagraphs('heading2: 起草要准。先弄清').map((block) => ({ ...block, attrs: { ...block.attrs, runIn: true } })),
   )
@@ -139,7 +139,7 @@ it('sets the text after the heading sentence of a run-in paragraph as body text,
   putCursor(editor, 0, 2)
   type(editor, '！')
 
-  expect(editor.view.dom.querySelector('.run-in-rest')?.textContent).toBe('要准。先弄清任务')
+  expect(editor.view.dom.querySelector('.run-in-head')?.textContent).toBe('起草！')
   expect(bodyJson(doc).content).toHaveLength(1)
   expect(Y.encodeStateAsUpdate(doc).length).toBeGreaterThan(0)
 })

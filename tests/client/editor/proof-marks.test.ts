@@ -74,6 +74,18 @@ describe('underlines', () => {
     expect(underlined(editor)).toEqual(['精减会议', ','])
   })
 
+  it('leave words alone that are being changed, and come back with them when they are as before', () => {
+    const editor = check(anEditor('要精减会议。'))
+    putCursor(editor, 0, 3)
+
+    type(editor, '掉')
+    expect(underlined(editor)).toEqual([])
+    editor.commands.deleteRange({ from: 4, to: 5 })
+    vi.advanceTimersByTime(PAUSE_MS)
+
+    expect(underlined(editor)).toEqual(['精减会议'])
+  })
+
   it('wait for the end of a composition', () => {
     const editor = check(anEditor('各科室'))
     putCursor(editor, 0)
