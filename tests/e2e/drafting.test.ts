@@ -91,6 +91,25 @@ describe('opening a text', () => {
   })
 })
 
+describe('a click into the text', () => {
+  it('puts the cursor there, also as the first thing on the page and on words that were found wrong', async () => {
+    const desk = await startDesk({ isGated: true })
+    const page = await openText(desk, 'drafter', await desk.draft())
+    await cursorAtEnd(page, 'salutation')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('要精减会议，')
+    await page.locator('.proof-mark', { hasText: '精减会议' }).waitFor()
+    await page.locator('[data-save="saved"]').waitFor()
+    await page.reload()
+
+    await page.locator('.proof-mark', { hasText: '精减会议' }).click()
+    await page.locator('.proof-mark.is-current').waitFor()
+    await page.keyboard.type('××')
+
+    await expect.poll(() => page.locator('.ProseMirror p', { hasText: '要精' }).textContent()).toContain('××')
+  })
+})
+
 describe('typing with an input method', () => {
   it('keeps pinyin from colleagues, and a composition whole while a colleague types in the same paragraph', async () => {
     const desk = await startDesk()

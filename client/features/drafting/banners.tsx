@@ -8,6 +8,7 @@ import { showNotice } from '#client/ui/notices.tsx'
 import styles from './banners.module.css'
 import { useConnectionTrouble } from './connection-trouble.ts'
 import { useDrafting } from './drafting-context.ts'
+import { useSaving } from './use-saving.ts'
 
 /** What the person must know before they go on: trouble with the connection, and why the document came back. */
 export function Banners() {
@@ -22,11 +23,12 @@ export function Banners() {
 
 function ConnectionBanner() {
   const { collaboration, drafting } = useMessages()
-  const { session, connection } = useDrafting()
+  const { session } = useDrafting()
+  const { save } = useSaving()
   const [isShown, setShown] = useState(false)
   const trouble = useConnectionTrouble()
   if (trouble === null) return null
-  const hasUnsaved = connection.save !== 'saved' && session.unsavedText() !== ''
+  const hasUnsaved = save !== 'saved' && session.unsavedText() !== ''
   return (
     <div className={classNames(styles.banner, styles[trouble.tone])} role="alert">
       <p>{trouble.text}</p>

@@ -1,8 +1,9 @@
-import type { CollaborationState } from '#client/collaboration/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import type { RefusalCode } from '#shared/api/collaboration.ts'
 import { useDrafting } from './drafting-context.ts'
+import type { Connection } from './use-collaboration.ts'
 import { OFFLINE_LIMIT_MINUTES } from './use-offline-limit.ts'
+import { useSaving } from './use-saving.ts'
 import { useSlowSaving } from './use-slow-saving.ts'
 
 /** Something wrong with the connection: in words, and what can be done about it. */
@@ -25,9 +26,10 @@ const CURED_BY_RELOAD: readonly RefusalCode[] = [
 /** What is wrong with the connection now, the gravest first; `null` when all is well. */
 export function useConnectionTrouble(): ConnectionTrouble | null {
   const { collaboration, drafting } = useMessages()
-  const { connection, isOfflineTooLong } = useDrafting()
+  const { connection, session, isOfflineTooLong } = useDrafting()
+  const { save } = useSaving()
   const { refusal } = connection
-  const isSlow = useSlowSaving(connection.save)
+  const isSlow = useSlowSaving(session)
   if (connection.unknownContent.length > 0) {
     const names = connection.unknownContent
     return { tone: 'bad', text: fill(collaboration.unknownContent, { names }), action: 'reload' }
@@ -49,9 +51,11 @@ export function useConnectionTrouble(): ConnectionTrouble | null {
   }
   if (connection.isStorageFailing) return { tone: 'bad', text: collaboration.storageBanner, action: null }
   if (isSlow && connection.isReady) return { tone: 'warn', text: drafting.banner.slow, action: null }
-  return hasLostRights(connection) ? { tone: 'bad', text: collaboration.lostRightsBanner, action: null } : null
+  return hasLostRights(connection) && save === 'unsaved'
+    ? { tone: 'bad', text: collaboration.lostRightsBanner, action: null }
+    : null
 }
 
-function hasLostRights({ isReady, rights, save }: CollaborationState): boolean {
-  return isReady && !rights.mayEdit && save === 'unsaved'
+function hasLostRights({ isReady, rights }: Connection): boolean {
+  return isReady && !rights.mayEdit
 }

@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import { createContext, useContext } from 'react'
-import type { CollaborationSession, CollaborationState } from '#client/collaboration/index.ts'
+import type { CollaborationSession } from '#client/collaboration/index.ts'
 import type { NewCommentPlace } from '#client/features/comments/index.ts'
 import type { Proof } from '#client/features/proof/index.ts'
 import type { DocumentDetail } from '#shared/api/documents.ts'
 import type { FieldId, Fields, FieldValue } from '#shared/document/fields.ts'
+import type { Connection } from './use-collaboration.ts'
 
 /** Tabs of the panel at the right. */
 export type PanelTab = 'comments' | 'checks' | 'fields' | 'versions' | 'sheet'
@@ -13,7 +14,7 @@ export type PanelTab = 'comments' | 'checks' | 'fields' | 'versions' | 'sheet'
 export interface Drafting {
   readonly document: DocumentDetail
   readonly session: CollaborationSession
-  readonly connection: CollaborationState
+  readonly connection: Connection
   /** Absent until the live text is there. */
   readonly editor: Editor | null
   readonly isOfflineTooLong: boolean

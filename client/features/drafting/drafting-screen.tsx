@@ -24,6 +24,7 @@ import { useDocumentChanges } from './use-document-changes.ts'
 import { useDraftingKeys } from './use-drafting-keys.ts'
 import { useDraftingState } from './use-drafting-state.ts'
 import { usePasteCleaning } from './use-paste-cleaning.ts'
+import { useSaving } from './use-saving.ts'
 import { useTextFacts } from './use-text-facts.ts'
 import { VersionsPanel } from './versions/versions-panel.tsx'
 
@@ -81,12 +82,13 @@ function panelOf(drafting: Drafting) {
   return tab === 'versions' ? <VersionsPanel /> : <CommentsPanel />
 }
 
-function Checks({ document, editor, proof, mayEdit, connection, openTab }: Drafting) {
+function Checks({ document, editor, proof, mayEdit, openTab }: Drafting) {
+  const { save } = useSaving()
   return (
     <ChecksPanel
       documentId={document.id}
       {...{ editor, proof, mayEdit }}
-      isSaved={connection.save === 'saved'}
+      isSaved={save === 'saved'}
       onField={() => openTab('fields')}
     />
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type CollaborationSession, type CollaborationState, openCollaboration } from '#client/collaboration/index.ts'
 
 /** The live connection to a document for as long as the page shows it; `null` before the first effect has run. */
@@ -15,7 +15,25 @@ export function useCollaboration(documentId: string): CollaborationSession | nul
   return session
 }
 
-/** The present state of a connection. */
-export function useConnection(session: CollaborationSession): CollaborationState {
-  return useSyncExternalStore(session.subscribe, () => session.state)
+/** A connection without what changes at every key; `useSaving` tells that. */
+export type Connection = Omit<CollaborationState, 'save' | 'savedAt'>
+
+/** The present state of a connection. What hangs on it is drawn anew only when it changes, not while somebody types. */
+export function useConnection(session: CollaborationSession): Connection {
+  const store = useMemo(() => steadyConnection(session), [session])
+  return useSyncExternalStore(session.subscribe, store)
+}
+
+function steadyConnection(session: CollaborationSession): () => Connection {
+  const read = (): Connection => {
+    const { save: _save, savedAt: _savedAt, ...connection } = session.state
+    return connection
+  }
+  let last = read()
+  return () => {
+    const next = read()
+    const keys = Object.keys(next) as (keyof Connection)[]
+    if (!keys.every((key) => Object.is(next[key], last[key]))) last = next
+    return last
+  }
 }

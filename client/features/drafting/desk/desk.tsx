@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import { markCurrent, PaperView, sheetWidthOf, threadPlace } from '#client/editor/index.ts'
+import { markCurrent, PaperView, threadPlace } from '#client/editor/index.ts'
 import { useThreads } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Skeleton } from '#client/ui/skeleton.tsx'
@@ -33,7 +33,8 @@ export function Desk({ stored, zoom, onEditor }: DeskProps) {
       activateThread(place.getAttribute('data-thread'))
       openTab('comments')
     } else if (finding !== null && editor !== null) {
-      markCurrent(editor.view, finding.getAttribute('data-finding'))
+      const key = finding.getAttribute('data-finding')
+      afterCursor(() => markCurrent(editor.view, key))
       openTab('checks')
     } else if (event.target instanceof Element && event.target.closest('.header-block, .colophon') !== null) {
       openTab('fields')
@@ -47,29 +48,33 @@ export function Desk({ stored, zoom, onEditor }: DeskProps) {
       {viewedVersion === null ? null : <VersionView versionId={viewedVersion} zoom={zoom.value} />}
       <div className={viewedVersion === null ? styles.paper : styles.hidden}>
         {connection.isReady ? (
-          <LiveText zoom={zoom.value} onSheetWidth={zoom.fitSheet} onEditor={onEditor} />
+          <LiveText zoom={zoom.value} onEditor={onEditor} />
         ) : (
-          <StoredText stored={stored} zoom={zoom} />
+          <StoredText stored={stored} zoom={zoom.value} />
         )}
       </div>
     </div>
   )
 }
 
+/**
+ * Does something once the editor knows where the cursor is that a click has set: the browser tells it a frame later, and
+ * a change of its state before would put the cursor back.
+ */
+function afterCursor(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act))
+}
+
 /** The text as it was stored, to read while the connection is made; never an empty editor. */
-function StoredText({ stored, zoom }: { readonly stored: DocumentContent | null; readonly zoom: Zoom }) {
+function StoredText({ stored, zoom }: { readonly stored: DocumentContent | null; readonly zoom: number }) {
   const { drafting } = useMessages()
   const { document, fields } = useDrafting()
   const view = useMemo(
     () => (stored === null ? null : documentView(stored.documentKind, stored.body as DocumentJson, fields)),
     [stored, fields],
   )
-  const { fitSheet } = zoom
-  useEffect(() => {
-    if (view !== null) fitSheet(sheetWidthOf(view))
-  }, [view, fitSheet])
   if (view === null) return <Skeleton lines={20} label={drafting.opening} />
-  return <PaperView view={view} template={document.template} zoom={zoom.value} />
+  return <PaperView view={view} template={document.template} zoom={zoom} />
 }
 
 /** Rules instead of decorations: showing and resolving threads costs the editor nothing. */

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { z } from 'zod'
 import { api, callApi, describeError, documentQuery } from '#client/api/index.ts'
-import { type ActChecks, ActChecksForm, useActChecks, useCountedCheck } from '#client/features/act-checks/index.ts'
+import { type ActChecks, ActChecksForm, useActChecks } from '#client/features/act-checks/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
@@ -10,6 +10,7 @@ import { showNotice } from '#client/ui/notices.tsx'
 import { TextField } from '#client/ui/text-field.tsx'
 import type { OfferedAct } from '#shared/api/documents.ts'
 import { useDrafting } from '../drafting-context.ts'
+import { useSaving } from '../use-saving.ts'
 import styles from './act-dialog.module.css'
 import { HandlerChoice } from './handler-choice.tsx'
 
@@ -17,17 +18,16 @@ import { HandlerChoice } from './handler-choice.tsx'
 export function ActDialog({ offered, onClose }: { readonly offered: OfferedAct; readonly onClose: () => void }) {
   const messages = useMessages()
   const { common, drafting, shell } = messages
-  const { document, connection } = useDrafting()
+  const { document } = useDrafting()
   const act = common.acts[offered.act]
   const [handlers, setHandlers] = useState(() => preselected(offered))
   const [opinion, setOpinion] = useState('')
   const take = useTakeAct(offered, onClose)
   const checks = useActChecks(offered)
 
-  const isSaved = connection.save === 'saved'
+  const isSaved = useSaving().save === 'saved'
   useFreshOffer(document.id, isSaved)
   const lacksHandler = offered.choose !== 'none' && handlers.length === 0
-  useCountedCheck(document.id, offered.act, isSaved)
   const isReady = offered.obstacles.length === 0 && !lacksHandler && checks.isConfirmed && isSaved
   const footer = (
     <>

@@ -1,7 +1,7 @@
 import type { SaveState } from '#client/collaboration/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { StatusLight, type Tone } from '#client/ui/chip.tsx'
-import { useDrafting } from '../drafting-context.ts'
+import { useSaving } from '../use-saving.ts'
 import styles from './top-bar.module.css'
 
 const TONES: Readonly<Record<SaveState, Tone>> = { saved: 'ok', syncing: 'info', unsaved: 'bad' }
@@ -13,8 +13,7 @@ function clock(at: Date): string {
 /** Whether everything is on disk: in words, with the time, and a colour that repeats them. */
 export function SaveLight() {
   const { collaboration } = useMessages()
-  const { connection } = useDrafting()
-  const { save, savedAt } = connection
+  const { save, savedAt } = useSaving()
   const wording = collaboration.save
   const text = save === 'saved' && savedAt !== null ? fill(wording.savedAt, { time: clock(savedAt) }) : wording[save]
   return (

@@ -5,14 +5,15 @@ import { Dialog } from '#client/ui/dialog.tsx'
 import { FormLayout } from '#client/ui/form-layout.tsx'
 import { TextField } from '#client/ui/text-field.tsx'
 import { useDrafting } from '../drafting-context.ts'
+import { useSaving } from '../use-saving.ts'
 import { useCreateVersion } from './use-versions.ts'
 
 /** Keeps the present text as a version with a name: what Ctrl+S leads to. */
 export function VersionDialog({ onClose }: { readonly onClose: () => void }) {
   const { drafting, shell } = useMessages()
-  const { document, connection, openTab } = useDrafting()
+  const { document, openTab } = useDrafting()
   // The server keeps what it has; the last words must have reached it.
-  const isSaved = connection.save === 'saved'
+  const isSaved = useSaving().save === 'saved'
   const [label, setLabel] = useState('')
   const [reason, setReason] = useState('')
   const wording = drafting.versions
