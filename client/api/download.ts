@@ -20,8 +20,9 @@ function fileNameOf(response: Response): string | null {
   return fileNameFrom(response.headers.get('Content-Disposition'))
 }
 
-// `showSaveFilePicker` does not exist on plain http.
-function saveFile(file: Blob, name: string): void {
+/** Hands a file to the browser to save. */
+export function saveFile(file: Blob, name: string): void {
+  // `showSaveFilePicker` does not exist on plain http.
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address

@@ -1,7 +1,7 @@
 export { api } from '#shared/api/index.ts'
 export { ApiError, describeError, issuesByField } from './api-error.ts'
 export { callApi } from './call-api.ts'
-export { downloadFile } from './download.ts'
+export { downloadFile, saveFile } from './download.ts'
 export * from './queries.ts'
 export { requestUrl } from './request-url.ts'
 export { uploadFile } from './upload-file.ts'

@@ -107,8 +107,9 @@ async function readChecked(file: string, language: Language): Promise<CheckedSou
       // The dictionaries that come with it are large, and only Word files need it.
       const { importFile } = await import('#server/docx-import/import-file.ts')
       const bytes = await readBytes(file)
-      const { body, fields } = readable(file, language, () => importFile({ name: basename(file), bytes, steps: [] }))
-      return { documentKind: null, ...inPlainText(documentView('', body, fields)) }
+      const { fields, typed } = readable(file, language, () => importFile({ name: basename(file), bytes, steps: [] }))
+      const { view, placeOf } = readSourceLines(typed, 'text')
+      return { documentKind: null, view: { ...view, fields }, placeOf }
     }
     case '.doc':
     case '.wps':

@@ -13,8 +13,10 @@ import { markdownItems } from '#shared/document/markdown.ts'
 import { recogniseItems } from '#shared/document/recognise.ts'
 import { type Renumbered, renumberedHeadings } from '#shared/document/renumbered.ts'
 import { plainTextItems, type SourceItem } from '#shared/document/source-text.ts'
+import { documentView, plainText } from '#shared/document/view.ts'
 import { originalLines } from '#shared/docx-import/original-lines.ts'
 import { readWordText } from '#shared/docx-import/read-text.ts'
+import { typedText } from '#shared/docx-import/typed-text.ts'
 import type { WordChange, WordComment, WordNotice } from '#shared/docx-import/word-document.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
 import { decodeText } from './decode-text.ts'
@@ -41,6 +43,8 @@ export interface ImportedFile {
   readonly renumbered: readonly Renumbered[]
   /** The words of the file line by line, before anything was cleaned or recognised. */
   readonly original: readonly string[]
+  /** What is checked of the file: its words as they were typed. */
+  readonly typed: string
   /** Written by us: nothing had to be guessed. */
   readonly isOwn: boolean
 }
@@ -57,6 +61,8 @@ export function importFile({ name, bytes, steps }: ImportRequest): ImportedFile 
   if (body.content.length === 0) throw new DomainError('import.empty', 422)
   return {
     ...read.told,
+    // What we wrote ourselves is known to the letter; its header would only be guessed at.
+    typed: read.isOwn ? plainText(documentView('', body, read.fields)) : read.told.typed,
     body,
     fields: { ...fields, ...read.fields },
     cleaning: report,
@@ -69,7 +75,7 @@ interface ReadFile {
   readonly items: readonly SourceItem[]
   readonly fields: Fields
   readonly isOwn: boolean
-  readonly told: Pick<ImportedFile, 'changes' | 'comments' | 'notices' | 'original'>
+  readonly told: Pick<ImportedFile, 'changes' | 'comments' | 'notices' | 'original' | 'typed'>
 }
 
 const NAME_END = /\.([a-z0-9]+)$/i
@@ -102,14 +108,22 @@ function readWord(bytes: Uint8Array): ReadFile {
   const document = readDocx(bytes)
   const { changes, comments } = document
   const { notices, ...text } = readWordText(document)
-  return { ...text, told: { changes, comments, notices, original: originalLines(document) } }
+  return {
+    ...text,
+    told: { changes, comments, notices, original: originalLines(document), typed: typedText(document) },
+  }
 }
 
 function readPlain(bytes: Uint8Array, itemsOf: (text: string) => readonly SourceItem[]): ReadFile {
   const text = decodeText(bytes)
   if (text === null) throw new DomainError('import.unsupported', 422)
   const original = text.split(/\r\n?|\n/).map((line) => line.trimEnd())
-  return { items: itemsOf(text), fields: {}, isOwn: false, told: { changes: [], comments: [], notices: {}, original } }
+  return {
+    items: itemsOf(text),
+    fields: {},
+    isOwn: false,
+    told: { changes: [], comments: [], notices: {}, original, typed: text },
+  }
 }
 
 let tools: CleaningTools | null = null

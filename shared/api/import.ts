@@ -90,6 +90,18 @@ export const imports = {
     query: StepsQuery.extend({ name: z.string().trim().min(1).max(255) }),
     reply: ImportPreview,
   }),
+  /** The body is the file itself; nothing of it is kept. */
+  readFileText: endpoint({
+    method: 'POST',
+    path: '/api/imports/text',
+    summary: 'The words of a Word, text or Markdown file as they were typed (the body is the file), for checking',
+    query: z.object({ name: z.string().trim().min(1).max(255) }),
+    reply: z.object({
+      text: z.string(),
+      /** The kind its title and form suggest, or `null`. */
+      kind: z.string().nullable(),
+    }),
+  }),
   readImport: endpoint({
     method: 'GET',
     path: '/api/imports/:originalId',

@@ -20,9 +20,12 @@ export interface SourceLines {
   readonly placeOf: (blockId: string, range: TextRange) => TextRange
 }
 
-/** Reads a plain text or Markdown file so that nothing but its marks of structure is left out. */
+/**
+ * Reads a plain text or Markdown file so that nothing but its marks of structure is left out. Lines between bars are rows
+ * of a table in both.
+ */
 export function readSourceLines(file: string, format: 'text' | 'markdown'): SourceLines {
-  const lines = format === 'text' ? rawLines(file) : markdownLines(rawLines(file))
+  const lines = format === 'text' ? plainLines(rawLines(file)) : markdownLines(rawLines(file))
   const kinds = recogniseLines(lines)
   const words = new Map<string, SourceWords>()
   const blocks: BlockView[] = []
@@ -99,10 +102,17 @@ const NO_WORDS = /^\s*(?:-{3,}|\*{3,}|_{3,}|```.*|~~~.*|\|?[\s:|-]*-{2,}[\s:|-]*
 /** Marks of emphasis and code, and what belongs to a link besides its words. */
 const INLINE_MARK = /\*\*|__|`|(?<!\*)\*(?!\*)|!?\[(?=[^\]\n]{1,200}\]\()|\]\([^()\s]{0,300}\)/g
 
+/** A row of a table. */
+const ROW = /^\s*\|.*\|$/
+
+function plainLines(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line) => (ROW.test(line.text) ? { ...line, cells: cellsIn(line) } : line))
+}
+
 function markdownLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.map((line): SourceLine => {
     if (NO_WORDS.test(line.text)) return { ...line, text: '', offsets: null }
-    if (/^\s*\|.*\|$/.test(line.text)) return { ...line, cells: cellsOf(line) }
+    if (ROW.test(line.text)) return { ...line, cells: cellsOf(line) }
     const heading = HEADING.exec(line.text)
     const mark = heading ?? LINE_MARK.exec(line.text)
     const words = withoutInlineMarks(cut(line, [{ from: 0, to: mark?.[0].length ?? 0 }]))
@@ -111,11 +121,15 @@ function markdownLines(lines: readonly SourceLine[]): readonly SourceLine[] {
 }
 
 function cellsOf(line: SourceLine): readonly SourceWords[] {
+  return cellsIn(line).map(withoutInlineMarks)
+}
+
+function cellsIn(line: SourceLine): readonly SourceWords[] {
   const bars = [...line.text.matchAll(/(?<!\\)\|/g)].map((match) => match.index)
   return bars.slice(0, -1).map((bar, at) => {
     const text = line.text.slice(bar + 1, bars[at + 1])
     const words = { text: text.trimEnd(), offsets: null, start: line.start + bar + 1 }
-    return withoutInlineMarks(withoutIndent(words))
+    return withoutIndent(words)
   })
 }
 

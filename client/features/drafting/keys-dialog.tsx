@@ -38,6 +38,9 @@ const LIST: readonly {
     keys: [
       ['Ctrl+Alt+M', 'comment'],
       ['F7 / Shift+F7', 'nextComment'],
+      ['Alt+Enter', 'fixFinding'],
+      ['Alt+F7', 'fixAll'],
+      ['Ctrl+Alt+I', 'ignoreFinding'],
       ['Ctrl+/', 'keys'],
       ['Esc', 'escape'],
     ],

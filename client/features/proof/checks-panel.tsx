@@ -9,6 +9,7 @@ import { showNotice } from '#client/ui/notices.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import styles from './checks.module.css'
 import { GroupCard } from './group-card.tsx'
+import { useFindingKeys } from './use-finding-keys.ts'
 import type { Proof } from './use-proof.ts'
 import { WaivedList } from './waived-list.tsx'
 import { WaiverDialog } from './waiver-dialog.tsx'
@@ -31,6 +32,11 @@ export function ChecksPanel(props: ChecksPanelProps) {
   const { panel } = useMessages().proof
   const words = useRuleWording()
   const [waived, setWaived] = useState<LiveFinding | null>(null)
+  const fixAll = () => {
+    const count = editor === null ? 0 : fixSafely(editor.view)
+    if (count > 0) showNotice('ok', fill(panel.fixedAll, { count }))
+  }
+  useFindingKeys({ documentId, editor, proof, mayEdit, onFixAll: fixAll, onWaive: setWaived })
   if (editor === null || proof.groups === null) return <Skeleton lines={8} label={panel.checking} />
   const messageOf = (finding: LiveFinding) => {
     const rule = proof.groups?.find((group) => group.rule.id === finding.ruleId)?.rule
@@ -39,7 +45,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
   const safe = proof.groups.flatMap(({ findings }) => findings.filter(({ isSafe }) => isSafe)).length
   return (
     <div className={styles.panel}>
-      {mayEdit && safe > 0 ? <FixAll editor={editor} count={safe} /> : null}
+      {mayEdit && safe > 0 ? <FixAll count={safe} onFix={fixAll} /> : null}
       {proof.groups.length === 0 ? <EmptyState title={panel.clean} hint={panel.cleanHint} /> : null}
       {proof.groups.map((group) => (
         <GroupCard key={group.rule.id} group={group} {...props} editor={editor} onWaive={setWaived} />
@@ -58,12 +64,11 @@ export function ChecksPanel(props: ChecksPanelProps) {
   )
 }
 
-function FixAll({ editor, count }: { readonly editor: Editor; readonly count: number }) {
+function FixAll({ count, onFix }: { readonly count: number; readonly onFix: () => void }) {
   const { panel } = useMessages().proof
-  const fix = () => showNotice('ok', fill(panel.fixedAll, { count: fixSafely(editor.view) }))
   return (
     <div className={styles.all}>
-      <Button look="primary" title={panel.fixAllHint} onClick={fix}>
+      <Button look="primary" title={panel.fixAllHint} onClick={onFix}>
         {fill(panel.fixAll, { count })}
       </Button>
       <p className={styles.hint}>{panel.fixAllHint}</p>

@@ -8,8 +8,8 @@ import { Button } from '#client/ui/button.tsx'
 import { Chip } from '#client/ui/chip.tsx'
 import { classNames } from '#client/ui/class-names.ts'
 import { SEVERITY_TONES } from '#client/ui/severity-tones.ts'
+import { wordsOfFix } from '#shared/proof/fix-words.ts'
 import type { FindingGroup } from '#shared/proof/groups.ts'
-import type { Fix } from '#shared/rules/rule.ts'
 import styles from './checks.module.css'
 import type { ChecksPanelProps } from './checks-panel.tsx'
 import { proofQuery } from './queries.ts'
@@ -99,7 +99,8 @@ interface PlaceActionsProps extends Omit<GroupCardProps, 'group'> {
 function PlaceActions({ documentId, editor, finding, isShown, mayEdit, onField, onWaive }: PlaceActionsProps) {
   const { panel } = useMessages().proof
   const mayWaive = useQuery(proofQuery(documentId)).data?.mayWaive.includes(finding.severity) ?? false
-  const { fix, field } = finding
+  const { field } = finding
+  const right = wordsOfFix(finding)
   return (
     <div className={styles.actions}>
       {field === null ? (
@@ -115,9 +116,9 @@ function PlaceActions({ documentId, editor, finding, isShown, mayEdit, onField, 
           {panel.goToField}
         </Button>
       )}
-      {mayEdit && fix !== null && field === null ? (
+      {mayEdit && right !== null && field === null ? (
         <Button look="plain" size="small" onClick={() => fixFinding(editor.view, finding.key)}>
-          {fix.text === '' ? panel.remove : fill(panel.fix, fixWords(finding, fix))}
+          {right === '' ? panel.remove : fill(panel.fix, { right })}
         </Button>
       ) : null}
       {mayWaive ? (
@@ -128,17 +129,4 @@ function PlaceActions({ documentId, editor, finding, isShown, mayEdit, onField, 
       {mayWaive || !isShown || finding.severity !== 'block' ? null : <p className={styles.hint}>{panel.cannotBlock}</p>}
     </div>
   )
-}
-
-/** A fix of part of what is wrong is shown with that part: otherwise nobody knows what becomes “一”. */
-function fixWords({ from, to, text }: LiveFinding, fix: Fix): { readonly right: string } {
-  if (fix.from < from || fix.to > to || to - from !== text.length) return { right: shorten(fix.text) }
-  const whole = text.slice(0, fix.from - from) + fix.text + text.slice(fix.to - from)
-  return { right: shorten(whole) }
-}
-
-const MOST_SHOWN = 20
-
-function shorten(text: string): string {
-  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
 }

@@ -5,34 +5,43 @@ import { safeFixes, withFixes } from '#shared/rules/fixes.ts'
 import type { Fix } from '#shared/rules/rule.ts'
 import { readSourceLines } from '#shared/rules/source-lines.ts'
 
+export type SourceFormat = Parameters<typeof readSourceLines>[1]
+
 /** A finding in a text that is no document; the offsets count in the whole text. */
 export interface SourceFinding extends ProofFinding {
+  /** Tells it from all others of the same check. */
+  readonly key: string
   readonly start: number
   readonly end: number
+  /** Its fix in the whole text. */
+  readonly placedFix: Fix | null
 }
 
 /** What the check of a text says. */
 export interface SourceCheck {
+  /** The text that was checked. */
+  readonly text: string
+  readonly findings: readonly SourceFinding[]
   readonly groups: readonly FindingGroup<SourceFinding>[]
-  /** Fixes that may be made all at once, in the whole text from its end to its beginning. */
-  readonly fixes: readonly Fix[]
 }
 
 /** Checks a text line by line, as it would be checked if it were taken in as a document. */
-export function checkSource({ rules, check }: ListChecker, text: string): SourceCheck {
-  const { view, placeOf } = readSourceLines(text, 'text')
-  const findings = check(view).map((finding): SourceFinding => {
-    const place = placeOf(finding.blockId, finding)
-    return { ...finding, start: place.from, end: place.to }
+export function checkSource({ rules, check }: ListChecker, text: string, format: SourceFormat): SourceCheck {
+  const { view, placeOf } = readSourceLines(text, format)
+  const findings = check(view).map((finding, index): SourceFinding => {
+    const { from: start, to: end } = placeOf(finding.blockId, finding)
+    const placedFix = finding.fix === null ? null : { ...finding.fix, ...placeOf(finding.blockId, finding.fix) }
+    return { ...finding, start, end, placedFix, key: `${finding.ruleId} ${start} ${index}` }
   })
-  const inText = findings.map((finding): ProofFinding => {
-    const fix = finding.fix === null ? null : { ...finding.fix, ...placeOf(finding.blockId, finding.fix) }
-    return { ...finding, fix }
-  })
-  return { groups: groupFindings(rules, findings), fixes: safeFixes(inText) }
+  return { text, findings, groups: groupFindings(rules, findings) }
 }
 
-/** The text with the safe fixes made. */
-export function fixedText(text: string, { fixes }: SourceCheck): string {
+/** The safe fixes of some findings, in the whole text from its end to its beginning. */
+export function safeFixesOf(findings: readonly SourceFinding[]): readonly Fix[] {
+  return safeFixes(findings.map((finding) => ({ ...finding, fix: finding.placedFix })))
+}
+
+/** The checked text with fixes made that come from its end to its beginning. */
+export function fixedText({ text }: SourceCheck, fixes: readonly Fix[]): string {
   return withFixes(text, fixes)
 }

@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { negativeListQuery, paperworkPolicyQuery, templatesQuery } from '#client/api/index.ts'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import {
+  negativeListQuery,
+  officeDataQuery,
+  paperworkPolicyQuery,
+  saveFile,
+  templatesQuery,
+} from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { EmptyState } from '#client/ui/empty-state.tsx'
@@ -9,108 +15,162 @@ import { PageHeader } from '#client/ui/page-header.tsx'
 import { SelectField } from '#client/ui/select-field.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { countCharacters } from '#shared/document/statistics.ts'
-import { createListChecker } from '#shared/proof/list-checker.ts'
-import { checkSource, fixedText } from './check-source.ts'
+import { countFindings } from '#shared/proof/groups.ts'
+import { officeDataOf } from '#shared/proof/office-register.ts'
+import { readSourceLines } from '#shared/rules/source-lines.ts'
+import { guessKind } from '#shared/templates/guess-kind.ts'
+import { type SourceFinding, safeFixesOf } from './check-source.ts'
 import { FileButton } from './file-button.tsx'
+import { MarkedField } from './marked-field.tsx'
+import { inOrder } from './marks.ts'
+import type { ReadFile } from './read-file.ts'
 import { SourceGroup } from './source-group.tsx'
 import styles from './text-check.module.css'
+import { type OfficeRules, useTextCheck } from './use-text-check.ts'
 
-/** Checks a pasted text or a file (文稿体检) on this computer, without making a document. */
+/** Checks a pasted text or a file (文稿体检) without making a document. */
 export function TextCheckPage() {
   const { proof, shell } = useMessages()
-  const list = useQuery(negativeListQuery)
-  const templates = useQuery(templatesQuery)
-  const policy = useQuery(paperworkPolicyQuery)
-  const error = list.error ?? templates.error ?? policy.error
-  if (error !== null)
-    return <FailurePage title={shell.failures.listFailed} error={error} onRetry={() => void list.refetch()} />
-  if (list.data === undefined || templates.data === undefined || policy.data === undefined)
+  const [list, templates, policy, registers] = [
+    useQuery(negativeListQuery),
+    useQuery(templatesQuery),
+    useQuery(paperworkPolicyQuery),
+    useQuery(officeDataQuery),
+  ]
+  const entries = registers.data?.entries
+  const office = useMemo(() => (entries === undefined ? undefined : officeDataOf(entries)), [entries])
+  const failed = [list, templates, policy, registers].find(({ error }) => error !== null)
+  if (failed !== undefined)
+    return <FailurePage title={shell.failures.listFailed} error={failed.error} onRetry={() => void failed.refetch()} />
+  if (list.data === undefined || templates.data === undefined || policy.data === undefined || office === undefined)
     return <Skeleton label={proof.panel.checking} />
-  return <TextCheck list={list.data.list} templates={templates.data} limits={policy.data.policy.limits} />
+  const rules = { list: list.data.list, limits: policy.data.policy.limits, templates: templates.data, office }
+  return <TextCheck rules={rules} />
 }
 
-interface TextCheckProps {
-  readonly list: Parameters<typeof createListChecker>[0]
-  readonly templates: readonly Parameters<typeof createListChecker>[1][]
-  readonly limits: Parameters<typeof createListChecker>[2]
-}
-
-function TextCheck({ list, templates, limits }: TextCheckProps) {
-  const { page, panel } = useMessages().proof
-  const [kind, setKind] = useState(templates[0]?.kind ?? '')
-  const [text, setText] = useState('')
-  const [beforeFixes, setBeforeFixes] = useState<string | null>(null)
+function TextCheck({ rules }: { readonly rules: OfficeRules }) {
+  const { page } = useMessages().proof
+  const check = useTextCheck(rules)
+  const { source, result, current, setCurrent } = check
   const field = useRef<HTMLTextAreaElement>(null)
-  const template = templates.find((candidate) => candidate.kind === kind)
-  const checker = useMemo(
-    () => (template === undefined ? null : createListChecker(list, template, limits)),
-    [list, template, limits],
-  )
-  // The field never waits for the check while somebody types in it.
-  const settled = useDeferredValue(text)
-  const result = useMemo(() => (checker === null ? null : checkSource(checker, settled)), [checker, settled])
 
-  const replace = (changed: string) => {
-    setBeforeFixes(null)
-    setText(changed)
+  const open = ({ kind, ...file }: ReadFile) => {
+    const guessed = kind ?? guessKind(readSourceLines(file.text, file.format).view, rules.templates)
+    if (guessed !== null) check.setKind(guessed)
+    check.begin(file)
   }
-  const fix = () => {
-    if (result === null) return
-    setText(fixedText(settled, result))
-    setBeforeFixes(settled)
+  const show = (finding: SourceFinding | undefined) => {
+    if (finding === undefined) return
+    setCurrent(finding.key)
+    field.current?.focus({ preventScroll: true })
+    field.current?.setSelectionRange(finding.start, finding.end)
   }
-  const show = (from: number, to: number) => {
-    field.current?.focus()
-    field.current?.setSelectionRange(from, to)
+  const look = (at: number) => {
+    const found = inOrder(result?.findings ?? []).find(({ start, end }) => start <= at && at <= end)
+    setCurrent(found?.key ?? null)
   }
-  const isEmpty = settled.trim() === ''
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'F7') return
+    event.preventDefault()
+    show(check.step(event.shiftKey ? -1 : 1))
+  }
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key works wherever on the page the focus is
+    <div onKeyDown={onKeyDown}>
       <PageHeader title={page.title} note={page.intro}>
-        <SelectField
-          label={page.kind}
-          isLabelHidden
-          value={kind}
-          options={templates.map((each) => ({ value: each.kind, label: each.name }))}
-          onChange={setKind}
-        />
-        <FileButton onText={replace} />
+        <div className={styles.kind}>
+          <SelectField
+            label={page.kind}
+            isLabelHidden
+            value={check.kind}
+            options={rules.templates.map((each) => ({ value: each.kind, label: each.name }))}
+            onChange={check.setKind}
+          />
+        </div>
+        <FileButton onRead={open} />
       </PageHeader>
       <div className={styles.columns}>
         <section className={styles.text}>
-          <textarea
-            ref={field}
-            className={styles.field}
-            aria-label={page.text}
-            placeholder={page.placeholder}
-            value={text}
-            onChange={(event) => replace(event.target.value)}
-          />
-          <footer className={styles.foot}>
-            <span>{fill(page.characters, { count: countCharacters(settled) })}</span>
-            {isEmpty ? null : (
-              <Button look="quiet" size="small" onClick={() => replace('')}>
-                {page.clear}
-              </Button>
-            )}
-          </footer>
+          <MarkedField {...{ result, current, field }} text={source.text} onChange={check.type} onPlace={look} />
+          <Foot check={check} />
         </section>
-        <section className={styles.findings} aria-label={page.title}>
-          <div className={styles.actions}>
-            {result === null || result.fixes.length === 0 ? null : (
-              <Button look="primary" title={panel.fixAllHint} onClick={fix}>
-                {fill(page.applyFixes, { count: result.fixes.length })}
-              </Button>
-            )}
-            {beforeFixes === null ? null : <Button onClick={() => replace(beforeFixes)}>{page.undoFixes}</Button>}
-          </div>
-          {isEmpty ? <EmptyState title={page.empty} hint={page.emptyHint} /> : null}
-          {!isEmpty && result?.groups.length === 0 ? <EmptyState title={panel.clean} hint="" /> : null}
-          {isEmpty
-            ? null
-            : result?.groups.map((group) => <SourceGroup key={group.rule.id} group={group} onShow={show} />)}
-        </section>
+        <Findings check={check} onShow={show} />
       </div>
-    </>
+    </div>
+  )
+}
+
+type TextCheckState = ReturnType<typeof useTextCheck>
+
+function Foot({ check: { source, begin } }: { readonly check: TextCheckState }) {
+  const { page } = useMessages().proof
+  const isEmpty = source.text.trim() === ''
+  const download = () => {
+    const name = source.name?.replace(/\.[^.]*$/, '') ?? page.title
+    const end = source.format === 'markdown' ? 'md' : 'txt'
+    saveFile(
+      new Blob([source.text], { type: 'text/plain;charset=utf-8' }),
+      `${fill(page.downloadName, { name })}.${end}`,
+    )
+  }
+  return (
+    <footer className={styles.foot}>
+      <span>
+        {source.name === null ? null : <b className={styles.fileName}>{source.name}</b>}
+        {fill(page.characters, { count: countCharacters(source.text) })}
+      </span>
+      {isEmpty ? null : (
+        <span>
+          <Button look="quiet" size="small" onClick={download}>
+            {page.download}
+          </Button>
+          <Button look="quiet" size="small" onClick={() => begin({ name: null, format: 'text', text: '' })}>
+            {page.clear}
+          </Button>
+        </span>
+      )}
+    </footer>
+  )
+}
+
+interface FindingsProps {
+  readonly check: TextCheckState
+  readonly onShow: (finding: SourceFinding) => void
+}
+
+function Findings({ check, onShow }: FindingsProps) {
+  const { proof } = useMessages()
+  const { page, panel } = proof
+  const { source, result, current } = check
+  const isEmpty = source.text.trim() === ''
+  const safe = result === null ? 0 : safeFixesOf(result.findings).length
+  return (
+    <section className={styles.findings} aria-label={page.findings}>
+      {isEmpty || result === null ? (
+        <EmptyState title={page.empty} hint={page.emptyHint} />
+      ) : (
+        <>
+          <p className={styles.summary} aria-live="polite">
+            {result.groups.length === 0 ? panel.clean : fill(page.summary, countFindings(result.findings))}
+          </p>
+          <div className={styles.actions}>
+            {safe === 0 ? null : (
+              <Button look="primary" title={panel.fixAllHint} onClick={() => check.fixSafely(null)}>
+                {fill(page.applyFixes, { count: safe })}
+              </Button>
+            )}
+            {check.mayUndo ? <Button onClick={check.undoFixes}>{page.undoFixes}</Button> : null}
+          </div>
+          {result.groups.map((group) => (
+            <SourceGroup
+              key={group.rule.id}
+              {...{ group, current, onShow }}
+              onFix={check.fixOne}
+              onFixGroup={check.fixSafely}
+            />
+          ))}
+        </>
+      )}
+    </section>
   )
 }

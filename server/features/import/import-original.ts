@@ -34,6 +34,15 @@ export async function importFile(
   return preview(context, original, imported)
 }
 
+/** The words of a file as they were typed. Everybody with an account may check a file; nothing of it is kept. */
+export async function readFileText(
+  { context, reader }: Importing,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<{ text: string; kind: string | null }> {
+  const { typed, body, fields } = await reader.read({ ...file, steps: [] })
+  return { text: typed, kind: guessKind(documentView('', body, fields), context.templates.all()) }
+}
+
 /** The same file with other steps of cleaning. */
 export async function readAgain(
   { context, reader }: Importing,

@@ -9,7 +9,7 @@ import { Id } from '#shared/api/common.ts'
 import { endpoint } from '#shared/api/endpoint.ts'
 import { IMPORT_BYTES, ORIGINAL_PATH } from '#shared/api/import.ts'
 import { api } from '#shared/api/index.ts'
-import { createFromOriginal, importFile, readAgain } from './import-original.ts'
+import { createFromOriginal, importFile, readAgain, readFileText } from './import-original.ts'
 import { listOriginals, originalOf } from './originals.ts'
 import { readBody } from './read-body.ts'
 
@@ -29,6 +29,9 @@ export function importRoutes(context: ServerContext): readonly Route[] {
       const bytes = await readBody(request, IMPORT_BYTES)
       return importFile(importing, actor, { name: query.name, bytes, steps: query.steps })
     }),
+    route(api.readFileText, async ({ query, request }) =>
+      readFileText(importing, { name: query.name, bytes: await readBody(request, IMPORT_BYTES) }),
+    ),
     route(api.readImport, async ({ actor, params, query }) =>
       readAgain(importing, actor, { ...params, steps: query.steps }),
     ),

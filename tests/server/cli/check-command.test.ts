@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rulePack } from '#shared/rules/pack.ts'
 import { type CommandFolder, callProgram, commandFolder } from '#tests/support/command-line.ts'
+import { para, wordFile } from '#tests/support/word-files.ts'
 
 const NOTICE = [
   '中共临江市委办公室关于开展公文质量抽查的通知',
@@ -81,6 +82,25 @@ describe('wenshu check', () => {
       ['NEG-PUNCT-HALFWIDTH', ','],
       ['NEG-DATE-LEADING-ZERO', '02月'],
     ])
+  })
+
+  it('checks the numbers and tables of a Word file as they were typed', async () => {
+    const cells = (row: readonly string[]) => row.map((text) => `<w:tc>${para(text)}</w:tc>`).join('')
+    const table = [
+      ['单位', '件数'],
+      ['甲', '2'],
+      ['乙', '3'],
+      ['合计', '6'],
+    ].map((row) => `<w:tr>${cells(row)}</w:tr>`)
+    const lines = ['关于报送材料的通知', '各科室：', '一、报送时间', '请按时报送。', '三、报送方式', '送综合科。']
+    const body = `${lines.map((line) => para(line)).join('')}<w:tbl>${table.join('')}</w:tbl>`
+    await folder.write('typed.docx', await wordFile({ body }))
+
+    const { findings } = await check('typed.docx')
+
+    const found = findings.map(({ ruleId, text }: { ruleId: string; text: string }) => `${ruleId} ${text}`)
+    expect(found).toContain('NEG-STRUCTURE-NUMBER 三、')
+    expect(found).toContain('NEG-SUM-TABLE 6')
   })
 
   it('tells people by rule, with counts', async () => {
