@@ -49,6 +49,8 @@ export const misspeltWord: DocumentRule = {
   right: [
     { text: '取得了阶段性成效' },
     { text: '高岭乡党委书记参加会议' },
+    { text: '基础类应改尽改，外墙进行补漆作业' },
+    { text: '坐在办事大厅的长椅上' },
     { text: '古人讲“国将兴，必贵师而重傅”' },
     { text: '由魏建明同志主持会议' },
     { text: '临江市青禾县石桥镇东溪村' },

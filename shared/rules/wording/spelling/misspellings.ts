@@ -1,7 +1,8 @@
 import { perPassage } from '../../passage.ts'
 import { matchesOf, type Range } from '../../text.ts'
-import { standingOf } from './characters.ts'
+import { type Standing, standingOf } from './characters.ts'
 import { type ReadWord, readingOf } from './reading.ts'
+import { PLAIN_WORDS } from './single-words.ts'
 
 /** A word of two characters, one of which seems to be typed for another. */
 export interface Misspelling extends Range {
@@ -66,8 +67,15 @@ function isPlain(written: string, correction: NonNullable<ReadWord['correction']
   if (!correction.isCore) return false
   const wrongAt = written.charAt(0) === correction.right.charAt(0) ? 1 : 0
   if (wrongAt === 0 && AFTER_NOUN.has(written.charAt(1))) return false
-  const [wrong, kept] = [standingOf(written.charCodeAt(wrongAt)), standingOf(written.charCodeAt(1 - wrongAt))]
+  const [wrong, kept] = [standingAt(written, wrongAt), standingAt(written, 1 - wrongAt)]
   if (wrong === 'free') return false
   if (correction.likeness === 'shape') return wrong === 'unknown' && kept !== 'free'
   return wrong === 'unknown' || kept === 'unknown'
+}
+
+const NAMES_SOMETHING = new Set(PLAIN_WORDS)
+
+function standingAt(written: string, at: number): Standing {
+  const standing = standingOf(written.charCodeAt(at))
+  return standing === 'unknown' && NAMES_SOMETHING.has(written.charAt(at)) ? 'loose' : standing
 }
