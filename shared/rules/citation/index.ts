@@ -3,6 +3,7 @@ import { abbreviationForm } from './abbreviation-form.ts'
 import { issuingNumberBracket } from './issuing-number-bracket.ts'
 import { issuingNumberZero } from './issuing-number-zero.ts'
 import { lapsedQuotation } from './lapsed-quotation.ts'
+import { lateDefinition } from './late-definition.ts'
 import { misquoted } from './misquoted.ts'
 import { numberBeforeTitle } from './number-before-title.ts'
 import { numberWithoutBrackets } from './number-without-brackets.ts'
@@ -17,6 +18,7 @@ export const citationRules: readonly Rule[] = [
   numberWithoutBrackets,
   abbreviationForm,
   undefinedAbbreviation,
+  lateDefinition,
   repealedDocument,
   misquoted,
   lapsedQuotation,

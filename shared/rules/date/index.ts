@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { chineseNumeralDate } from './chinese-numeral-date.ts'
 import { dateOfIssueForm } from './date-of-issue-form.ts'
 import { dayWord } from './day-word.ts'
+import { futureAsOf } from './future-as-of.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { impossibleTime } from './impossible-time.ts'
 import { leadingZeroDate } from './leading-zero-date.ts'
@@ -11,11 +12,13 @@ import { relativeYear } from './relative-year.ts'
 import { reversedRange } from './reversed-range.ts'
 import { shortYear } from './short-year.ts'
 import { wrongWeekday } from './wrong-weekday.ts'
+import { yearlessWeekday } from './yearless-weekday.ts'
 
 /** Rules about dates (日期). */
 export const dateRules: readonly Rule[] = [
   impossibleDate,
   wrongWeekday,
+  yearlessWeekday,
   leadingZeroDate,
   shortYear,
   dayWord,
@@ -25,5 +28,6 @@ export const dateRules: readonly Rule[] = [
   dateOfIssueForm,
   relativeYear,
   pastDeadline,
+  futureAsOf,
   planPeriod,
 ]

@@ -1,7 +1,7 @@
-import { fromChineseDate } from '../../kernel/calendar-day.ts'
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
+import { dayOfIssue } from './day-of-issue.ts'
 
 interface RelativeYear extends Range {
   readonly distance: number
@@ -29,15 +29,10 @@ const relativeYearsOf = perPassage(({ text }: Passage): readonly RelativeYear[] 
   })),
 )
 
-function yearOfIssue(passages: readonly Passage[]): number | null {
-  const dated = passages.findLast(({ kind }) => kind === 'dateOfIssue' || kind === 'occasionDate')
-  const day = dated === undefined ? null : fromChineseDate(dated.text.replace(/^[（(]|[）)]$/g, ''))
-  return day === null ? null : Number(day.slice(0, 4))
-}
-
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  const issued = yearOfIssue(passages)
-  if (issued === null) return
+  const day = dayOfIssue(passages)
+  if (day === null) return
+  const issued = Number(day.slice(0, 4))
   for (const passage of passages)
     for (const { from, to, distance, year } of relativeYearsOf(passage))
       if (issued + distance !== year) yield { passage, from, to, params: { right: `${issued + distance}年` } }

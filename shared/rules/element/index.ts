@@ -11,6 +11,7 @@ import { formOfAddress } from './form-of-address.ts'
 import { issuingNumberForm } from './issuing-number-form.ts'
 import { jointNames } from './joint-names.ts'
 import { missingAttachment } from './missing-attachment.ts'
+import { missingSignatory } from './missing-signatory.ts'
 import { oneAddressee } from './one-addressee.ts'
 import { oneMatter } from './one-matter.ts'
 import { requestClosing } from './request-closing.ts'
@@ -26,6 +27,7 @@ export const elementRules: readonly Rule[] = [
   titleInnerMark,
   titleDoubling,
   issuingNumberForm,
+  missingSignatory,
   classificationForm,
   addresseeColon,
   oneAddressee,

@@ -22,6 +22,10 @@ export const citationWordings: RuleWordings = {
     name: 'Form of an abbreviation',
     message: '“{{right}}” is better than “{{text}}”.',
   },
+  'NEG-CITE-LATE': {
+    name: 'Short name before its explanation',
+    message: '“{{text}}” is used before its full name and 以下简称; explain it where it stands first.',
+  },
   'NEG-CITE-UNDEFINED': {
     name: 'Short title that was not introduced',
     message: 'Before “{{text}}” the full title has not stood. Write it first, with “（以下简称{{text}}）”.',

@@ -7,6 +7,14 @@ export const dateWordings: RuleWordings = {
     name: 'Date and day of the week differ',
     message: 'In “{{text}}” the day of the week is wrong: it is a 星期{{right}}. Check which of the two is meant.',
   },
+  'NEG-DATE-WEEKDAY-YEARLESS': {
+    name: 'Date without year and day of the week differ',
+    message: 'In the year of issue “{{text}}” is a 星期{{right}}. Check which of the two is meant.',
+  },
+  'NEG-DATE-FUTURE': {
+    name: 'Counted up to a day after the issue',
+    message: '“{{text}}” is later than the date of issue. Check it.',
+  },
   'NEG-DATE-LEADING-ZERO': {
     name: 'Leading zero in a date',
     message: 'Months and days have no leading zero. Delete the 0 in “{{text}}”.',

@@ -6,6 +6,10 @@ export const elementWordings: RuleWordings = {
     name: 'Title without kind, or with two',
     message: 'The title ends with the kind “{{kind}}”, and with one kind only.',
   },
+  'NEG-SIGNATORY': {
+    name: 'Upward document without signatory',
+    message: 'An upward document names the person who signed it, on the line of its number “{{text}}”.',
+  },
   'NEG-TITLE-END-MARK': {
     name: 'Mark at the end of the title',
     message: 'A title has no mark at its end. Delete “{{text}}”.',

@@ -6,6 +6,10 @@ export const numeralWordings: RuleWordings = {
     name: 'Decrease in multiples',
     message: '“{{text}}” is impossible: a decrease takes a fraction or a percentage.',
   },
+  'NEG-NUMERAL-MEASURE': {
+    name: 'Number and measure word',
+    message: 'The amount at “{{text}}” is put wrongly; better “{{right}}”.',
+  },
   'NEG-NUMERAL-APPROXIMATE-TWICE': {
     name: 'About said twice',
     message: '“{{text}}” says “about” on both sides. One is enough.',

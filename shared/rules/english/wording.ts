@@ -15,6 +15,18 @@ export const wordingWordings: RuleWordings = {
     message: '“{{text}}” is probably “{{right}}”. Check it.',
   },
   'NEG-WORD-DOUBT': { name: 'Perhaps a wrong character', message: 'Is “{{text}}” meant to be “{{right}}”?' },
+  'NEG-WORD-CONJUNCTION': {
+    name: 'Conjunction without its partner',
+    message: 'The conjunctions at “{{text}}” do not pair up; usual is “{{form}}”.',
+  },
+  'NEG-WORD-BLEND': {
+    name: 'Two constructions in one',
+    message: '“{{text}}” mixes two ways of saying it; use one of them: “{{right}}”.',
+  },
+  'NEG-WORD-DOUBLE': {
+    name: 'Two words of one meaning',
+    message: 'The two words of “{{text}}” mean the same; “{{right}}” is enough.',
+  },
   'NEG-WORD-LIKE': { name: '像 and 象', message: 'What something is like is written 像.' },
   'NEG-WORD-AS-OF': {
     name: '截止 and 截至',

@@ -3,6 +3,7 @@ import { centuryNumeral } from './century-numeral.ts'
 import { decreaseInMultiples } from './decrease-in-multiples.ts'
 import { doubledApproximation } from './doubled-approximation.ts'
 import { legalUnit } from './legal-unit.ts'
+import { measureWord } from './measure-word.ts'
 import { mixedNumerals } from './mixed-numerals.ts'
 import { mixedPercentage } from './mixed-percentage.ts'
 import { percentagePoint } from './percentage-point.ts'
@@ -19,6 +20,7 @@ export const numeralRules: readonly Rule[] = [
   centuryNumeral,
   percentagePoint,
   pluralAfterNumber,
+  measureWord,
   mixedPercentage,
   yearZero,
   legalUnit,

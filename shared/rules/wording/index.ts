@@ -1,9 +1,12 @@
 import type { Rule } from '../rule.ts'
 import { adverbParticle } from './adverb-particle.ts'
 import { asOfDate } from './as-of-date.ts'
+import { blendedPhrase } from './blended-phrase.ts'
 import { collocation } from './collocation.ts'
 import { complementParticle } from './complement-particle.ts'
+import { conjunctionPair } from './conjunction-pair.ts'
 import { doubleNegation } from './double-negation.ts'
+import { doubledFunctionWord } from './doubled-function-word.ts'
 import { makeVerb } from './make-verb.ts'
 import { missingSubject } from './missing-subject.ts'
 import { doubtfulWord, misspeltWord } from './misspelt-word.ts'
@@ -28,7 +31,10 @@ export const wordingRules: readonly Rule[] = [
   repeatedCharacter,
   repeatedWord,
   redundancy,
+  doubledFunctionWord,
   doubleNegation,
   collocation,
   missingSubject,
+  conjunctionPair,
+  blendedPhrase,
 ]

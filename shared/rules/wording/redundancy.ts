@@ -1,61 +1,20 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
+import { REDUNDANT_PHRASES } from './redundant-phrases.ts'
 
-/** Phrases that say one thing twice, with what is enough. */
-const PHRASES: Readonly<Record<string, string>> = {
-  涉及到: '涉及',
-  波及到: '波及',
-  付诸于: '付诸',
-  诉诸于: '诉诸',
-  见诸于: '见诸',
-  公诸于: '公诸',
-  凯旋归来: '凯旋',
-  凯旋而归: '凯旋',
-  目前的现状: '现状',
-  目前现状: '现状',
-  亲眼目睹: '目睹',
-  毫无根据的谣言: '谣言',
-  悬殊很大: '悬殊',
-  出乎意料之外: '出乎意料',
-  可以堪称: '堪称',
-  切忌不要: '切忌',
-  防止不要: '防止',
-  全部都: '全部',
-  凡是所有: '所有',
-  再次重申: '重申',
-  胜利凯旋: '凯旋',
-  报刊杂志: '报刊',
-  目的是为了: '目的是',
-  原因是因为: '原因是',
-  原因是由于: '原因是',
-  亲自亲临: '亲临',
-  亲力亲为亲自: '亲力亲为',
-  亲自躬亲: '躬亲',
-  必须务必: '务必',
-  务必必须: '必须',
-  免费赠送: '赠送',
-  十分极其: '极其',
-  非常十分: '十分',
-  大约大概: '大约',
-  大概约: '约',
-  互相相互: '相互',
-  截止到目前为止: '截至目前',
-  截至目前为止: '截至目前',
-  截至到: '截至',
-  截至到目前: '截至目前',
-  至今为止: '至今',
-  许多诸多: '许多',
-  诸多许多: '许多',
-  可以能够: '能够',
-  能够可以: '可以',
-}
+const PHRASES = new Map(
+  REDUNDANT_PHRASES.trim()
+    .split(/\s+/)
+    .map((entry) => {
+      const [phrase = '', enough = ''] = entry.split('>')
+      return [phrase, enough] as const
+    }),
+)
 /** Where the last character belongs to the next word: 涉及到期债务, 大概约定. */
 const NEXT_WORD = '(?<=到)(?![期户岗账])|(?<=约)(?!定)|(?<![到约])'
 const FORMS = new RegExp(
-  `(?:${Object.keys(PHRASES)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?:${NEXT_WORD})`,
+  `(?:${[...PHRASES.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?:${NEXT_WORD})`,
   'g',
 )
 /** What a word too many encloses: 历时2个月时间, 由于形式主义影响的原因. */
@@ -75,7 +34,7 @@ function* check({ text }: Passage): Generator<Hit> {
       }
   }
   for (const match of matchesOf(FORMS, text)) {
-    const right = PHRASES[match[0]] ?? ''
+    const right = PHRASES.get(match[0]) ?? ''
     yield { from: match.from, to: match.to, params: { right }, fix: { from: match.from, to: match.to, text: right } }
   }
 }

@@ -1,0 +1,50 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** Before a measure word of things and people stands 两, except in numbers of several digits and in ordinals. */
+const TWO =
+  /(?<![第十百千万亿零〇一二两三四五六七八九\d初〔、])二(?=(?:个(?!维|百)|位(?!数)|名|种|项(?!式)|件|张|家|间|辆|台|支队伍|场|份|座|所|人次)[\p{Script=Han}，。、])/gu
+/** 各位, 全体 and their like mean several already. */
+const PLURAL =
+  /(?:各位|全体|广大|诸位|众多|许多|不少|多名|多位|数名|数位|一批|部分)(?:[\p{Script=Han}]{0,6}?)(?:同志|代表|干部|群众|党员|领导|委员|职工|学员|来宾|志愿者|企业家|专家|教师)(们)/gu
+/** 近 and 约 before a number that 余 or 多 makes a round one already. */
+const ROUND =
+  /(?:近|约|大约|将近|超过|至少)(?=[\d一二两三四五六七八九十百千万]{1,10}(?:多|余)[个件名人万亿次户项篇份家吨亩公千米元])/gu
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to } of matchesOf(TWO, text)) yield hit('两', from, to, '两')
+  for (const { from, to, 0: phrase } of matchesOf(PLURAL, text)) {
+    const right = phrase.slice(0, -1)
+    // 各位同志们 as a form of address is found at its last character.
+    yield { from, to, params: { right }, fix: { from: to - 1, to, text: '' } }
+  }
+  for (const { from, to } of matchesOf(ROUND, text)) yield hit('（删去）', from, to, '')
+}
+
+function hit(right: string, from: number, to: number, fix: string): Hit {
+  return { from, to, params: { right }, fix: { from, to, text: fix } }
+}
+
+/** 二 before a measure word, a plural said twice, and a round number that is also called about that many. */
+export const measureWord: PassageRule = {
+  id: 'NEG-NUMERAL-MEASURE',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'numeral',
+  severity: 'warn',
+  name: '数量词使用不当',
+  message: '“{{text}}”处数量表达不当，宜为“{{right}}”。',
+  source: '《图书编校质量差错认定细则》第十九条；现代汉语语法',
+  fixes: 'suggested',
+  check,
+  wrong: [{ text: '共有二个方面问题' }, { text: '各位同志们' }, { text: '全体干部们参加' }, { text: '近300余人次' }],
+  right: [
+    { text: '共有两个方面问题' },
+    { text: '第二个方面' },
+    { text: '十二个县区' },
+    { text: '各位同志' },
+    { text: '近300人次' },
+    { text: '二位数' },
+  ],
+}
