@@ -5,8 +5,11 @@ import * as Y from 'yjs'
 import { caretPage, createDocumentEditor, livePages, PagedSheet, PaperView } from '#client/editor/index.ts'
 import type { DocumentJson } from '#shared/document/document-json.ts'
 import type { Fields } from '#shared/document/fields.ts'
-import { documentView } from '#shared/document/view.ts'
+import { documentView, paragraphsOf } from '#shared/document/view.ts'
 import { seedDocument } from '#shared/document/yjs.ts'
+import { documentFlow } from '#shared/layout/document-flow.ts'
+import { PAGE_PROFILES } from '#shared/layout/page-profile.ts'
+import { pagesOf } from '#shared/layout/pages.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
 
 /** A document as the page is asked to show it. */
@@ -106,8 +109,26 @@ function* charactersOf(block: HTMLElement) {
   }
 }
 
+/** Milliseconds that cutting a document into lines and pages takes here, and looking at each of its characters. */
+function layoutTimes({ kind, body, fields, template }: PaperRequest) {
+  const view = documentView(kind, body, fields)
+  const options = { template, profile: PAGE_PROFILES.pageSetup, isSealed: true, reviewMark: null }
+  const start = performance.now()
+  const sum = [...paragraphsOf(view.blocks)].reduce((total, { text }) => total + charactersIn(text), 0)
+  const middle = performance.now()
+  const pages = pagesOf(documentFlow(view, options)).length
+  return { characters: middle - start, layout: performance.now() - middle, pages, sum }
+}
+
+function charactersIn(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at)
+  return sum
+}
+
 const paper = {
   showPaper,
+  layoutTimes,
   showEditor,
   shownLines,
   caretPage: () => (editor === null ? -1 : caretPage(editor.state)),
