@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactNode } from 'react'
+import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { classNames } from '#client/ui/class-names.ts'
 import type { DocumentFlow } from '#shared/layout/flow.ts'
 import type { Page } from '#shared/layout/pages.ts'
@@ -30,7 +30,7 @@ export function PagedSheet({ drawn, zoom = 1, children }: PagedSheetProps) {
     marginLeft: (zoom * (width - PAGE_WIDTH_PX)) / 2,
   }
   return (
-    <div className="sheets" style={{ width: width * zoom, height: height * zoom }}>
+    <div ref={useCentred(width * zoom)} className="sheets" style={{ width: width * zoom, height: height * zoom }}>
       <article className="sheet" lang="zh-CN" style={style}>
         {drawn?.pages.map((page, index) => (
           <Sheet
@@ -50,8 +50,33 @@ export function PagedSheet({ drawn, zoom = 1, children }: PagedSheetProps) {
 export const NO_BOX: SheetBox = { top: 0, left: 0, width: PAGE_WIDTH_PX, height: 0 }
 
 /** The width of the widest sheet, in pixels at 100 %. */
-export function sheetsWidth(drawn: DrawnPages | null): number {
+function sheetsWidth(drawn: DrawnPages | null): number {
   return Math.max(PAGE_WIDTH_PX, ...(drawn?.sheets.map(({ width }) => width) ?? []))
+}
+
+/** Keeps the middle of the sheets in the middle of a desk that is too narrow for those that lie across. */
+function useCentred(width: number) {
+  const sheets = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const desk = scrolledAround(sheets.current)
+    if (desk === null) return
+    const centre = () => {
+      desk.scrollLeft = (desk.scrollWidth - desk.clientWidth) / 2
+    }
+    const observer = new ResizeObserver(centre)
+    observer.observe(desk)
+    if (width > 0) centre()
+    return () => observer.disconnect()
+  }, [width])
+  return sheets
+}
+
+/** The element around that scrolls, or `null`. */
+function scrolledAround(element: HTMLElement | null): HTMLElement | null {
+  for (let around = element?.parentElement ?? null; around !== null; around = around.parentElement) {
+    if (['auto', 'scroll'].includes(getComputedStyle(around).overflowX)) return around
+  }
+  return null
 }
 
 interface SheetProps {

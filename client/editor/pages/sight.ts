@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import type { EditorView } from '@tiptap/pm/view'
 import type { BlockPlace } from '#shared/layout/block-places.ts'
 import type { SheetBox } from './page-stack.ts'
 import { PAGE_WIDTH_PX } from './screen-units.ts'
@@ -31,6 +32,18 @@ export function pagesInSight(text: HTMLElement, sheets: readonly SheetBox[]): Si
   if (first < 0) return null
   const below = sheets.findIndex(({ top }) => top > to)
   return { first, last: below < 0 ? sheets.length - 1 : Math.max(first, below - 1) }
+}
+
+/** Whether the cursor of a person who writes is in the window. */
+export function isCaretSeen(view: EditorView): boolean {
+  if (!view.hasFocus()) return false
+  const { top, bottom } = view.coordsAtPos(view.state.selection.head)
+  return bottom >= 0 && top <= window.innerHeight
+}
+
+/** Brings the cursor into the window. */
+export function scrollToCaret(view: EditorView): void {
+  view.dispatch(view.state.tr.scrollIntoView().setMeta('addToHistory', false))
 }
 
 /** Whether a block has lines on the pages; paragraphs in tables, which have no place of their own, always. */

@@ -65,7 +65,7 @@ function Paper({ preview, template, title }: PaperProps) {
     const titled = hasOwnTitle ? body : placeParagraphs(body, 'title', [title])
     return documentView(template.kind, titled, preview.content.fields as Fields)
   }, [preview, template, title])
-  const zoom = useFittingZoom(pane, view)
+  const zoom = useFittingZoom(pane)
   return (
     <div ref={pane} className={styles.paper}>
       <PaperView view={view} template={template} zoom={zoom} />

@@ -20,7 +20,7 @@ interface TextPaneProps {
 /** The clean text on paper; what is selected can be commented on, and reported as an error once it is signed. */
 export function TextPane({ document, text, panel }: TextPaneProps) {
   const pane = useRef<HTMLDivElement>(null)
-  const zoom = useFittingZoom(pane, text.view)
+  const zoom = useFittingZoom(pane)
   const [reported, setReported] = useState<SelectedPlace | null>(null)
   const task = useSelectionTask(document, { comment: panel.beginComment, report: setReported })
   const [selected, clear] = useSelectedText(pane, task !== null)

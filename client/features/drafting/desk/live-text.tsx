@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { createDocumentEditor, livePages, PagedSheet, Printable, sheetsWidth } from '#client/editor/index.ts'
+import { createDocumentEditor, livePages, PagedSheet, Printable } from '#client/editor/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import '#client/editor/editor.css'
 import { documentView } from '#shared/document/view.ts'
@@ -9,13 +9,11 @@ import { useDrafting } from '../drafting-context.ts'
 
 interface LiveTextProps {
   readonly zoom: number
-  /** Told the width of the widest sheet at 100 %, whenever it changes. */
-  readonly onSheetWidth: (widthPx: number) => void
   readonly onEditor: (editor: Editor | null) => void
 }
 
 /** The live text on its pages: an editor bound to the document for as long as this is shown. */
-export function LiveText({ zoom, onSheetWidth, onEditor }: LiveTextProps) {
+export function LiveText({ zoom, onEditor }: LiveTextProps) {
   const { editor: wording } = useMessages()
   const { session, mayEdit, document } = useDrafting()
   const place = useRef<HTMLDivElement>(null)
@@ -45,14 +43,8 @@ export function LiveText({ zoom, onSheetWidth, onEditor }: LiveTextProps) {
     editor?.setEditable(mayEdit, false)
   }, [editor, mayEdit])
 
-  const drawn = useLivePages(editor)
-  const sheetWidth = drawn === null ? null : sheetsWidth(drawn)
-  useEffect(() => {
-    if (sheetWidth !== null) onSheetWidth(sheetWidth)
-  }, [sheetWidth, onSheetWidth])
-
   return (
-    <PagedSheet drawn={drawn} zoom={zoom}>
+    <PagedSheet drawn={useLivePages(editor)} zoom={zoom}>
       <div ref={place} />
       <Printable
         read={() => documentView(document.kind, bodyJson(session.doc), fieldsJson(session.doc))}

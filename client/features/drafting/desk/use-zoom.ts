@@ -12,18 +12,15 @@ export interface Zoom {
   readonly choose: (zoom: number | null) => void
   /** Watches the element the paper lies on. */
   readonly watchDesk: (desk: HTMLElement | null) => (() => void) | undefined
-  /** Says how wide the widest sheet is: with a table across the page it is wider than others. */
-  readonly fitSheet: (widthPx: number) => void
 }
 
 /** The zoom of the paper, remembered on this device. */
 export function useZoom(): Zoom {
   const [chosen, setChosen] = useState(() => ZOOM_LEVELS.find((level) => String(level) === recall(ZOOM_KEY)) ?? null)
-  const [deskWidth, setDeskWidth] = useState<number | null>(null)
-  const [sheetWidth, fitSheet] = useState<number | undefined>()
+  const [fitting, setFitting] = useState(1)
   const watchDesk = useCallback((desk: HTMLElement | null) => {
     if (desk === null) return undefined
-    const observer = new ResizeObserver(() => setDeskWidth(desk.clientWidth))
+    const observer = new ResizeObserver(() => setFitting(zoomToFit(desk.clientWidth)))
     observer.observe(desk)
     return () => observer.disconnect()
   }, [])
@@ -31,6 +28,5 @@ export function useZoom(): Zoom {
     setChosen(ZOOM_LEVELS.find((level) => level === zoom) ?? null)
     remember(ZOOM_KEY, zoom === null ? '' : String(zoom))
   }
-  const fitting = deskWidth === null ? 1 : zoomToFit(deskWidth, sheetWidth)
-  return { value: chosen ?? fitting, chosen, choose, watchDesk, fitSheet }
+  return { value: chosen ?? fitting, chosen, choose, watchDesk }
 }
