@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Account, UNIT_KINDS } from '../api/people.ts'
 import { FIELD_IDS } from '../document/fields.ts'
 import { PARAGRAPH_KINDS } from '../document/paragraph-kinds.ts'
+import { ExcessReasons } from '../paperwork/excess.ts'
 import { POST_ROLES } from '../permissions/posts.ts'
 import { ACTS } from '../workflow/route.ts'
 import { RETURN_MODES } from '../workflow/run.ts'
@@ -52,6 +53,8 @@ const SampleAct = z.strictObject({
   /** Accounts of those who handle the next step. */
   to: z.array(z.string()).default([]),
   returnMode: z.enum(RETURN_MODES).default('straightBack'),
+  /** Why the document is longer, or one more, than the office allows; needed only where it is. */
+  reasons: ExcessReasons.optional(),
 })
 
 const SampleFields = z.partialRecord(z.enum(FIELD_IDS), z.union([SampleText, z.array(SampleText)]))

@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import { describeError } from '#client/api/index.ts'
-import { UnitField } from '#client/features/new-document/index.ts'
+import { chosenUnit, UnitField } from '#client/features/new-document/index.ts'
+import { QuotaNote } from '#client/features/paperwork/index.ts'
 import { useMessages } from '#client/messages/index.ts'
+import { useSession } from '#client/session/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { FormLayout } from '#client/ui/form-layout.tsx'
 import { SelectField } from '#client/ui/select-field.tsx'
@@ -28,6 +30,7 @@ const LONGEST_TITLE = 200
 export function ImportForm({ first, templates, steps, kind, title, onKind, onTitle }: ImportFormProps) {
   const messages = useMessages()
   const { importing } = messages
+  const { person } = useSession()
   const [unitId, setUnit] = useState('')
   const [hasTried, setTried] = useState(false)
   const create = useCreateFromImport(first.originalId)
@@ -61,6 +64,7 @@ export function ImportForm({ first, templates, steps, kind, title, onKind, onTit
         </p>
       </div>
       <UnitField unitId={unitId} onChange={setUnit} />
+      {kind === '' ? null : <QuotaNote kind={kind} unitId={chosenUnit(unitId, person)} />}
       <Button look="primary" size="large" type="submit" busyLabel={create.isPending && importing.creating}>
         {importing.create}
       </Button>

@@ -1,2 +1,2 @@
 export { NewDocumentPage } from './new-document-page.tsx'
-export { UnitField } from './unit-field.tsx'
+export { chosenUnit, UnitField } from './unit-field.tsx'

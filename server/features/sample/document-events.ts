@@ -98,7 +98,7 @@ class ToldDocument {
     await this.as(account, api.markOpened, { params: this.params })
   }
 
-  async act({ act, by, opinion, to, returnMode }: SampleDocument['journey'][number]): Promise<void> {
+  async act({ act, by, opinion, to, returnMode, reasons }: SampleDocument['journey'][number]): Promise<void> {
     const { revision, frozenVersion, offeredActs } = await this.as(by, api.readDocument, { params: this.params })
     const checks = offeredActs.find((offered) => offered.act === act)?.checks
     const confirmed = {
@@ -109,7 +109,7 @@ class ToldDocument {
     const seen = frozenVersion === null ? {} : { sha256: frozenVersion.sha256 }
     await this.as(by, api.takeAct, {
       params: this.params,
-      body: { act, opinion: this.fill(opinion), handlerIds, returnMode, revision, ...seen, ...confirmed },
+      body: { act, opinion: this.fill(opinion), handlerIds, returnMode, revision, reasons, ...seen, ...confirmed },
     })
   }
 

@@ -51,6 +51,19 @@ describe('the sample office', () => {
     expect([...roles].sort()).toEqual([...POST_ROLES].sort())
   })
 
+  it('has a year of figures to look at and a year to compare them with', async () => {
+    const secretary = await signedIn('secretary')
+    const { years } = await secretary.ask(api.readPaperworkOverview)
+
+    const [thisYear = 0, lastYear = 0] = years
+    const ask = (year: number) => secretary.ask(api.readPaperworkOverview, { query: { year } })
+    expect((await ask(thisYear)).now.documents).toBeGreaterThan(0)
+    const before = await ask(lastYear)
+    expect(before.now.documents).toBeGreaterThan(50)
+    expect(before.items.filter(({ now }) => now.documents > 0).length).toBe(4)
+    expect(before.now.over).toBeGreaterThan(0)
+  })
+
   it('has a document in every stage, one of them returned with comments', async () => {
     const { db } = server.context
     const documents = await db.selectFrom('documents').select(['id', 'stage']).execute()
