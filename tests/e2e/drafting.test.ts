@@ -91,6 +91,43 @@ describe('opening a text', () => {
   })
 })
 
+describe('the grid of manuscript paper', () => {
+  it('has 22 lines of 28 characters in the type area, grows with the zoom, and is remembered', async () => {
+    const desk = await startDesk()
+    const document = await desk.draft()
+    const page = await openText(desk, 'drafter', document)
+    const grid = page.getByRole('button', { name: drafting.status.grid })
+    const gridOfPage = () =>
+      page
+        .locator('.sheets .page')
+        .first()
+        .evaluate((sheet) => {
+          const { content, width, height, left, top, backgroundSize } = getComputedStyle(sheet, '::before')
+          const [character = '', line = ''] = backgroundSize.match(/[\d.]+px/g) ?? []
+          const mm = (length: string) => (Number.parseFloat(length) * 25.4) / 96
+          return {
+            content,
+            columns: mm(width) / mm(character),
+            lines: mm(height) / mm(line),
+            left: mm(left),
+            top: mm(top),
+          }
+        })
+    expect((await gridOfPage()).content).toBe('none')
+
+    await grid.click()
+
+    const { columns, lines, left, top } = await gridOfPage()
+    expect([columns, lines, left, top].map(Math.round)).toEqual([28, 22, 28, 37])
+    await keepScreenshot(page, 'drafting-grid')
+    await page.reload()
+    await page.locator('.ProseMirror[contenteditable="true"]').waitFor()
+    expect(await grid.getAttribute('aria-pressed')).toBe('true')
+    await grid.click()
+    expect((await gridOfPage()).content).toBe('none')
+  })
+})
+
 describe('a click into the text', () => {
   it('puts the cursor there, also as the first thing on the page and on words that were found wrong', async () => {
     const desk = await startDesk({ isGated: true })

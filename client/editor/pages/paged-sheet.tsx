@@ -3,6 +3,7 @@ import { classNames } from '#client/ui/class-names.ts'
 import type { DocumentFlow } from '#shared/layout/flow.ts'
 import type { Page } from '#shared/layout/pages.ts'
 import type { DrawnPages } from './draw-blocks.ts'
+import { manuscriptGrid } from './manuscript-grid.ts'
 import { Colophon, HeaderBlock, LetterFurniture, PageNumber } from './page-furniture.tsx'
 import type { SheetBox } from './page-stack.ts'
 import { RepeatedHead } from './repeated-head.tsx'
@@ -28,6 +29,7 @@ export function PagedSheet({ drawn, zoom = 1, children }: PagedSheetProps) {
   const style: CSSProperties = {
     ...{ width: PAGE_WIDTH_PX, height, transform: `scale(${zoom})` },
     marginLeft: (zoom * (width - PAGE_WIDTH_PX)) / 2,
+    ...(drawn === null ? {} : manuscriptGrid(drawn.flow.profile)),
   }
   return (
     <div ref={useCentred(width * zoom)} className="sheets" style={{ width: width * zoom, height: height * zoom }}>

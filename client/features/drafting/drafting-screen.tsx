@@ -7,6 +7,7 @@ import type { DocumentContent, DocumentDetail } from '#shared/api/documents.ts'
 import { Banners } from './banners.tsx'
 import { CommentsPanel } from './comments/comments-panel.tsx'
 import { Desk } from './desk/desk.tsx'
+import { useGrid } from './desk/use-grid.ts'
 import { useZoom } from './desk/use-zoom.ts'
 import { type Drafting, DraftingContext } from './drafting-context.ts'
 import { DraftingDialogs } from './drafting-dialogs.tsx'
@@ -44,6 +45,7 @@ export function DraftingScreen({ document, session, stored }: DraftingScreenProp
   const drafting = useDraftingState({ document, session, stored, editor })
   const facts = useTextFacts(editor)
   const zoom = useZoom()
+  const grid = useGrid()
   const find = useFind(editor)
   useDocumentChanges(session, document.id)
   useDraftingKeys(drafting, find)
@@ -63,11 +65,11 @@ export function DraftingScreen({ document, session, stored }: DraftingScreenProp
           {hasOutline ? <OutlinePane sections={facts?.sections ?? null} onHide={() => showOutline(false)} /> : null}
           <main className={styles.work}>
             {find.isOpen ? <FindBar find={find} /> : null}
-            <Desk stored={stored} zoom={zoom} onEditor={setEditor} />
+            <Desk stored={stored} zoom={zoom} hasGrid={grid.isShown} onEditor={setEditor} />
           </main>
           <SidePanel>{panelOf(drafting)}</SidePanel>
         </div>
-        <StatusBar lengths={facts} zoom={zoom} />
+        <StatusBar lengths={facts} {...{ zoom, grid }} />
       </div>
       <DraftingDialogs />
     </DraftingContext.Provider>

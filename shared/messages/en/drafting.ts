@@ -181,6 +181,8 @@ export const drafting = {
     online: '{{count}} here',
     missingFonts: '{{fonts}} not on this device: stand-ins on screen, the export is not affected',
     zoom: 'Zoom',
+    grid: 'Grid',
+    gridHint: 'Shows or hides the manuscript grid of 22 lines of 28 characters; on the screen only, never printed',
     zoomFit: 'Fit width',
     zoomValue: '{{percent}}%',
     selected: '{{count}} selected',

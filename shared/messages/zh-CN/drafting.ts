@@ -180,6 +180,8 @@ export const drafting = {
     online: '在线 {{count}} 人',
     missingFonts: '本机缺少 {{fonts}}，屏幕用替代字体，导出不受影响',
     zoom: '显示比例',
+    grid: '稿纸网格',
+    gridHint: '显示或隐藏每页 22 行、每行 28 字的稿纸网格；只在屏幕上显示，不打印',
     zoomFit: '适合宽度',
     zoomValue: '{{percent}}%',
     selected: '选中 {{count}} 字',

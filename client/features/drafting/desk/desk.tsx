@@ -3,6 +3,7 @@ import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { markCurrent, PaperView, threadPlace } from '#client/editor/index.ts'
 import { useThreads } from '#client/features/comments/index.ts'
 import { useMessages } from '#client/messages/index.ts'
+import { classNames } from '#client/ui/class-names.ts'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import type { DocumentContent } from '#shared/api/documents.ts'
 import type { DocumentJson } from '#shared/document/document-json.ts'
@@ -16,11 +17,13 @@ import type { Zoom } from './use-zoom.ts'
 interface DeskProps {
   readonly stored: DocumentContent | null
   readonly zoom: Zoom
+  /** Whether the pages show the grid of manuscript paper. */
+  readonly hasGrid: boolean
   readonly onEditor: (editor: Editor | null) => void
 }
 
 /** The desk with the paper on it: the stored text for reading, then the live one; or a version that is looked at. */
-export function Desk({ stored, zoom, onEditor }: DeskProps) {
+export function Desk({ stored, zoom, hasGrid, onEditor }: DeskProps) {
   const { connection, editor, viewedVersion, activeThread, activateThread, openTab } = useDrafting()
   const desk = useRef<HTMLDivElement>(null)
   useEffect(() => zoom.watchDesk(desk.current), [zoom.watchDesk])
@@ -43,7 +46,7 @@ export function Desk({ stored, zoom, onEditor }: DeskProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: threads and fields are reached by key in the panel
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div ref={desk} className={styles.desk} onClick={onClick}>
+    <div ref={desk} className={classNames(styles.desk, hasGrid && 'shows-grid')} onClick={onClick}>
       <ThreadStyles activeThread={activeThread} />
       {viewedVersion === null ? null : <VersionView versionId={viewedVersion} zoom={zoom.value} />}
       <div className={viewedVersion === null ? styles.paper : styles.hidden}>

@@ -6,6 +6,7 @@ import { fill, useMessages } from '#client/messages/index.ts'
 import { fieldText } from '#shared/document/fields.ts'
 import { countCharacters, speakingMinutes } from '#shared/document/statistics.ts'
 import { mostCharacters } from '#shared/paperwork/limits.ts'
+import type { Grid } from '../desk/use-grid.ts'
 import type { Zoom } from '../desk/use-zoom.ts'
 import { useDrafting } from '../drafting-context.ts'
 import { usePeopleHere } from '../top/people-here.tsx'
@@ -14,8 +15,14 @@ import { useMissingFonts } from './missing-fonts.ts'
 import { SignatureRoom } from './signature-room.tsx'
 import styles from './status-bar.module.css'
 
-/** Length, security, people, connection, fonts and zoom, in one line at the foot of the screen. */
-export function StatusBar({ lengths, zoom }: { readonly lengths: TextLengths | null; readonly zoom: Zoom }) {
+interface StatusBarProps {
+  readonly lengths: TextLengths | null
+  readonly zoom: Zoom
+  readonly grid: Grid
+}
+
+/** Length, security, people, connection, fonts, grid and zoom, in one line at the foot of the screen. */
+export function StatusBar({ lengths, zoom, grid }: StatusBarProps) {
   const { collaboration, drafting } = useMessages()
   const { connection, proof, openTab } = useDrafting()
   const wording = drafting.status
@@ -34,6 +41,15 @@ export function StatusBar({ lengths, zoom }: { readonly lengths: TextLengths | n
       <span className={styles.fonts} title={missing.join('、')}>
         {missing.length === 0 ? '' : fill(wording.missingFonts, { fonts: missing })}
       </span>
+      <button
+        type="button"
+        className={styles.grid}
+        aria-pressed={grid.isShown}
+        title={wording.gridHint}
+        onClick={() => grid.show(!grid.isShown)}
+      >
+        {wording.grid}
+      </button>
       <ZoomSelect zoom={zoom} />
     </footer>
   )
