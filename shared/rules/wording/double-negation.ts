@@ -4,7 +4,7 @@ import { matchesOf } from '../text.ts'
 
 /** Verbs that deny by themselves, with a denial that turns them round. */
 const TURNED =
-  /(?:防止|避免|杜绝|严禁|禁止|切忌|以防|谨防)[^，。；！？]{0,14}?(?:不再|不要|不得(?![力当法体已])|不准(?!确)|不能再|不发生|不出现)(?=[\p{Script=Han}])/gu
+  /(?:防止|避免|杜绝|严禁|禁止|切忌|以防|谨防|严防)[^，。；！？]{0,14}?(?:不再|不要|不得(?![力当法体已])|不准(?!确)|不能再)(?=[\p{Script=Han}])|(?:防止|避免|杜绝|严防)[^，。；！？]{0,14}?(?:不发生|不出现)/gu
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(TURNED, text)) yield { from, to }
@@ -22,7 +22,12 @@ export const doubleNegation: PassageRule = {
   source: '《图书编校质量差错认定细则》；实务',
   fixes: 'none',
   check,
-  wrong: [{ text: '防止此类问题不再发生' }, { text: '切忌不要搞形式主义' }, { text: '避免今后不再出现差错' }],
+  wrong: [
+    { text: '防止此类问题不再发生' },
+    { text: '切忌不要搞形式主义' },
+    { text: '避免今后不再出现差错' },
+    { text: '坚决防止失泄密事件不发生。' },
+  ],
   right: [
     { text: '防止此类问题再次发生' },
     { text: '严禁弄虚作假，不得瞒报' },
