@@ -50,6 +50,7 @@ export const misspeltWord: DocumentRule = {
     { text: '取得了阶段性成效' },
     { text: '高岭乡党委书记参加会议' },
     { text: '基础类应改尽改，外墙进行补漆作业' },
+    { text: '掘进中遇到涌水，路基全部交验' },
     { text: '坐在办事大厅的长椅上' },
     { text: '古人讲“国将兴，必贵师而重傅”' },
     { text: '由魏建明同志主持会议' },
@@ -69,6 +70,6 @@ export const doubtfulWord: DocumentRule = {
   source: SOURCE,
   fixes: 'suggested',
   check: (document) => misspelt(document, false),
-  wrong: [{ text: '切实保湖群众利益' }],
+  wrong: [{ text: '切实保湖群众利益' }, { text: '路基全部交验' }],
   right: [{ text: '切实保护群众利益' }, { text: '取得了阶段性成效' }],
 }

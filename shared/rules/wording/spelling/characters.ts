@@ -1,12 +1,12 @@
 import { SHAPES } from './shapes.ts'
-import { FREE_WORDS, LOOSE_WORDS } from './single-words.ts'
+import { FREE_WORDS, LOOSE_WORDS, USUAL_WORDS } from './single-words.ts'
 import { SOUNDS } from './sounds.ts'
 
 /** Why one character is easily typed for another: it sounds the same but for the tone, or it looks alike. */
 export type Likeness = 'sound' | 'shape'
 
 /** How well a character stands alone as a word. */
-export type Standing = 'free' | 'loose' | 'unknown'
+export type Standing = 'free' | 'usual' | 'loose' | 'unknown'
 
 /** For each character of the Chinese block, by its place there, the numbers of the groups it belongs to. */
 type Groups = readonly (readonly number[] | undefined)[]
@@ -42,9 +42,11 @@ function groupsOf(list: string): Groups {
 }
 
 function standings(): ReadonlyMap<number, Standing> {
-  const loose = Array.from(LOOSE_WORDS, (character) => [character.charCodeAt(0), 'loose'] as const)
-  const free = Array.from(FREE_WORDS, (character) => [character.charCodeAt(0), 'free'] as const)
-  return new Map<number, Standing>([...loose, ...free])
+  const known = new Map<number, Standing>()
+  const lists = { loose: LOOSE_WORDS, usual: USUAL_WORDS, free: FREE_WORDS } as const
+  for (const standing of ['loose', 'usual', 'free'] as const)
+    for (const character of lists[standing]) known.set(character.charCodeAt(0), standing)
+  return known
 }
 
 /** How well the character of a code stands alone. */

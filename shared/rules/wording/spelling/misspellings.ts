@@ -60,16 +60,18 @@ function isInName(stretch: string, from: number, to: number): boolean {
 const AFTER_NOUN = new Set('里中上下内外')
 
 /**
- * A mistake in a word of every day is plain when its wrong character is no word of its own, or at least the right one
- * beside it is none; what only looks alike needs more.
+ * A mistake in a word that official prose repeats all the time is plain when its wrong character is no word of its own,
+ * or at least the right one beside it is none; what only looks alike needs more. For other words of every day neither
+ * may be one: terms of a trade come near them in every text, 涌水, 交验.
  */
 function isPlain(written: string, correction: NonNullable<ReadWord['correction']>): boolean {
-  if (!correction.isCore) return false
+  if (correction.kind === 'common') return false
   const wrongAt = written.charAt(0) === correction.right.charAt(0) ? 1 : 0
   if (wrongAt === 0 && AFTER_NOUN.has(written.charAt(1))) return false
   const [wrong, kept] = [standingAt(written, wrongAt), standingAt(written, 1 - wrongAt)]
-  if (wrong === 'free') return false
-  if (correction.likeness === 'shape') return wrong === 'unknown' && kept !== 'free'
+  if (wrong === 'free' || wrong === 'usual') return false
+  if (correction.kind === 'core') return wrong === 'unknown' && kept === 'unknown'
+  if (correction.likeness === 'shape') return wrong === 'unknown' && kept !== 'free' && kept !== 'usual'
   return wrong === 'unknown' || kept === 'unknown'
 }
 

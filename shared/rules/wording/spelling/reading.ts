@@ -2,11 +2,14 @@ import { standingOf } from './characters.ts'
 import { type Correction, correctionOf } from './correction.ts'
 import { type Lexicon, lexicon, pairOf } from './lexicon.ts'
 
+/** How often official prose uses the word that was meant. */
+export type TargetKind = 'frequent' | 'core' | 'common'
+
 /** One word of a reading, with its correction when it is misspelt. */
 export interface ReadWord {
   readonly from: number
   readonly to: number
-  readonly correction: (Correction & { readonly isCore: boolean }) | null
+  readonly correction: (Correction & { readonly kind: TargetKind }) | null
 }
 
 /**
@@ -18,6 +21,7 @@ const COST = {
   word: 1,
   longerWord: 1.2,
   free: 1.05,
+  usual: 1.35,
   loose: 1.6,
   unknown: 2.3,
   frequent: 2.6,
@@ -86,7 +90,7 @@ function offerMisspelt(first: number, second: number, at: number, ways: Ways): v
     if (apart <= COST[kind]) return
     const correction = correctionOf(first, second, lexicon()[kind])
     if (correction === null) continue
-    if (offer(ways, at, 2, COST[kind])) ways.corrections.set(at + 2, { ...correction, isCore: kind !== 'common' })
+    if (offer(ways, at, 2, COST[kind])) ways.corrections.set(at + 2, { ...correction, kind })
     return
   }
 }
