@@ -3,6 +3,7 @@ import * as commonSchemas from '#shared/api/common.ts'
 import * as documentSchemas from '#shared/api/documents.ts'
 import type { Endpoint } from '#shared/api/endpoint.ts'
 import { api } from '#shared/api/index.ts'
+import { FiguresQuery, PAPERWORK_EXPORT_PATH } from '#shared/api/paperwork.ts'
 import * as peopleSchemas from '#shared/api/people.ts'
 import { messages } from '#shared/messages/index.ts'
 
@@ -17,6 +18,7 @@ export function openApiDocument(): JsonSchema {
   for (const [name, endpoint] of Object.entries(api))
     addOperation(paths, endpoint.path, { [endpoint.method.toLowerCase()]: operation(name, endpoint, components) })
   addOperation(paths, documentSchemas.EXPORT_PATH, { get: exportOperation() })
+  addOperation(paths, PAPERWORK_EXPORT_PATH, { get: figuresOperation() })
   addOperation(paths, '/collaboration', { get: COLLABORATION })
 
   return {
@@ -119,6 +121,18 @@ function exportOperation(): JsonSchema {
     responses: {
       '200': { description: 'The file', content: { [file]: { schema: { type: 'string', format: 'binary' } } } },
       default: { description: 'Refused: what stands in the way', content: json(ERROR_REPLY) },
+    },
+  }
+}
+
+function figuresOperation(): JsonSchema {
+  return {
+    operationId: 'exportFigures',
+    summary: 'The figures of issued documents as a table for spreadsheets',
+    parameters: parameters('query', FiguresQuery),
+    responses: {
+      '200': { description: 'The file', content: { 'text/csv': { schema: { type: 'string' } } } },
+      default: { description: 'Refused, with the reason', content: json(ERROR_REPLY) },
     },
   }
 }

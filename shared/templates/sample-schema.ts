@@ -31,8 +31,20 @@ const SamplePerson = z.strictObject({
   posts: z.array(z.strictObject({ unit: z.string(), role: z.enum(POST_ROLES), title: z.string().min(1) })).min(1),
 })
 
-/** Units (parents first) and people of the sample office: `templates/sample/office.json`. */
-export const SampleOffice = z.strictObject({ units: z.array(SampleUnit).min(1), people: z.array(SamplePerson).min(1) })
+const SampleQuota = z.strictObject({
+  unit: z.string(),
+  group: z.string(),
+  most: z.int().min(0),
+  source: z.string().min(1).max(200),
+})
+
+/** Units (parents first), people and quotas of the sample office: `templates/sample/office.json`. */
+export const SampleOffice = z.strictObject({
+  units: z.array(SampleUnit).min(1),
+  people: z.array(SamplePerson).min(1),
+  /** What single units may issue from the present year on. */
+  quotas: z.array(SampleQuota).min(1),
+})
 export type SampleOffice = z.infer<typeof SampleOffice>
 
 const SampleRemark = z.strictObject({ by: z.string(), at: SampleMoment, text: z.string().min(1) })

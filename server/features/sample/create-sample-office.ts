@@ -1,17 +1,16 @@
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { ServerContext } from '#server/context.ts'
-import { actorOf, readPeople } from '#server/features/people/index.ts'
-import { loadSample, type Sample } from '#server/features/templates/index.ts'
+import { readPeople } from '#server/features/people/index.ts'
+import { loadSample } from '#server/features/templates/index.ts'
 import type { Perform } from '#server/http/perform.ts'
 import type { Database } from '#server/storage/schema.ts'
-import { api } from '#shared/api/index.ts'
 import type { Person, SetupState } from '#shared/api/people.ts'
-import { beijingDay } from '#shared/kernel/beijing-time.ts'
 import { POST_ROLES } from '#shared/permissions/posts.ts'
 import { sampleInstant } from '#shared/templates/sample-time.ts'
+import { beginPaperwork } from './begin-paperwork.ts'
 import { createPeople } from './create-people.ts'
-import { documentEvents, type Telling } from './document-events.ts'
+import { documentEvents } from './document-events.ts'
 import type { PastClock } from './past-clock.ts'
 
 const SAMPLE_FOLDER = join(import.meta.dirname, '../../../templates/sample')
@@ -39,28 +38,16 @@ export async function createSampleOffice({ context, clock, perform }: PastServer
   clock.set(sampleInstant(OFFICE_BEGINS, today))
   const ids = await createPeople(context, sample)
 
-  const registerClerk = sample.people.find(({ posts }) => posts.some(({ role }) => role === 'registryClerk'))
+  const telling = { context, perform, ids, today }
   clock.set(sampleInstant(REGISTER_ENDS, today))
-  if (registerClerk !== undefined) await enterRegister({ context, perform, ids, today }, registerClerk.account, sample)
+  await beginPaperwork(telling, sample)
 
-  const events = sample.documents.flatMap((document) => documentEvents({ context, perform, ids, today }, document))
+  const events = sample.documents.flatMap((document) => documentEvents(telling, document))
   // In the order of time across all documents: the record of the office is one chain.
   for (const { at, happen } of events.toSorted((left, right) => left.at.getTime() - right.at.getTime())) {
     clock.set(at)
     await happen()
   }
-}
-
-/** Before its first document the office enters what it had issued before, so that figures have a year to compare with. */
-async function enterRegister({ context, perform, ids, today }: Telling, account: string, { register }: Sample) {
-  const actor = await actorOf(context.db, ids.person(account))
-  if (actor === null) throw new Error(`${account} of the sample office is not active`)
-  const entries = register.map(({ unit, kind, title, at, characters }) => ({
-    unitId: ids.unit(unit),
-    signedOn: beijingDay(sampleInstant(at, today)),
-    ...{ kind, title, characters },
-  }))
-  await perform(actor, api.enterRegister, { body: { entries } })
 }
 
 /** Who may sign in to the sample office, as its sign-in page lists them: in the order in which a document meets them. */

@@ -1,0 +1,50 @@
+import { actorOf } from '#server/features/people/index.ts'
+import type { Sample } from '#server/features/templates/index.ts'
+import { api } from '#shared/api/index.ts'
+import { beijingDay, beijingYear } from '#shared/kernel/beijing-time.ts'
+import type { Actor, PostRole } from '#shared/permissions/posts.ts'
+import { sampleInstant } from '#shared/templates/sample-time.ts'
+import type { Telling } from './document-events.ts'
+
+/**
+ * What the office does before its first document: it enters what it had issued before, so that figures have a year to
+ * compare with, and sets its own quotas.
+ */
+export async function beginPaperwork(telling: Telling, sample: Sample): Promise<void> {
+  await enterRegister(telling, sample)
+  await setQuotas(telling, sample)
+}
+
+async function enterRegister(telling: Telling, sample: Sample): Promise<void> {
+  const { perform, ids, today } = telling
+  const entries = sample.register.map(({ unit, kind, title, at, characters }) => ({
+    unitId: ids.unit(unit),
+    signedOn: beijingDay(sampleInstant(at, today)),
+    ...{ kind, title, characters },
+  }))
+  await perform(await holderOf('registryClerk', telling, sample), api.enterRegister, { body: { entries } })
+}
+
+async function setQuotas(telling: Telling, sample: Sample): Promise<void> {
+  const { perform, ids, today } = telling
+  const secretary = await holderOf('secretaryGeneral', telling, sample)
+  const { version, policy } = await perform(secretary, api.readPaperworkPolicy)
+  const quotas = sample.quotas.map(({ unit, ...quota }) => ({
+    ...quota,
+    holder: { by: 'unit' as const, unitId: ids.unit(unit) },
+    fromYear: beijingYear(today),
+  }))
+  const body = {
+    version,
+    policy: { ...policy, quotas: [...policy.quotas, ...quotas] },
+    reason: quotas[0]?.source ?? '',
+  }
+  await perform(secretary, api.changePaperworkPolicy, { body })
+}
+
+async function holderOf(role: PostRole, { context, ids }: Telling, { people }: Sample): Promise<Actor> {
+  const person = people.find(({ posts }) => posts.some((post) => post.role === role))
+  const actor = person === undefined ? null : await actorOf(context.db, ids.person(person.account))
+  if (actor === null) throw new Error(`The sample office has nobody who is ${role}`)
+  return actor
+}
