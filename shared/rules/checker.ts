@@ -35,8 +35,16 @@ export interface ProofFinding {
   readonly fingerprint: string
 }
 
-/** Checks a state of a document, also against what other documents say that the reader of the findings may read. */
-export type Checker = (view: DocumentView, elsewhere?: readonly FactElsewhere[]) => readonly ProofFinding[]
+/** Checks the states of one document. */
+export interface Checker {
+  /** What is found in a state, also against what other documents say that the reader of the findings may read. */
+  (view: DocumentView, elsewhere?: readonly FactElsewhere[]): readonly ProofFinding[]
+  /**
+   * The work of a first check in small pieces, for callers that must not be held up: a check afterwards has little left
+   * to do. Nothing depends on how far it goes.
+   */
+  steps(view: DocumentView): Iterable<unknown>
+}
 
 /** Characters on each side of a finding that a waiver is bound to. */
 const FINGERPRINT_CONTEXT = 10
@@ -52,13 +60,23 @@ export function createChecker(rules: readonly Rule[], kind: KindFacts, office: O
   const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document')
   const findingsOf = perPassage((passage) => checkPassage(passageRules, passage))
 
-  return (view, elsewhere = office.elsewhere) => {
+  const read = (view: DocumentView, elsewhere: readonly FactElsewhere[]) => {
     const { inText, inFields, tables } = readPassages(view)
-    const { fields } = view
     const known = { ...office, elsewhere }
-    const document: RuledDocument = { kind, fields, passages: inText, fieldPassages: inFields, tables, office: known }
-    return [...[...inText, ...inFields].flatMap(findingsOf), ...checkDocument(documentRules, document)]
+    const parts = { kind, fields: view.fields, tables, office: known }
+    const document: RuledDocument = { ...parts, passages: inText, fieldPassages: inFields }
+    return { passages: [...inText, ...inFields], document }
   }
+  const check = (view: DocumentView, elsewhere = office.elsewhere) => {
+    const { passages, document } = read(view, elsewhere)
+    return [...passages.flatMap(findingsOf), ...documentRules.flatMap((rule) => checkDocument(rule, document))]
+  }
+  function* steps(view: DocumentView) {
+    const { passages, document } = read(view, office.elsewhere)
+    for (const passage of passages) yield findingsOf(passage)
+    for (const rule of documentRules) yield checkDocument(rule, document)
+  }
+  return Object.assign(check, { steps })
 }
 
 function checkPassage(rules: readonly PassageRule[], passage: Passage): readonly ProofFinding[] {
@@ -77,10 +95,8 @@ function hitsIn(rule: PassageRule, passage: Passage): Iterable<Hit> {
   })
 }
 
-function checkDocument(rules: readonly DocumentRule[], document: RuledDocument): readonly ProofFinding[] {
-  return rules.flatMap((rule) =>
-    Array.from(rule.check(document, rule.params), (hit) => toFinding(rule, hit.passage, hit)),
-  )
+function checkDocument(rule: DocumentRule, document: RuledDocument): readonly ProofFinding[] {
+  return Array.from(rule.check(document, rule.params), (hit) => toFinding(rule, hit.passage, hit))
 }
 
 function toFinding(rule: Rule, passage: Passage, hit: Hit): ProofFinding {

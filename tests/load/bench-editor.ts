@@ -4,14 +4,12 @@
  * times and ratios; exits with 1 when keydown to frame at p95 is more than 1.5 times that of bare Tiptap, or the check
  * makes it more than 1.3 times what it is without.
  */
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
 import type { KeySample } from './bench-editor/page.ts'
+import { buildBenchPage, launchBenchBrowser, serveFolder } from './parts/bench-page.ts'
 
 const SUBJECTS = ['bare', 'wenshu', 'checked'] as const
 type Subject = (typeof SUBJECTS)[number]
@@ -23,37 +21,11 @@ const ALLOWED_RATIO = 1.5
 /** What checking the text may add to every key. */
 const ALLOWED_CHECK_RATIO = 1.3
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-}
-
 async function buildPage(outDir: string): Promise<void> {
-  const root = join(import.meta.dirname, 'bench-editor')
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
-  })
+  await buildBenchPage(join(import.meta.dirname, 'bench-editor'), outDir)
   const templates = join(import.meta.dirname, '../../templates')
   await copyFile(join(templates, 'negative-list.json'), join(outDir, 'negative-list.json'))
   await copyFile(join(templates, 'kinds/speech/template.json'), join(outDir, 'template.json'))
-}
-
-async function serve(folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const path = pathname === '/' ? '/index.html' : pathname
-    readFile(join(folder, path)).then(
-      (content) => response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream').end(content),
-      () => response.writeHead(404).end(),
-    )
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return server
 }
 
 /** Presses keys one after another, each after the frame of the one before, as a fast typist does. */
@@ -131,22 +103,13 @@ function report(results: Results): boolean {
 async function main(): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'wenshu-bench-'))
   await buildPage(folder)
-  const server = await serve(folder)
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-  })
+  const { origin, close } = await serveFolder(folder)
+  const browser = await launchBenchBrowser()
   try {
-    return report(await measure(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+    return report(await measure(browser, origin))
   } finally {
     await browser.close()
-    server.close()
+    close()
     await rm(folder, { recursive: true, force: true })
   }
 }

@@ -15,6 +15,7 @@ import { officeDataOf } from '#shared/proof/office-register.ts'
 import type { FactElsewhere } from '#shared/rules/office-data.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
 import { elsewhereQuery, proofQuery } from './queries.ts'
+import { usePrepared } from './use-prepared.ts'
 
 /** The check of the live text, for the panel, the chip and the keys. */
 export interface Proof {
@@ -51,13 +52,15 @@ export function useProof({ documentId, template, editor, fields }: ProofParts): 
     [list, limits, office, template],
   )
   const readView = useMemo(() => createViewReader(template.kind), [template.kind])
+  const readNow = (live: Editor) => readView(live.state.doc, fields)
+  const isReady = usePrepared(checker, editor, readNow)
 
   useEffect(() => {
-    if (editor === null || checker === null) return
+    if (editor === null || checker === null || !isReady) return
     setProofCheck(editor.view, (doc: Node) =>
       withKeys(judgeFindings(checker.check(readView(doc, fields), elsewhere), waivers)),
     )
-  }, [editor, checker, readView, fields, elsewhere, waivers])
+  }, [editor, checker, isReady, readView, fields, elsewhere, waivers])
 
   const { findings, current } = useFound(editor)
   return useMemo(() => summarise(checker, { findings, current, waivers }), [checker, findings, current, waivers])

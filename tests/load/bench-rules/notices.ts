@@ -1,0 +1,37 @@
+import type { DocumentView } from '#shared/document/view.ts'
+import type { OfficeData } from '#shared/rules/office-data.ts'
+import { sampleText, sampleView } from '#tests/support/office-samples.ts'
+
+/** A notice of more than 20,000 characters in sections of three levels; notices of other seeds have other words. */
+export function longNotice(seed: number): DocumentView {
+  const sections = Array.from({ length: 45 }, (_, at) => [
+    ['heading1', `第${at + 1}部分任务`] as const,
+    ...Array.from(
+      { length: 3 },
+      (__, part) => ['body', `${seed}号文${at}之${part}。${sampleText(3, seed + at + part)}`] as const,
+    ),
+    ['heading2', `压实责任${at}。${sampleText(2, seed + at)}`, 'runIn'] as const,
+  ]).flat()
+  return sampleView('notice', {}, [['title', '关于做好公文质量工作的通知'], ...sections])
+}
+
+const LETTERS = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉']
+
+const letters = (number: number) =>
+  [number % 20, Math.floor(number / 20) % 20, Math.floor(number / 400)].map((at) => LETTERS[at] ?? '').join('')
+
+/** Registers as large as those of a city: five hundred entries each. */
+export function largeRegisters(): Omit<OfficeData, 'elsewhere'> {
+  const numbers = Array.from({ length: 500 }, (_, number) => number)
+  return {
+    people: numbers.map((number) => ({ name: `赵${letters(number)}`, post: `第${number}科科长` })),
+    bodies: numbers.map((number) => ({
+      name: `临江市${letters(number)}事务中心`,
+      shortName: `市${letters(number)}中心`,
+    })),
+    passages: numbers.map((number) => ({
+      text: `${sampleText(3, number)}这是第${number}条表述。`,
+      origin: `第${number}号文件`,
+    })),
+  }
+}
