@@ -33,7 +33,17 @@ export function atomsOf(block: FlowBlock, profile: PageProfile, room = TYPE_AREA
   return block.type === 'table' ? tableAtoms(block, profile) : signatureAtoms(block, profile)
 }
 
+/** The atoms of every set paragraph: an edit, and a profile that is tried once more, leaves most of them as they were. */
+const known = new WeakMap<SetParagraph, readonly Atom[]>()
+const NO_HEAD: readonly Atom[] = []
+
 function paragraphAtoms(set: SetParagraph): readonly Atom[] {
+  const atoms = known.get(set) ?? makeAtoms(set)
+  known.set(set, atoms)
+  return atoms
+}
+
+function makeAtoms(set: SetParagraph): readonly Atom[] {
   const { paragraph } = set
   const last = set.lines.length - 1
   return set.lines.map((line, index) => ({
@@ -44,14 +54,14 @@ function paragraphAtoms(set: SetParagraph): readonly Atom[] {
     startsPage: index === 0 && set.format.pageBreakBefore,
     line: { set, index, line },
     row: 0,
-    head: [],
+    head: NO_HEAD,
   }))
 }
 
 function rowAtom(block: FlowBlock, blockId: string | null, heights: readonly number[]): Atom {
   return {
     ...{ blockId, block, height: Math.max(0, ...heights) },
-    ...{ keepWithNext: false, startsPage: false, line: null, row: 0, head: [] },
+    ...{ keepWithNext: false, startsPage: false, line: null, row: 0, head: NO_HEAD },
   }
 }
 

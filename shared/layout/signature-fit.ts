@@ -68,8 +68,8 @@ const steps = new WeakMap<PageProfile, readonly PageProfile[]>()
 
 /**
  * How line pitch and spacing may be changed to make room for the signature, the least visible change first: characters
- * a trace closer, then lines closer by quarters of a point down to one line more a page, then lines so far apart that
- * a page has one less and text moves on to the page of the signature.
+ * a trace closer, then lines closer by quarters of a point down to one line more a page, then both, then lines so far
+ * apart that a page has one less and text moves on to the page of the signature.
  */
 export function fittingSteps(profile: PageProfile): readonly PageProfile[] {
   const made = steps.get(profile) ?? makeSteps(profile)
@@ -89,10 +89,8 @@ function makeSteps(profile: PageProfile): readonly PageProfile[] {
   const spacing = -pointsToTwips(fittedTightening.value)
   return [
     { ...profile, spacing },
-    ...[...closer, closest].flatMap((linePitch) => [
-      { ...profile, linePitch },
-      { ...profile, linePitch, spacing },
-    ]),
+    ...[...closer, closest].map((linePitch) => ({ ...profile, linePitch })),
+    { ...profile, linePitch: closest, spacing },
     { ...profile, linePitch: widest },
   ]
 }
