@@ -9,11 +9,14 @@ interface TypedNumber {
   readonly length: number
 }
 
-/** Numbers as people type them at each level (7.3.3); those that the program computes are never wrong. */
+/**
+ * Numbers as people type them at each level (7.3.3); those that the program computes are never wrong. 1.2026年 is a
+ * point that begins with a year, not a decimal, and 六、七月份 begins with two months.
+ */
 const FORMS: readonly (readonly [level: number, pattern: RegExp])[] = [
-  [1, /^\s*([一二三四五六七八九十]{1,3})[、.．]/],
+  [1, /^\s*([一二三四五六七八九十]{1,3})[、.．](?![一二三四五六七八九十]{1,2}月)/],
   [2, /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/],
-  [3, /^\s*(\d{1,2})[.．、](?!\d)/],
+  [3, /^\s*(\d{1,2})[.．、](?!\d(?!\d{3}年))/],
   [4, /^\s*[（(](\d{1,2})[）)]/],
 ]
 
@@ -70,6 +73,9 @@ export const typedNumber: DocumentRule = {
     { text: 'body|1.压实责任。\nbody|1.加强检查。' },
   ],
   right: [
+    { text: '1.2001年至2010年的文件；\n2.党代会报告。' },
+    { text: 'body|1.2025年的文件；\nbody|2.2026年的文件。' },
+    { text: '六、七月份是用电高峰。' },
     { text: 'body|一、总体要求\nbody|（一）指导思想\nbody|（二）原则\nbody|二、主要任务\nbody|（一）目标' },
     { text: 'body|1.压实责任。\nbody|2.加强检查。\nbody|1.第一期\nbody|2.第二期' },
     { text: '一、总体要求\n二、主要任务' },
