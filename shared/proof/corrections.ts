@@ -77,12 +77,20 @@ function gapsOf(steps: readonly SequenceStep[]): readonly Gap[] {
 
 /** Gaps with a single kept character between them as one: 安排布署 and 部署安排 share letters by chance. */
 function joined(gaps: readonly Gap[]): readonly Gap[] {
-  return gaps.reduce<Gap[]>((done, gap) => {
+  const done: Gap[] = []
+  for (const gap of gaps) {
     const last = done.at(-1)
-    if (last === undefined || gap.removed.from - last.removed.to > 1) return [...done, gap]
-    const removed = { from: last.removed.from, to: gap.removed.to }
-    return [...done.slice(0, -1), { removed, inserted: { from: last.inserted.from, to: gap.inserted.to } }]
-  }, [])
+    if (last === undefined || gap.removed.from - last.removed.to > 1) done.push(gap)
+    else done[done.length - 1] = spanOf(last, gap)
+  }
+  return done
+}
+
+function spanOf(first: Gap, last: Gap): Gap {
+  return {
+    removed: { from: first.removed.from, to: last.removed.to },
+    inserted: { from: first.inserted.from, to: last.inserted.to },
+  }
 }
 
 /** How many kept characters stand on each side of a gap: they are the same in both texts. */

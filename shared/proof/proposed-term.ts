@@ -18,16 +18,27 @@ export interface WrongWords {
 
 /** Most characters of a word of an entry. */
 const MOST_CHARACTERS = 40
+/** Words that somebody has marked are taken as they are; a single character is none, a long passage is no word. */
+const FEWEST_MARKED = 2
+const MOST_MARKED = 8
 
 /**
- * The entry that would have found the error: the words that differ rather than the passage around them, and guards
- * where the right words hold the wrong ones. `null` when the passage is too long to be looked for.
+ * The entry that would have found the error: the words as they were marked, or the words that differ where a long
+ * passage was; and guards where the right words hold the wrong ones. `null` when nothing of it can be looked for.
  */
-export function proposeTerm({ wrong, right, before, after }: WrongWords): ProposedTerm | null {
-  const [correction, ...others] = correctionsBetween([before + wrong + after], [before + right + after])
-  const words = correction !== undefined && others.length === 0 ? correction : { wrong, right }
+export function proposeTerm(error: WrongWords): ProposedTerm | null {
+  const words = isMarked(error) ? error : (wordsThatDiffer(error) ?? error)
   const isUsable = [words.wrong, words.right].every((text) => text.length <= MOST_CHARACTERS) && words.wrong !== ''
   return isUsable ? { ...guardsOf(words), wrong: words.wrong, right: words.right === '' ? null : words.right } : null
+}
+
+function isMarked({ wrong, right }: WrongWords): boolean {
+  return wrong.length >= FEWEST_MARKED && wrong.length <= MOST_MARKED && right !== '' && right.length <= MOST_MARKED
+}
+
+function wordsThatDiffer({ wrong, right, before, after }: WrongWords): Pick<WrongWords, 'wrong' | 'right'> | null {
+  const [correction, ...others] = correctionsBetween([before + wrong + after], [before + right + after])
+  return others.length > 0 ? null : (correction ?? null)
 }
 
 /** Characters beside the wrong words within the right ones: without them an entry would find what is right, too. */

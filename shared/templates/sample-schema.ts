@@ -2,6 +2,13 @@ import { z } from 'zod'
 import { Account, UNIT_KINDS } from '../api/people.ts'
 import { FIELD_IDS } from '../document/fields.ts'
 import { PARAGRAPH_KINDS } from '../document/paragraph-kinds.ts'
+import {
+  ERROR_ACTS,
+  ERROR_FINDERS,
+  ERROR_GRAVITIES,
+  ERROR_REMEDIES,
+  PASSABLE_STAGES,
+} from '../error-reports/error-report.ts'
 import { ExcessReasons } from '../paperwork/excess.ts'
 import { POST_ROLES } from '../permissions/posts.ts'
 import { ACTS } from '../workflow/route.ts'
@@ -69,6 +76,34 @@ const SampleAct = z.strictObject({
   reasons: ExcessReasons.optional(),
 })
 
+/** An error that was found in the text after it was issued, and what was done about it. */
+const SampleError = z.strictObject({
+  by: z.string(),
+  at: SampleMoment,
+  /** Text of the document in which the error stands; it occurs exactly once. */
+  quote: z.string().min(1),
+  wrong: z.string().min(1),
+  right: z.string(),
+  item: z.int().nullable(),
+  newKind: z.string().default(''),
+  gravity: z.enum(ERROR_GRAVITIES),
+  finder: z.enum(ERROR_FINDERS),
+  finderName: z.string().default(''),
+  passedStage: z.enum(PASSABLE_STAGES),
+  steps: z
+    .array(
+      z.strictObject({
+        act: z.enum(ERROR_ACTS),
+        by: z.string(),
+        at: SampleMoment,
+        note: z.string().default(''),
+        remedy: z.enum(ERROR_REMEDIES).nullable().default(null),
+        completedOn: SampleText.default(''),
+      }),
+    )
+    .default([]),
+})
+
 const SampleFields = z.partialRecord(z.enum(FIELD_IDS), z.union([SampleText, z.array(SampleText)]))
 
 /** A document of the sample office: `templates/sample/documents/*.json`. People are named by their accounts. */
@@ -92,6 +127,8 @@ export const SampleDocument = z.strictObject({
   comments: z.array(SampleComment).default([]),
   /** Filled after signing, before the act `issue`. */
   registration: SampleFields.optional(),
+  /** Found after issue, each with its steps in the order of time. */
+  errors: z.array(SampleError).default([]),
 })
 export type SampleDocument = z.infer<typeof SampleDocument>
 

@@ -94,9 +94,9 @@ describe('an error found after issue', () => {
 
     // It is tried on what was signed before it may be put on the list.
     const dialog = editor.getByRole('dialog')
-    expect(await dialog.getByLabel(proof.list.wrong).inputValue()).toBe('督察')
-    expect(await dialog.getByLabel(proof.list.right).inputValue()).toBe('督查')
-    await expect.poll(() => dialog.locator('mark').allTextContents()).toEqual(['督察'])
+    expect(await dialog.getByLabel(proof.list.wrong).inputValue()).toBe('督察室')
+    expect(await dialog.getByLabel(proof.list.right).inputValue()).toBe('督查室')
+    await expect.poll(() => dialog.locator('mark').allTextContents()).toEqual(['督察室'])
     await keepScreenshot(editor, 'error-4-trial')
     await dialog.getByRole('button', { name: proof.list.add, exact: true }).click()
     await button(editor, proof.list.publish).click()
@@ -108,11 +108,11 @@ describe('an error found after issue', () => {
     const writer = await signIn(desk, 'drafter')
     await writer.goto(`/documents/${draft}`)
     await writer.locator('.ProseMirror[contenteditable="true"]').waitFor()
-    await expect.poll(() => writer.locator('.ProseMirror .proof-mark').allTextContents()).toContain('督察')
+    await expect.poll(() => writer.locator('.ProseMirror .proof-mark').allTextContents()).toContain('督察室')
     await writer.locator('[data-save="saved"]').waitFor()
     const counted = writer.waitForResponse((response) => response.url().endsWith('/checks'))
     await button(writer, fill(drafting.act.submitTo, { step: common.stages.editReview })).click()
-    await writer.getByRole('dialog').getByText('督察').first().waitFor()
+    await writer.getByRole('dialog').getByText('督察室').first().waitFor()
     expect(await writer.getByRole('dialog').getByRole('button', { name: common.acts.submit }).isDisabled()).toBe(true)
     await counted
 

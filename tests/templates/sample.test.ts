@@ -106,6 +106,18 @@ describe.each(sample.documents.map((document) => [document.title, document] as c
     }
   })
 
+  it('has every error found after issue exactly once, moved on by people of the office in the order of time', () => {
+    const text = document.paragraphs.map((paragraph) => paragraph.text)
+    for (const { quote, wrong, right, by, at, steps } of document.errors) {
+      expect(text.filter((paragraph) => paragraph.split(quote).length === 2).length).toBe(1)
+      expect([quote.includes(wrong), wrong === right]).toEqual([true, false])
+      expect([by, ...steps.map((step) => step.by)].every((account) => accounts.has(account))).toBe(true)
+      const moments = [document.journey.at(-1)?.at ?? '', at, ...steps.map((step) => step.at)]
+      const instants = moments.map((moment) => sampleInstant(moment, NOW).getTime())
+      expect(instants).toEqual(instants.toSorted((a, b) => a - b))
+    }
+  })
+
   it('passes the zero-error checks', () => {
     expect(
       createChecker(allRules, kindFacts(library.template(document.kind), library.paperwork().limits))(viewOf(document)),

@@ -16,22 +16,22 @@ export function SheetCheck({ documentId }: { readonly documentId: string }) {
 function Summary({ reports, latest }: { readonly reports: readonly ProofReport[]; readonly latest: ProofReport }) {
   const { sheet } = useMessages().proof
   // Each reviewer ticks their own items; what was ticked for another text does not count for this one.
-  const ticked = new Set(
-    reports
-      .filter(({ sha256 }) => sha256 === latest.sha256)
-      .flatMap((report) => report.tickedItems.map((item) => item.number)),
-  )
+  const ticked = reports.filter(({ sha256, tickedItems }) => sha256 === latest.sha256 && tickedItems.length > 0)
   const reasons = latest.findings.filter(({ reason }) => reason !== '')
   const parts = [
     fill(sheet.counts, { block: latest.open.block, warn: latest.open.warn }),
     ...(latest.open.warn > 0 ? [sheet.acknowledged] : []),
     ...(latest.waived > 0 ? [fill(sheet.waived, { count: latest.waived })] : []),
-    ...(ticked.size > 0 ? [fill(sheet.ticked, { count: ticked.size })] : []),
     fill(sheet.pack, { version: latest.packVersion }),
   ]
   return (
     <>
       <span>{parts.join(' · ')}</span>
+      {ticked.map(({ id, person, tickedItems }) => (
+        <div key={id} className={styles.ticked}>
+          {fill(sheet.ticked, { name: person.name, items: tickedItems.map(({ name }) => name).join('、') })}
+        </div>
+      ))}
       {reasons.length === 0 ? null : (
         <ul className={styles.reasons}>
           {reasons.map(({ name, text, reason }) => (

@@ -95,7 +95,7 @@ function EntryFields({ entries, onChange }: EntryFieldsProps) {
     <>
       <div className={styles.pair}>
         <SelectField
-          label={wording.entries}
+          label={wording.type}
           value={entries.type}
           options={(['term', 'required'] as const).map((value) => ({ value, label: wording.types[value] }))}
           onChange={(type) => onChange({ type })}

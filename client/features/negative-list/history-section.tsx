@@ -1,4 +1,5 @@
 import { fill, useMessages } from '#client/messages/index.ts'
+import { EmptyState } from '#client/ui/empty-state.tsx'
 import { Moment } from '#client/ui/moment.tsx'
 import styles from './negative-list.module.css'
 import { useListVersions } from './use-list-draft.ts'
@@ -10,7 +11,7 @@ export function HistorySection() {
   if (versions === undefined) return null
   return (
     <section>
-      {versions.length === 0 ? <p className={styles.detail}>{wording.noHistory}</p> : null}
+      {versions.length === 0 ? <EmptyState title={wording.noHistory} hint={wording.noHistoryHint} /> : null}
       <ol className={styles.versions}>
         {versions.map(({ version, person, at, reason, changes }) => (
           <li key={version} className={styles.card}>

@@ -110,10 +110,16 @@ export function ItemRoles({ item, draft, mayChange }: CellProps<ManualItem>) {
 /** The numbers of the item's rules: limits and thresholds that an office may set otherwise. */
 export function ItemLimits({ item, draft, mayChange }: CellProps<AutomaticItem>) {
   const words = useRuleWording()
+  const { experience } = useMessages()
+  const names: Readonly<Record<string, string>> = experience.parameters
   return rulesOfItem(draft.list, item.number).flatMap((rule) =>
     Object.entries(rule.params ?? {}).map(([name, shipped]) => (
-      <label key={`${rule.id} ${name}`} className={styles.limit}>
-        <span>{words.rule(rule).name}</span>
+      <label
+        key={`${rule.id} ${name}`}
+        className={styles.limit}
+        title={fill(experience.parameterInitial, { value: shipped })}
+      >
+        <span>{fill(experience.parameter, { rule: words.rule(rule).name, name: names[name] ?? name })}</span>
         <input
           type="number"
           min={1}

@@ -50,16 +50,22 @@ export function documentEvents(telling: Telling, document: SampleDocument): read
         ...(resolvedBy === undefined ? [] : [{ at: at(last, 10), happen: () => told.resolve(index, resolvedBy) }]),
       ]
     }),
+    ...document.errors.flatMap((error, index): SampleEvent[] => [
+      { at: at(error.at), happen: () => told.report(index, error) },
+      ...error.steps.map((step) => ({ at: at(step.at), happen: () => told.moveError(index, step) })),
+    ]),
   ]
 }
 
 type Comment = SampleDocument['comments'][number]
+type FoundError = SampleDocument['errors'][number]
 
 /** A document while it is told: it knows the ids that its making gave. */
 class ToldDocument {
   private readonly telling: Telling
   private readonly document: SampleDocument
   private readonly threadIds = new Map<number, string>()
+  private readonly reportIds = new Map<number, string>()
   private documentId = ''
 
   constructor(telling: Telling, document: SampleDocument) {
@@ -135,6 +141,22 @@ class ToldDocument {
 
   async resolve(index: number, account: string): Promise<void> {
     await this.as(account, api.updateThread, { params: this.threadParams(index), body: { state: 'resolved' } })
+  }
+
+  async report(index: number, { by, at: _, quote, item, steps: __, ...error }: FoundError): Promise<void> {
+    const place = findQuote(await this.telling.context.texts.read(this.documentId), quote)
+    const made = await this.as(by, api.reportError, {
+      params: this.params,
+      body: { ...error, place: { ...place, quote }, itemNumber: item },
+    })
+    this.reportIds.set(index, made.id)
+  }
+
+  async moveError(index: number, { by, at: _, completedOn, ...step }: FoundError['steps'][number]): Promise<void> {
+    const params = { reportId: this.reportIds.get(index) ?? '' }
+    const { revision } = await this.as(by, api.readErrorReport, { params })
+    const body = { ...step, revision, completedOn: this.fill(completedOn) }
+    await this.as(by, api.takeErrorAct, { params, body })
   }
 
   private async as<E extends Endpoint>(account: string, endpoint: E, parts: RequestParts<E>) {

@@ -59,7 +59,7 @@ export const proof = {
     counts: 'Blocking {{block}} · reminders {{warn}}',
     acknowledged: 'reminders acknowledged',
     waived: '{{count}} kept with a reason',
-    ticked: '{{count}} checked by hand',
+    ticked: 'Checked by hand by {{name}}: {{items}}',
     pack: 'Rules {{version}}',
     none: 'Not submitted yet',
   },
@@ -143,5 +143,6 @@ export const proof = {
     history: 'Earlier changes',
     noHistory: 'This is the list the product comes with; nobody has changed it yet',
     historyVersion: 'Version {{version}}',
+    noHistoryHint: 'Every version that is published is kept here with who changed what, and when.',
   },
 }

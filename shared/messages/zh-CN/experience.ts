@@ -48,6 +48,10 @@ export const experience = {
     before: '前一字为“{{character}}”',
     after: '后一字为“{{character}}”',
   },
+  /** Numbers of rules, by their names. */
+  parameters: { most: '最多字数', mostPerThousand: '每千字多于几处', fewest: '至少几处' },
+  parameter: '{{rule}}：{{name}}',
+  parameterInitial: '产品默认 {{value}}',
   rolesLabel: '{{name}}的责任岗位',
   levels: '按规则（{{levels}}）',
   levelCount: '{{level}} {{count}}',

@@ -58,7 +58,7 @@ export const proof = {
     counts: '阻断 {{block}} · 提醒 {{warn}}',
     acknowledged: '提醒已确认',
     waived: '说明保留 {{count}} 处',
-    ticked: '人工核对 {{count}} 项',
+    ticked: '{{name}}人工核对：{{items}}',
     pack: '规则包 {{version}}',
     none: '尚未送审检查',
   },
@@ -140,5 +140,6 @@ export const proof = {
     history: '历次修改',
     noHistory: '仍是随产品提供的清单，尚未修改过',
     historyVersion: '第 {{version}} 版',
+    noHistoryHint: '每次发布新一版，谁在什么时候改了什么，都会记在这里。',
   },
 }

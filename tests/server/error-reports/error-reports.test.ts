@@ -156,7 +156,7 @@ describeOnEveryPlace('An error found after issue', (place) => {
     await expect(desk.staff.clerk.ask(api.proposeEntry, { params })).rejects.toMatchObject({ status: 403 })
 
     const entry = await desk.staff.editor.ask(api.proposeEntry, { params })
-    expect(entry).toMatchObject({ wrong: '督察', right: '督查', severity: 'block', isOn: true })
+    expect(entry).toMatchObject({ wrong: '督察室', right: '督查室', severity: 'block', isOn: true })
     const present = await desk.staff.editor.ask(api.readNegativeList)
     const entries = [...present.list.entries, entry]
     await desk.staff.editor.ask(api.changeNegativeList, {
@@ -164,7 +164,7 @@ describeOnEveryPlace('An error found after issue', (place) => {
     })
 
     expect(await read(desk, 'editor', registered.id)).toMatchObject({
-      entry: { name: '督察', isOn: true },
+      entry: { name: '督察室', isOn: true },
       isRecurrence: false,
       mayPropose: false,
     })

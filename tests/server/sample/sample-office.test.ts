@@ -77,6 +77,16 @@ describe('the sample office', () => {
     )
   })
 
+  it('has an error after issue that is closed, and one that waits for somebody', async () => {
+    const reviewer = await signedIn('reviewer')
+    const { items } = await reviewer.ask(api.listErrorReports)
+
+    expect(items.map(({ state }) => state).toSorted()).toEqual(['closed', 'reported'])
+    const waiting = items.find(({ state }) => state === 'reported')?.id ?? ''
+    const detail = await reviewer.ask(api.readErrorReport, { params: { reportId: waiting } })
+    expect(detail.offeredActs).toEqual(['confirm', 'dismiss'])
+  })
+
   it('happened in the days before, in an order that the record proves', async () => {
     const { db, acts, clock } = server.context
     const rows = await db.selectFrom('acts').select(['at', 'act']).orderBy('seq').execute()

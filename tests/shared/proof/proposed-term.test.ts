@@ -7,12 +7,8 @@ const around = { before: '由市委', after: '牵头办理。' }
 
 describe('the entry that is proposed for an error', () => {
   it.each([
-    [
-      'the words that differ',
-      '市委督察室',
-      '市委督查室',
-      { wrong: '督察', right: '督查', notAfter: '', notBefore: '' },
-    ],
+    ['the words as they were marked', '督察室', '督查室', { wrong: '督察室', right: '督查室', notAfter: '' }],
+    ['the words that differ in a long passage', '本市市委督察室的同志', '本市市委督查室的同志', { wrong: '督察' }],
     ['the whole when it is another word', '信息中心', '综合科', { wrong: '信息中心', right: '综合科' }],
     ['the word before what is to be left out', '有关', '', { wrong: '市委有关', right: '市委' }],
     ['a forbidden word where nothing else can be said', '12', '', { wrong: '12', right: null }],
@@ -20,6 +16,12 @@ describe('the entry that is proposed for an error', () => {
     ['a guard behind them', '市委', '市委办', { wrong: '市委', notBefore: '办' }],
   ])('is %s', (_, wrong, right, expected) => {
     expect(proposeTerm({ wrong, right, ...around })).toMatchObject(expected)
+  })
+
+  it('is a whole word where one character was marked', () => {
+    const error = { wrong: '止', right: '至', before: '截', after: '今年年底。' }
+
+    expect(proposeTerm(error)).toMatchObject({ wrong: '截止', right: '截至' })
   })
 
   it('is none for a passage that is too long to be looked for', () => {

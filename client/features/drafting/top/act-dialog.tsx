@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { z } from 'zod'
 import { api, callApi, describeError, documentQuery } from '#client/api/index.ts'
-import { type ActChecks, ActChecksForm, useActChecks } from '#client/features/act-checks/index.ts'
+import { type ActChecks, ActChecksForm, useActChecks, useCountedCheck } from '#client/features/act-checks/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
@@ -27,6 +27,7 @@ export function ActDialog({ offered, onClose }: { readonly offered: OfferedAct; 
 
   const isSaved = useSaving().save === 'saved'
   useFreshOffer(document.id, isSaved)
+  useCountedCheck(document.id, offered.act, isSaved)
   const lacksHandler = offered.choose !== 'none' && handlers.length === 0
   const isReady = offered.obstacles.length === 0 && !lacksHandler && checks.isConfirmed && isSaved
   const footer = (
