@@ -23,6 +23,7 @@ export const PARAGRAPH_KINDS = [
   'supplementaryNote', // 附注 7.3.6
   'attachmentLabel', // 附件1 7.3.7
   'attachmentTitle', // 附件标题 7.3.7
+  'tableTitle', // 表题
 ] as const
 export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number]
 

@@ -99,13 +99,22 @@ function bodyBlocks(items: readonly SourceItem[]): readonly BlockJson[] {
   const shift = headingShift(items)
   const blocks: BlockJson[] = []
   let previous: ParagraphKind | null = null
-  for (const item of items) {
-    const made: readonly BlockJson[] = item.type === 'block' ? [item.block] : lineBlocks(item, previous, shift)
+  for (const [index, item] of items.entries()) {
+    const made: readonly BlockJson[] =
+      item.type === 'block' ? [item.block] : lineBlocks(titled(item, previous, items[index + 1]), previous, shift)
     blocks.push(...made)
     const last = made.at(-1)
     previous = last?.type === 'paragraph' ? last.attrs.kind : null
   }
   return blocks
+}
+
+/** A line right above a table is its title, where its words say so and it is not that of an attachment. */
+function titled(line: SourceLine, previous: ParagraphKind | null, next: SourceItem | undefined): SourceLine {
+  const isAboveTable = next?.type === 'block' && next.block.type === 'table'
+  if (!isAboveTable || line.kind !== undefined || line.level !== null || previous === 'attachmentLabel') return line
+  const text = inlineText(line.inline)
+  return TEXT_PATTERNS.tableTitle.test(text) && recognisePrefix(text) === null ? { ...line, kind: 'tableTitle' } : line
 }
 
 /** A source with several level-1 headings uses them as sections, not as titles. */

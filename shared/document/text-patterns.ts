@@ -39,6 +39,9 @@ export const TEXT_PATTERNS = {
   /** The issuing number before the label of an attachment that is bound by itself. */
   separateLabel:
     /^(?:\p{Script=Han}{0,12}〔[\d\u3000]*〕\s*\d*\s*号|第[\d\u3000]+号)\s*(?=附\s*件\s*[0-9一二三四五六七八九十]{0,2}$)/u,
+  /** 表1　任务分工, or a name that ends with 表 and is no 见下表. */
+  tableTitle:
+    /^(?:[附续]?表\s*[\d一二三四五六七八九十]+(?:[—\-－.．]\d+)?[\s\u3000：:]?[^，。；！？]{0,40}|[^，。；：！？]{2,40}(?<![见如](?:[下附上前]|以下))表)$/,
   supplementaryNote: /^[（(].*[）)]$/,
   knownNote: /^[（(](?:此件|联系人|联系电话)/,
   attendance: /^(?:出席|请假|列席|缺席)(?:人员|单位)?\s*[：:]/,

@@ -16,14 +16,15 @@ const LEADS_IN: readonly StyleName[] = [
   'heading4',
   'attachmentLabel',
   'attachmentTitle',
+  'tableTitle',
 ]
 
 /** The head of a paper that has nothing else above its text. */
 const HEAD: readonly StyleName[] = ['title', 'subtitle', 'draftMark']
 
 /**
- * The blocks of a document in sections, each on new pages. A landscape table takes along the headings, the label and the
- * title of an attachment right above it, and the title of a paper that begins with it: alone on an upright page they
+ * The blocks of a document in sections, each on new pages. A landscape table takes along its title, the headings, the
+ * label and the title of an attachment right above it, and the title of a paper that begins with it: alone on an upright page they
  * would head nothing.
  */
 export function sectionsOf(flow: Pick<DocumentFlow, 'blocks' | 'furniture'>): readonly FlowSection[] {

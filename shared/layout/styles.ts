@@ -78,6 +78,13 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
     pageBreakBefore: true,
   }),
   attachmentTitle: style('附件标题', '7.3.7', { ...titleText, keepNext: true }),
+  tableTitle: style('表题', '-', {
+    font: 'heading',
+    sizePt: GBT9704.tableFontSize.value,
+    spacing: 0,
+    align: 'center',
+    keepNext: true,
+  }),
 
   copyNumber: style('份号', '7.2.1', { align: 'left' }),
   classification: style('密级和紧急程度', '7.2.2', { font: 'heading', align: 'left' }),

@@ -41,8 +41,10 @@ export function landscapeEnds(): DocumentView {
     ['title', '2026年重点任务分工表'],
     across('first', 9),
     ['body', sampleText(6)],
+    ['tableTitle', '表1　第一批任务'],
     dutiesTable(3, { id: 'upright' }),
     ['body', sampleText(2, 3)],
+    ['tableTitle', '表2　第二批任务'],
     across('last', 6),
   ])
 }

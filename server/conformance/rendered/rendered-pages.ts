@@ -67,7 +67,18 @@ async function linesOf(file: string, textReader: string): Promise<readonly (read
   return text
     .split('<page ')
     .slice(1)
-    .map((page) => mergeRows([...page.matchAll(LINE)].map(toLine)))
+    .map((page) => {
+      const lines = [...page.matchAll(LINE)]
+      // What runs down the page, the number of one that lies across, stands beside rows and is part of none.
+      return [...mergeRows(lines.filter((line) => !runsDown(line)).map(toLine)), ...lines.filter(runsDown).map(toLine)]
+    })
+}
+
+/** Text this many times higher than wide runs from top to bottom. */
+const DOWNWARD = 2
+
+function runsDown([, left, top, right, bottom]: RegExpMatchArray): boolean {
+  return Number(bottom) - Number(top) > DOWNWARD * (Number(right) - Number(left))
 }
 
 function toLine([, left, top, right, , words = '']: RegExpMatchArray): RenderedLine {

@@ -22,6 +22,7 @@ export const editor = {
     supplementaryNote: 'Supplementary note',
     attachmentLabel: 'Attachment number',
     attachmentTitle: 'Attachment title',
+    tableTitle: 'Table title',
   },
   paper: {
     letterheadMissing: 'Letterhead',

@@ -23,6 +23,7 @@ export const editor = {
     supplementaryNote: '附注',
     attachmentLabel: '附件序号',
     attachmentTitle: '附件标题',
+    tableTitle: '表题',
   },
   paper: {
     letterheadMissing: '发文机关标志',

@@ -11,6 +11,7 @@ const SPACED_KINDS: ReadonlySet<Passage['kind']> = new Set([
   'speaker',
   'issuerName',
   'attachmentTitle',
+  'tableTitle',
   'attendance',
 ])
 

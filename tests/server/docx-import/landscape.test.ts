@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { documentToDocx } from '#server/docx/index.ts'
 import type { BlockJson } from '#shared/document/document-json.ts'
 import { type DocumentView, documentView } from '#shared/document/view.ts'
-import { landscapeNotice, landscapePlan, tabledView } from '#tests/support/landscape-samples.ts'
+import { landscapeEnds, landscapeNotice, landscapePlan, tabledView } from '#tests/support/landscape-samples.ts'
 import { sampleText, templateOf } from '#tests/support/office-samples.ts'
 import { dutiesTable } from '#tests/support/tables.ts'
 import { para, wordFile } from '#tests/support/word-files.ts'
@@ -11,6 +11,7 @@ import { importDocx, readable } from '#tests/support/word-import.ts'
 const SAMPLES: readonly (readonly [string, DocumentView])[] = [
   ['plan with one over several pages', landscapePlan()],
   ['notice with attachments and a colophon', landscapeNotice()],
+  ['plan with titles of tables', landscapeEnds()],
   ['paper that begins with one', tabledView('plan', [['title', '重点任务分工表'], dutiesTable(4)])],
   [
     'text after one, ending with another',
@@ -85,6 +86,19 @@ describe('a section that lies across in a file of another program', () => {
     const body = `${para('第一段正文内容。')}${ends('upright')}${para('横排的文字内容。')}${ends('across')}${para('第二段正文内容。')}<w:sectPr>${size.upright}</w:sectPr>`
 
     expect(await shapes(body)).toEqual(['paragraph', 'pageBreak', 'paragraph', 'pageBreak', 'paragraph'])
+  })
+
+  it('has the title of its table in front of it, as the line above every table that reads like one', async () => {
+    const titled = (title: string) => `${para('第一段正文内容。')}${para(title)}${table('甲', '乙')}`
+    const kindAbove = async (title: string) => {
+      const { content } = importDocx(await wordFile({ body: titled(title) })).body
+      return content.flatMap((block) => (block.type === 'paragraph' ? [block.attrs.kind] : [])).at(-1)
+    }
+
+    for (const title of ['表1　重点任务分工', '附表2：进展情况', '表3-1 各县（市、区）得分', '2026年重点任务分工表'])
+      expect(await kindAbove(title), title).toBe('tableTitle')
+    for (const text of ['具体安排见下表', '各项任务分工如下：', '表彰先进，激励后进，营造氛围。', '一、任务分工表'])
+      expect(await kindAbove(text), text).not.toBe('tableTitle')
   })
 
   it('does not turn the tables of upright sections', async () => {

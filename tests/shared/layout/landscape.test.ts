@@ -95,6 +95,16 @@ describe('a table across the page', () => {
     expect(textOn(pagesOf(flowOf([TITLE, BODY, ['heading1', '任务分工如下。'], dutiesTable(2)]))[1] as Page)).toBe('')
   })
 
+  it('takes its own title along, which stays above an upright table as well', () => {
+    const title = ['tableTitle', '表1　重点任务分工'] as const
+
+    expect(textOn(pagesOf(flowOf([TITLE, BODY, title, dutiesTable(2)]))[1] as Page)).toBe('表1　重点任务分工')
+    for (let lines = 1; lines < 24; lines += 1) {
+      const pages = pagesOf(flowOf([['body', '文'.repeat(lines * 28 - 3)], title, dutiesTable(4, { id: 'duties' })]))
+      for (const { atoms } of pages) expect(atoms.at(-1)?.atom.blockId).not.toBe('p1')
+    }
+  })
+
   it('takes the title of a paper along that has nothing above the table, but leaves the letterhead upright', () => {
     expect(ways(pagesOf(flowOf([TITLE, dutiesTable(2)])))).toEqual(['landscape'])
     const official = { letterhead: '中共临江市委办公室文件', issuingNumber: '临办发〔2026〕1号' }
