@@ -1,10 +1,9 @@
-import { actorOf } from '#server/features/people/index.ts'
 import type { Sample } from '#server/features/templates/index.ts'
 import { api } from '#shared/api/index.ts'
 import { beijingDay, beijingYear } from '#shared/kernel/beijing-time.ts'
-import type { Actor, PostRole } from '#shared/permissions/posts.ts'
 import { sampleInstant } from '#shared/templates/sample-time.ts'
 import type { Telling } from './document-events.ts'
+import { holderOf } from './holder-of.ts'
 
 /**
  * What the office does before its first document: it enters what it had issued before, so that figures have a year to
@@ -40,11 +39,4 @@ async function setQuotas(telling: Telling, sample: Sample): Promise<void> {
     reason: quotas[0]?.source ?? '',
   }
   await perform(secretary, api.changePaperworkPolicy, { body })
-}
-
-async function holderOf(role: PostRole, { context, ids }: Telling, { people }: Sample): Promise<Actor> {
-  const person = people.find(({ posts }) => posts.some((post) => post.role === role))
-  const actor = person === undefined ? null : await actorOf(context.db, ids.person(person.account))
-  if (actor === null) throw new Error(`The sample office has nobody who is ${role}`)
-  return actor
 }

@@ -11,6 +11,7 @@ import { sampleInstant } from '#shared/templates/sample-time.ts'
 import { beginPaperwork } from './begin-paperwork.ts'
 import { createPeople } from './create-people.ts'
 import { documentEvents } from './document-events.ts'
+import { keepRegisters } from './keep-registers.ts'
 import type { PastClock } from './past-clock.ts'
 
 const SAMPLE_FOLDER = join(import.meta.dirname, '../../../templates/sample')
@@ -39,6 +40,7 @@ export async function createSampleOffice({ context, clock, perform }: PastServer
   const ids = await createPeople(context, sample)
 
   const telling = { context, perform, ids, today }
+  await keepRegisters(telling, sample)
   clock.set(sampleInstant(REGISTER_ENDS, today))
   await beginPaperwork(telling, sample)
 

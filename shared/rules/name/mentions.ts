@@ -15,6 +15,8 @@ export interface Mention extends Range {
 const POST_BEFORE =
   /(?:^|[，。；：、（\s由经和与])((?:(?:中共)?[\p{Script=Han}]{1,6}?(?:委|政府|人大常委会|政协|办公室|局)?(?:副?书记|常委|副?市长|副?县长|副?区长|副?秘书长|副?主任|副?主席|副?部长|副?局长|副?科长)、?){1,3})$/u
 const PAST = /^(?:时任|原任|曾任|前任|原)/
+/** A body that is only pointed at, as in 我办副主任: any body may be meant. */
+const POINTED_AT = /^[由经和与请及对向]?[我本该](?:办|局|委|部|室|科|市|县|区|单位)/
 const LONGEST_POST = 30
 
 /** Every place where a registered person is named. */
@@ -24,8 +26,8 @@ export const mentionsOf = perData((people: readonly RegisteredPerson[]) => {
     find(passage).map(({ from, to, word: name }) => {
       const before = passage.text.slice(Math.max(0, from - LONGEST_POST), from)
       const written = POST_BEFORE.exec(before)?.[1] ?? ''
-      const post = written.replace(PAST, '')
-      return { from: from - post.length, to, name, post, isPast: post !== written }
+      const post = written.replace(PAST, '').replace(POINTED_AT, '')
+      return { from: from - post.length, to, name, post, isPast: PAST.test(written) }
     }),
   )
 })

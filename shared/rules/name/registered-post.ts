@@ -37,6 +37,7 @@ export const registeredPost: DocumentRule = {
       text: '市委常委、秘书长李志远同志主持会议。',
       office: { people: [{ name: '李志远', post: '市委常委、秘书长' }] },
     },
+    { text: '由我办副主任李志远主持会议。', office: { people: [{ name: '李志远', post: '市委办公室副主任' }] } },
     { text: '李志远同志主持会议。', office: { people: [{ name: '李志远', post: '市委常委、秘书长' }] } },
   ],
 }
