@@ -16,8 +16,9 @@ export interface NoticeAction {
   readonly run: () => void
 }
 
-/** How long a confirmation stays. A failure stays until it is closed. */
+/** How long a confirmation stays at least, and for each character of a longer one. A failure stays until it is closed. */
 const SHOWN_MS = 4000
+const READ_MS = 100
 /** Whoever is to decide something needs longer. */
 const OFFERED_MS = 12_000
 
@@ -39,7 +40,8 @@ export function showNotice(tone: Notice['tone'], text: string, action: NoticeAct
   lastId += 1
   const id = lastId
   change([...notices.filter((notice) => notice.text !== text), { id, tone, text, action }])
-  if (tone === 'ok') setTimeout(() => closeNotice(id), action === null ? SHOWN_MS : OFFERED_MS)
+  const least = action === null ? SHOWN_MS : OFFERED_MS
+  if (tone === 'ok') setTimeout(() => closeNotice(id), Math.max(least, text.length * READ_MS))
 }
 
 function subscribe(listener: () => void): () => void {

@@ -37,10 +37,13 @@ export function usePdfExport(document: { readonly id: string; readonly title: st
   const state = useQuery(pdfStateQuery(make.isPending))
   // Of the files that are waiting, one is this one.
   const before = (state.data?.waiting ?? 1) - 1
+  const isAvailable = state.data?.isAvailable !== false
   return {
+    /** Whether this server can make one, as far as is known. */
+    isAvailable,
     busy: !make.isPending ? null : before > 0 ? fill(pdf.queued, { count: before }) : pdf.working,
     start(form: WordForm) {
-      if (state.data?.isAvailable === false) showNotice('bad', pdf.notHere)
+      if (!isAvailable) showNotice('bad', pdf.notHere)
       else make.mutate(form)
     },
   }

@@ -28,13 +28,13 @@ export function WordExportMenu({ document, mayStart = () => true }: WordExportMe
   const wordItems = wordMenu(forms, wordExport, (form) => {
     if (mayStart()) fetchFile.mutate(form)
   })
-  const pdfItems = pdfMenu(forms, pdf, (form) => {
+  const pdfItems = pdfMenu(forms, { wording: pdf, isAvailable: pdfExport.isAvailable }, (form) => {
     if (mayStart()) pdfExport.start(form)
   })
   const label = pdfExport.busy ?? (fetchFile.isPending ? wordExport.working : wordExport.button)
   return (
     <Menu
-      button={label}
+      button={`${label} ▾`}
       label={label}
       items={[
         { key: 'print', label: wordExport.print, hint: 'Ctrl+P', onSelect: printSheets },

@@ -64,15 +64,17 @@ export function wordMenu(
   })
 }
 
-/** The usual form of each copy as PDF, under a heading. */
+/** The usual form of each copy as PDF, under a heading that says where none can be made. */
 export function pdfMenu(
   forms: readonly WordForm[],
-  wording: Catalogue['pdf'],
+  { wording, isAvailable }: { readonly wording: Catalogue['pdf']; readonly isAvailable: boolean },
   onSelect: (form: WordForm) => void,
 ): MenuItem[] {
   const lines = (['review', 'final'] as const).flatMap((copy): MenuItem[] => {
     const form = forms.find((candidate) => candidate.copy === copy)
     return form === undefined ? [] : [{ key: `pdf ${copy}`, label: wording[copy], onSelect: () => onSelect(form) }]
   })
-  return lines.length === 0 ? [] : [{ key: 'pdf', heading: wording.heading }, ...lines]
+  return lines.length === 0
+    ? []
+    : [{ key: 'pdf', heading: isAvailable ? wording.heading : wording.headingNotHere }, ...lines]
 }

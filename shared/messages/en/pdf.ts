@@ -3,6 +3,7 @@ import type { Catalogue } from '../zh-CN/index.ts'
 /** PDF export by way of LibreOffice. */
 export const pdf: Catalogue['pdf'] = {
   heading: 'PDF',
+  headingNotHere: 'PDF (LibreOffice is not installed here)',
   review: 'PDF for review',
   final: 'Final PDF',
   fileName: '{{title}}.pdf',

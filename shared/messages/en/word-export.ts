@@ -3,7 +3,7 @@ export const wordExport = {
   button: 'Export, print',
   print: 'Print',
   working: 'Making the Word file…',
-  copies: { review: 'For reading (not final)', final: 'Final copy' },
+  copies: { review: 'Word for reading (not final)', final: 'Word, final copy' },
   manuscripts: { reviewDraft: 'For review', discussionDraft: 'For discussion', consultationDraft: 'For comment' },
   final: 'Final copy',
   sealed: 'With room for the seal',

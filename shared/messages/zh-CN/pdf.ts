@@ -1,6 +1,7 @@
 /** PDF export (通过 LibreOffice). */
 export const pdf = {
   heading: 'PDF',
+  headingNotHere: 'PDF（本服务器未安装 LibreOffice）',
   review: '送审稿 PDF',
   final: '正式稿 PDF',
   fileName: '{{title}}.pdf',

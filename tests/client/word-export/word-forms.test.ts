@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordForms, wordMenu } from '#client/features/word-export/word-forms.ts'
+import { pdfMenu, wordForms, wordMenu } from '#client/features/word-export/word-forms.ts'
 import { ExportQuery } from '#shared/api/documents.ts'
 import { messages } from '#shared/messages/index.ts'
 import { templateOf } from '#tests/support/office-samples.ts'
@@ -53,14 +53,26 @@ describe('the Word files offered', () => {
     for (const item of menu) if ('onSelect' in item) item.onSelect()
 
     expect(lines).toEqual([
-      '[送阅（未定稿）]',
+      '[Word 送阅（未定稿）]',
       '送审稿',
       '讨论稿',
       '征求意见稿',
-      '[正式稿]',
+      '[Word 正式稿]',
       '加盖印章的版式',
       '不加盖印章的版式',
     ])
     expect(chosen).toEqual(forms.map(({ label }) => label))
+  })
+
+  it('say over the PDFs where this server can make none, and still explain what to do when chosen', () => {
+    const forms = wordForms({ template: templateOf('notice'), actions: ['exportReview'] }, WORDING)
+    const wording = messages['zh-CN'].pdf
+    const menuOf = (isAvailable: boolean) =>
+      pdfMenu(forms, { wording, isAvailable }, () => undefined).map((item) =>
+        'heading' in item ? `[${item.heading}]` : item.label,
+      )
+
+    expect(menuOf(true)).toEqual(['[PDF]', '送审稿 PDF'])
+    expect(menuOf(false)).toEqual(['[PDF（本服务器未安装 LibreOffice）]', '送审稿 PDF'])
   })
 })
