@@ -1,12 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useMessages } from '#client/messages/index.ts'
+import { templatesQuery } from '#client/api/index.ts'
+import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
 import { SelectField } from '#client/ui/select-field.tsx'
 import { TextField } from '#client/ui/text-field.tsx'
 import { SEVERITIES } from '#shared/kernel/finding.ts'
 import type { OwnEntry } from '#shared/proof/own-entries.ts'
-import { type EntryEntries, emptyEntries, entriesOf, entryOf, withGuard } from './entry-entries.ts'
+import { type EntryEntries, emptyEntries, entriesOf, entryOf, kindNames, withGuard } from './entry-entries.ts'
 import { EntryTrialView, type GuardChange, type Trial, useTrial } from './entry-trial.tsx'
 import styles from './negative-list.module.css'
 import type { ListDraft } from './use-list-draft.ts'
@@ -27,7 +29,9 @@ export function EntryDialog({ start, isNew, draft, onClose }: EntryDialogProps) 
   const [entries, setEntries] = useState(() =>
     'type' in start ? entriesOf(start) : emptyEntries(wording.entrySourceInitial),
   )
-  const filled = entryOf(id, entries)
+  const known = useKindNames()
+  const hasUnknownKinds = kindNames(entries.kinds).some((name) => !known.includes(name))
+  const filled = hasUnknownKinds ? null : entryOf(id, entries)
   const trial = useTrial(filled)
   useProposedTrial(isNew ? filled : null, trial)
   const guard = (change: GuardChange) => {
@@ -112,13 +116,33 @@ function EntryFields({ entries, onChange }: EntryFieldsProps) {
       ) : (
         <>
           <Field name="phrase" label={wording.phrase} isRequired {...{ entries, onChange }} />
-          <Field name="kinds" label={wording.kinds} {...{ entries, onChange }} />
+          <KindsField entries={entries} onChange={onChange} />
         </>
       )}
       <Field name="reason" label={wording.reason} {...{ entries, onChange }} />
       <Field name="source" label={wording.entrySource} isRequired {...{ entries, onChange }} />
     </>
   )
+}
+
+/** A kind that does not exist would make an entry that never finds anything. */
+function KindsField({ entries, onChange }: EntryFieldsProps) {
+  const wording = useMessages().proof.list
+  const known = useKindNames()
+  const unknown = kindNames(entries.kinds).filter((name) => !known.includes(name))
+  return (
+    <TextField
+      label={wording.kinds}
+      hint={known.join('、')}
+      problem={unknown.length === 0 ? undefined : fill(wording.unknownKinds, { names: unknown, known })}
+      value={entries.kinds}
+      onChange={(kinds) => onChange({ kinds })}
+    />
+  )
+}
+
+function useKindNames(): readonly string[] {
+  return (useQuery(templatesQuery).data ?? []).map(({ name }) => name)
 }
 
 function TermFields({ entries, onChange }: EntryFieldsProps) {

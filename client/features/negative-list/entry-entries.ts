@@ -41,9 +41,14 @@ export function entryOf(id: string, entries: EntryEntries): OwnEntry | null {
   const parsed = OwnEntry.safeParse(
     type === 'term'
       ? { ...common, type, wrong, right: right.trim() === '' ? null : right, notAfter, notBefore }
-      : { ...common, type, phrase, kinds: kinds.split(/[、，,\s]+/).filter((kind) => kind !== '') },
+      : { ...common, type, phrase, kinds: kindNames(kinds) },
   )
   return parsed.success ? parsed.data : null
+}
+
+/** The names of kinds as they were typed, separated by 、 or commas. */
+export function kindNames(kinds: string): readonly string[] {
+  return kinds.split(/[、，,\s]+/).filter((kind) => kind !== '')
 }
 
 /** The dialog with one more character beside which the words are right. */

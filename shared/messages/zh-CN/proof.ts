@@ -65,7 +65,8 @@ export const proof = {
   page: {
     nav: '文稿体检',
     title: '文稿体检',
-    intro: '粘贴文字或选择文件查看差错，F7 逐处查看。文字在本机检查，Word 文件由服务器读取，均不保存。',
+    intro:
+      '粘贴文字或选择文件查看差错，F7 逐处查看。文字在本机检查，Word 文件由服务器读取，均不保存。',
     text: '文字',
     placeholder: '在这里粘贴要检查的文字',
     kind: '文种',
@@ -105,6 +106,8 @@ export const proof = {
     entries: '本单位词条',
     noEntries: '还没有本单位词条',
     noEntriesHint: '把经常出错的词、必须写明的话加进来，以后每篇文稿都会自动检查。',
+    noEntriesNext: '点“增加词条”自己添加，从差错登记提出，或到“建议词条”采纳。',
+    type: '类别',
     addEntry: '增加词条',
     editEntry: '修改词条',
     types: { term: '禁用或规范用词', required: '必备内容' },
@@ -112,8 +115,6 @@ export const proof = {
     right: '应写作（可不填）',
     rightHint: '不填表示此词禁用',
     notAfter: '前一字为下列时不算错',
-    noEntriesNext: '点“增加词条”自己添加，从差错登记提出，或到“建议词条”采纳。',
-    type: '类别',
     notBefore: '后一字为下列时不算错',
     guardHint: '连续填写，如“市省县”',
     phrase: '必须写明的话',
@@ -139,7 +140,8 @@ export const proof = {
     unpublished: '有未发布的修改',
     history: '历次修改',
     noHistory: '仍是随产品提供的清单，尚未修改过',
-    historyVersion: '第 {{version}} 版',
+    unknownKinds: '没有这些文种：{{names}}。可填：{{known}}',
     noHistoryHint: '每次发布新一版，谁在什么时候改了什么，都会记在这里。',
+    historyVersion: '第 {{version}} 版',
   },
 }
