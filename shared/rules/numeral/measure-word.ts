@@ -4,7 +4,7 @@ import { matchesOf } from '../text.ts'
 
 /** Before a measure word of things and people stands 两, except in numbers of several digits and in ordinals. */
 const TWO =
-  /(?<![第十百千万亿零〇一二两三四五六七八九\d初〔、])二(?=(?:个(?!维|百)|位(?!数)|名|种|项(?!式)|件|张|家|间|辆|台|支队伍|场|份|座|所|人次)[\p{Script=Han}，。、])/gu
+  /(?<![第十百千万亿零〇一二两三四五六七八九\d初高大期周〔、])二(?=(?:个(?!维|百)|位(?!数)|名|种|项(?!式)|件|张|家|间|辆|台|支队伍|场|份|座|所|人次)[\p{Script=Han}，。、])/gu
 /** 各位, 全体 and their like mean several already. */
 const PLURAL =
   /(?:各位|全体|广大|诸位|众多|许多|不少|多名|多位|数名|数位|一批|部分)(?:[\p{Script=Han}]{0,6}?)(?:同志|代表|干部|群众|党员|领导|委员|职工|学员|来宾|志愿者|企业家|专家|教师)(们)/gu
@@ -46,5 +46,6 @@ export const measureWord: PassageRule = {
     { text: '各位同志' },
     { text: '近300人次' },
     { text: '二位数' },
+    { text: '星期二家长会' },
   ],
 }

@@ -5,13 +5,13 @@ import { matchesOf } from '../text.ts'
 /** Verbs that begin another phrase of the same kind: what follows them is theirs. */
 const OTHER_VERB =
   '力度|步伐|提[高升]|改善|扩大|加[大快强]|增[强加]|降低|减[少轻]|优化|营造|发[挥扬]|履行|采[取纳]|吸取|作出|推[进动]|促进|确保|保障'
-/** 效率 may itself be described, and what stands before 和 or 建设 is only part of the object. */
-const NOT_ALONE = '(?![和与及、]|监测|评[价估]|提升|改进|营造|建设|管理|测试|考核|认证|标准|意识|要求|较|不|很|明显)'
+/** The object ends here: 效率 may itself be described, and 加强生态环境保护 is about 保护. */
+const ENDS = '(?=[，。；：！？）”]|$|加以|予以)'
 
 /** A verb with a noun it does not go with, up to a few characters apart, and the verb that does. */
 function pair(verbs: string, noun: string, right: string): readonly [pattern: RegExp, right: string] {
   const between = `(?:(?!${OTHER_VERB})\\p{Script=Han}){0,6}`
-  return [new RegExp(`(?<!${right}\\p{Script=Han}{0,8})(?:${verbs})(?=${between}(?:${noun})${NOT_ALONE})`, 'gu'), right]
+  return [new RegExp(`(?<!${right}\\p{Script=Han}{0,8})(?:${verbs})(?=${between}(?:${noun})${ENDS})`, 'gu'), right]
 }
 
 const PAIRS = [
@@ -33,11 +33,11 @@ const PAIRS = [
   pair('减少|缩小|减轻|压低', '(?:行政|生产|运行|制度性交易|企业|经营|办事)成本', '降低'),
   pair('降低|减轻|缩小', '(?:文件|会议|报表|检查|事故)(?:数量|次数|总量|件数)', '减少'),
   pair('减少|降低|缩小|减低', '(?:基层|企业|群众|学生|村级|税费|经济)负担', '减轻'),
-  pair('发扬|起到|作出', '(?:职能|参谋助手|带头|示范|引领|堡垒|模范|桥梁纽带|牵头抓总|统筹协调)作用', '发挥'),
+  pair('发扬|作出', '(?:职能|参谋助手|带头|示范|引领|堡垒|模范|桥梁纽带|牵头抓总|统筹协调)作用', '发挥'),
   pair('发挥|提高|加强', '(?:优良传统|优良作风|民主作风|斗争精神|奋斗精神|奉献精神|钉钉子精神)', '发扬'),
   pair('完成|执行|落实好', '(?:法定|工作|岗位|监管|监督|主体|统筹协调|牵头)职责', '履行'),
   pair('履行|实现', '(?:各项|工作|目标|年度|改革|重点)任务', '完成'),
-  pair('接受|总结出|得到', '(?:深刻|沉痛|历史|事故)教训', '吸取'),
+  pair('总结出', '(?:深刻|沉痛|历史|事故)教训', '吸取'),
   pair('进行|执行|开展', '(?:有效|有力|果断|切实|得力|超常规)措施', '采取'),
   pair('召开|举行', '(?:专项行动|宣传活动|主题活动|教育活动|大调研|大走访|专项整治)', '开展'),
   pair('取得|做到|起到', '(?:积极|重要|突出|重大|新的更大的?)贡献', '作出'),
@@ -84,5 +84,8 @@ export const collocation: PassageRule = {
     { text: '改善服务环境，提高服务水平' },
     { text: '加强作风建设，减轻基层负担' },
     { text: '加强干部作风建设' },
+    { text: '加强生态环境保护' },
+    { text: '起到模范带头作用，' },
+    { text: '实现各项任务目标' },
   ],
 }

@@ -11,8 +11,9 @@ const PHRASES = new Map(
       return [phrase, enough] as const
     }),
 )
-/** Where the last character belongs to the next word: 涉及到期债务, 大概约定. */
-const NEXT_WORD = '(?<=到)(?![期户岗账])|(?<=约)(?!定)|(?<![到约])'
+/** Where the last character belongs to the next word: 涉及到期债务, 大概约定, 以及及时, 作为为民办实事. */
+const NEXT_WORD =
+  '(?<=到)(?![期户岗账])|(?<=约)(?!定)|(?<=及)(?![时早格])|(?<=为)(?![民人基群企党老了首期])|(?<![到约及为])'
 const FORMS = new RegExp(
   `(?:${[...PHRASES.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?:${NEXT_WORD})`,
   'g',
@@ -58,5 +59,10 @@ export const redundancy: PassageRule = {
     { text: '历时2个月时间' },
     { text: '由于天气影响的原因。' },
   ],
-  right: [{ text: '涉及多个部门' }, { text: '付诸行动' }, { text: '涉及到期债务、涉及到户资金' }],
+  right: [
+    { text: '涉及多个部门' },
+    { text: '付诸行动' },
+    { text: '涉及到期债务、涉及到户资金' },
+    { text: '以及及时报送，作为为民办实事的举措' },
+  ],
 }
