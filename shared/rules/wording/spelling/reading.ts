@@ -25,7 +25,7 @@ const COST = {
   loose: 1.6,
   unknown: 2.3,
   frequent: 2.6,
-  core: 3.1,
+  core: 2.9,
   common: 3.4,
 } as const
 const LONGEST = 4
