@@ -3,7 +3,6 @@ import { Button } from '#client/ui/button.tsx'
 import type { Column } from '#client/ui/data-table.tsx'
 import { Moment } from '#client/ui/moment.tsx'
 import type { KeptEntry } from '#shared/api/office-data.ts'
-import { toChineseDate } from '#shared/kernel/calendar-day.ts'
 import type { Register, RegisterEntry } from '#shared/proof/office-register.ts'
 import styles from './office-data.module.css'
 
@@ -27,9 +26,8 @@ export function useEntryColumns(
     ],
     bodies: [
       { key: 'name', title: columns.body, cell: ({ entry }) => <b>{wordsOf(entry, 'name')}</b> },
-      { key: 'shortName', title: columns.shortName, width: '120px', cell: ({ entry }) => wordsOf(entry, 'shortName') },
-      { key: 'parent', title: columns.parent, width: '160px', cell: ({ entry }) => wordsOf(entry, 'parent') },
-      { key: 'successor', title: columns.successor, width: '140px', cell: ({ entry }) => wordsOf(entry, 'successor') },
+      { key: 'shortName', title: columns.shortName, width: '112px', cell: ({ entry }) => wordsOf(entry, 'shortName') },
+      { key: 'parent', title: columns.parent, width: '150px', cell: ({ entry }) => wordsOf(entry, 'parent') },
     ],
     passages: [
       { key: 'text', title: columns.text, cell: ({ entry }) => <Passage text={wordsOf(entry, 'text')} /> },
@@ -39,11 +37,11 @@ export function useEntryColumns(
   return [
     { key: 'place', title: columns.place, width: '56px', cell: ({ place }) => place },
     ...own[register],
-    { key: 'term', title: columns.term, width: '210px', cell: ({ entry }) => <Term entry={entry} /> },
+    { key: 'term', title: columns.term, width: '190px', cell: ({ entry }) => <Term entry={entry} /> },
     {
       key: 'changed',
       title: columns.changed,
-      width: '150px',
+      width: '136px',
       cell: ({ changedBy, changedAt }) => (
         <span className={styles.changed}>
           {changedBy.name} <Moment at={changedAt} />
@@ -76,12 +74,24 @@ function Passage({ text }: { readonly text: string }) {
   )
 }
 
-function Term({ entry: { from, until } }: { readonly entry: RegisterEntry }) {
+function Term({ entry }: { readonly entry: RegisterEntry }) {
   const { term } = useMessages().officeData
-  const days = {
-    from: from === undefined ? '' : toChineseDate(from),
-    until: until === undefined ? '' : toChineseDate(until),
+  const successor = wordsOf(entry, 'successor')
+  return (
+    <>
+      <TermWords from={entry.from} until={entry.until} />
+      {successor === '' ? null : <span className={styles.successor}>{fill(term.successor, { name: successor })}</span>}
+    </>
+  )
+}
+
+function TermWords({ from, until }: Pick<RegisterEntry, 'from' | 'until'>) {
+  const { term } = useMessages().officeData
+  const written = (day: string | undefined) => {
+    const [year = '', month = '', date = ''] = (day ?? '').split('-').map(Number).map(String)
+    return fill(term.day, { year, month, date })
   }
+  const days = { from: written(from), until: written(until) }
   if (from === undefined && until === undefined) return <span className={styles.always}>{term.always}</span>
   if (from === undefined) return fill(term.until, days)
   return fill(until === undefined ? term.from : term.both, days)

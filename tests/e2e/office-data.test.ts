@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { fill } from '#shared/messages/index.ts'
+import { zhCN } from '#shared/messages/zh-CN/index.ts'
+import { keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '../support/browser.ts'
+import { type Account, type Desk, startDesk } from '../support/desk.ts'
+import { writeParagraphs } from '../support/live-paragraphs.ts'
+import { TEST_PASSWORD } from '../support/server.ts'
+
+const { officeData: wording, proof, shell } = zhCN
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+async function signIn(desk: Desk, who: Account): Promise<Page> {
+  const { page, complaints } = await openPage(browser, { baseURL: desk.server.url, viewport: SMALL_SIZE })
+  onTestFinished(async () => {
+    expect(complaints.errors).toEqual([])
+    await page.context().close()
+  })
+  const data = { account: who, password: TEST_PASSWORD }
+  await page.request.post('/api/session', { data, headers: { Origin: desk.server.url } })
+  return page
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const names = (page: Page) => page.locator('tbody tr td:nth-child(2)').allTextContents()
+
+const TITLE = '临江市委办公室关于做好值班工作的通知'
+
+describe('the registers of the office', () => {
+  it('are filled from a pasted table, put in order, and count in every text at once', async () => {
+    const desk = await startDesk({ isGated: true })
+    const page = await signIn(desk, 'editor')
+    await page.goto('/administration/office-data')
+    await page.getByText(wording.empty.people).waitFor()
+
+    await button(page, wording.paste).click()
+    await page.getByLabel(wording.table.pasted).fill('姓名\t职务\n王海涛\t副秘书长\n李志远\t市委秘书长\n周某')
+    await page.getByText(fill(wording.table.leftOut, { count: 1 })).waitFor()
+    await keepScreenshot(page, 'office-data-paste')
+    await button(page, fill(wording.table.take, { count: 2 })).click()
+    await expect.poll(() => names(page)).toEqual(['王海涛', '李志远'])
+
+    await page
+      .getByRole('row', { name: /李志远/ })
+      .getByRole('button', { name: wording.edit })
+      .click()
+    await page.getByLabel(wording.fields.place).fill('1')
+    await button(page, shell.actions.save).click()
+    await expect.poll(() => names(page)).toEqual(['李志远', '王海涛'])
+    await page.getByLabel(wording.search.people).fill('副秘书长')
+    await expect.poll(() => names(page)).toEqual(['王海涛'])
+
+    const { id } = await desk.draft({ kind: 'notice', title: TITLE, answers: { addressee: '各科室' }, writerIds: [] })
+    await desk.server.context.texts.change(id, desk.staff.drafter.id, (doc) =>
+      writeParagraphs(doc, [
+        `title|${TITLE}`,
+        'addressee|各科室：',
+        '市委秘书长李志元同志主持，王海涛、李志远同志参加。',
+      ]),
+    )
+    const text = await signIn(desk, 'drafter')
+    await text.goto(`/documents/${id}`)
+    await text.getByTitle(proof.summaryHint).click()
+    await text.locator('[data-rule="NEG-NAME-PERSON"]').getByText('李志元', { exact: true }).waitFor()
+    await text.locator('[data-rule="NEG-NAME-RANK"]').waitFor()
+    await keepScreenshot(text, 'office-data-findings')
+  })
+
+  it('are for everybody to read, and for others than their keepers only that', async () => {
+    const desk = await startDesk({ isGated: true })
+    const page = await signIn(desk, 'drafter')
+    await page.goto('/administration/office-data?register=bodies')
+
+    await page.getByText(wording.readOnly).waitFor()
+    expect(await button(page, wording.add).count()).toBe(0)
+  })
+})
