@@ -125,6 +125,11 @@ export function cleanTexts(): readonly CleanText[] {
   })
 }
 
+/** Sentences that are right and come near a rule, one a line. */
+export function nearMisses(): readonly string[] {
+  return readFileSync(join(FOLDER, 'near-misses.txt'), 'utf8').trim().split('\n')
+}
+
 /** How many characters of a clean text are words and marks of the document, its white space left out. */
 export function lengthOfText({ text, format }: CleanText): number {
   return plainText(readSourceLines(text, format).view).replace(/\s/g, '').length

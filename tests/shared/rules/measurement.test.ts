@@ -9,6 +9,7 @@ import {
   checkText,
   cleanTexts,
   lengthOfText,
+  nearMisses,
   type PlacedFinding,
   type SeededDefect,
   sampleTexts,
@@ -54,6 +55,17 @@ describe('correct official prose', () => {
     console.log(`clean corpus: ${characters} characters, ${alarms.length} false alarms of block and warn`)
     expect(alarms.toSorted()).toEqual(KNOWN_FALSE_ALARMS.toSorted())
     expect((alarms.length / characters) * PER_CHARACTERS).toBeLessThan(MOST_FALSE_ALARMS)
+  })
+})
+
+describe('right sentences that come near a rule', () => {
+  it('are left alone, each of them', () => {
+    const alarms = nearMisses().flatMap((sentence) =>
+      checkText(sentence, 'speech')
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ ruleId, text }) => `${ruleId} ${text}: ${sentence}`),
+    )
+    expect(alarms).toEqual([])
   })
 })
 
