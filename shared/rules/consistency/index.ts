@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { almostSameName } from './almost-same-name.ts'
 import { changeRate } from './change-rate.ts'
+import { completionRate } from './completion-rate.ts'
 import { doubling } from './doubling.ts'
 import { meetingDates } from './meeting-dates.ts'
 import { meetingElsewhere } from './meeting-elsewhere.ts'
@@ -17,6 +18,7 @@ export const consistencyRules: readonly Rule[] = [
   wrongSum,
   tableSum,
   percentageSum,
+  completionRate,
   changeRate,
   doubling,
   twoSpellings,

@@ -3,13 +3,23 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 import { amountOf, isSameAmount } from './amounts.ts'
 
-const UNITS = '件|份|个|人|名|次|项|篇|条|起|户|家|场|期|亩|公里|万元|亿元|元'
+const UNITS = '件次|人次|批次|件|份|个|人|名|次|项|篇|条|起|户|家|场|期|亩|公里|万元|亿元|元'
 const NUMBER = '\\d{1,12}(?:\\.\\d{1,4})?'
 /** 共办理312件，其中讲话118件、文件204件 — the list ends with its sentence. */
 const TOTAL = new RegExp(
   `(?:(?:共|总计|合计|累计|全年|计|开展|抽查|办理|受理|征求|征集|收集|发现|印发|制发|召开|报送|下达|完成|投资|经费|资金|预算)[^，。；\\d]{0,16})(${NUMBER})(${UNITS})[，,（(：]?(?:其中|分别为|包括|含)[：:，,]?([^。；）)]{4,120})`,
   'g',
 )
+
+/** 38600元，其中26000元用于……: an amount that needs no verb before it because 其中 follows at once. */
+const AMOUNT_WITH_PARTS = new RegExp(`(?<![\\d.])(${NUMBER})(${UNITS})[，,]其中([^。；]{4,120})`, 'g')
+/** 委员51人、候补委员10人，共计61人 — the total comes last, after a list that may have several clauses. */
+const TOTAL_AT_END = new RegExp(
+  `([^。\\n]{4,160})[，,；。](?:共计|合计|总计)[^，。；\\d]{0,6}(${NUMBER})(${UNITS})`,
+  'g',
+)
+/** What makes a list one of other things than parts. */
+const NO_PARTS = /其中|比上年|同比|占|共计|合计|总计|增加|减少|剩余|每/
 
 /**
  * Amounts of the list in the unit of the total; empty when a part is not counted in that unit alone. The list ends with
@@ -32,8 +42,39 @@ function overlaps(list: string): boolean {
   return TRAITS.filter((trait) => trait.test(list)).length > 1
 }
 
-function* check({ text }: Passage): Generator<Hit> {
-  for (const match of matchesOf(TOTAL, text)) {
+function* check(passage: Passage): Generator<Hit> {
+  const seen = new Set<number>()
+  for (const hit of [...beforeParts(passage), ...afterParts(passage)]) {
+    if (!seen.has(hit.to)) yield hit
+    seen.add(hit.to)
+  }
+}
+
+function* afterParts({ text }: Passage): Generator<Hit> {
+  for (const match of matchesOf(TOTAL_AT_END, text)) {
+    const [, list = '', totalText = '', unit = ''] = match
+    const total = amountOf(totalText)
+    const parts = NO_PARTS.test(list) ? [] : amountsIn(list, unit)
+    const sum = parts.reduce((all, part) => all + part, 0)
+    if (total === null || parts.length < 2 || isSameAmount(sum, total)) continue
+    const from = match.to - totalText.length - unit.length
+    const shown = String(Number(sum.toFixed(6)))
+    yield {
+      from: match.from,
+      to: match.to,
+      params: { parts: parts.join('＋'), sum: shown, total: totalText },
+      fix: { from, to: from + totalText.length, text: shown },
+    }
+  }
+}
+
+function amountsIn(list: string, unit: string): readonly number[] {
+  const amounts = list.matchAll(new RegExp(`(?<![\\d.])(${NUMBER})${unit}(?![\\d次])`, 'g'))
+  return Array.from(amounts, ([, amount = '']) => amountOf(amount)).filter((amount) => amount !== null)
+}
+
+function* beforeParts({ text }: Passage): Generator<Hit> {
+  for (const match of [...matchesOf(TOTAL, text), ...matchesOf(AMOUNT_WITH_PARTS, text)]) {
     const [, totalText = '', unit = '', list = ''] = match
     const total = amountOf(totalText)
     const parts = partsOf(list, unit)
@@ -67,10 +108,15 @@ export const wrongSum: PassageRule = {
   wrong: [
     { text: '共办理各类文稿312件，其中讲话118件、文件204件。' },
     { text: '共办理101件，其中省委50件、市委50件。' },
+    { text: '收取补贴38600元，其中26000元用于开支、11600元用于消费。' },
+    { text: '出席委员51人、候补委员10人，共计60人。' },
+    { text: '车1辆，65万元；无人机3台，12万元；通信设备1套，18万元。共计98万元。' },
     { text: '开展督查36次，其中项目12次、实事14次、作风8次，印发通报28期。' },
   ],
   right: [
     { text: '共办理101件，其中省委51件、市委50件。' },
+    { text: '出席委员51人、候补委员10人，共计61人。' },
+    { text: '印发通报12期，合计发现问题36个。' },
     { text: '共办理101件，其中重点3件、难点5件。' },
     { text: '共有干部120名，其中党员98名、大学以上学历105名。' },
     { text: '共走访312人，其中讲话118件、文件204件。' },

@@ -14,11 +14,13 @@ import { missingAttachment } from './missing-attachment.ts'
 import { missingSignatory } from './missing-signatory.ts'
 import { oneAddressee } from './one-addressee.ts'
 import { oneMatter } from './one-matter.ts'
+import { openAddressee } from './open-addressee.ts'
 import { requestClosing } from './request-closing.ts'
 import { titleDoubling } from './title-doubling.ts'
 import { titleEndMark } from './title-end-mark.ts'
 import { titleInnerMark } from './title-inner-mark.ts'
 import { titleKind } from './title-kind.ts'
+import { titleParticle } from './title-particle.ts'
 
 /** Rules about the elements of an official document (公文要素). */
 export const elementRules: readonly Rule[] = [
@@ -26,10 +28,12 @@ export const elementRules: readonly Rule[] = [
   titleEndMark,
   titleInnerMark,
   titleDoubling,
+  titleParticle,
   issuingNumberForm,
   missingSignatory,
   classificationForm,
   addresseeColon,
+  openAddressee,
   oneAddressee,
   addressedPerson,
   attachmentNoteForm,

@@ -3,12 +3,17 @@ import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
 
 const CLOSING = /(?:妥否|当否|可否|是否妥当)[，,]?(?:请|望|恳请).{0,6}(?:批示|批复|审批|指示|审示|审定)/g
+/** 另……请一并批准: a second matter in passing. */
+const IN_PASSING =
+  /(?:另|此外|同时|另外)[，,]?[^。；]{0,40}(?:请一并|一并请|也请)[^。；，]{0,4}(?:批准|批示|批复|解决|考虑|研究|审批)/g
+const inPassingOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(IN_PASSING, text)])
 const closingsOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(CLOSING, text)])
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (kind.name !== '请示') return
   const closings = passages.flatMap((passage) => closingsOf(passage).map(({ from, to }) => ({ passage, from, to })))
   yield* closings.slice(1)
+  for (const passage of passages) for (const { from, to } of inPassingOf(passage)) yield { passage, from, to }
 }
 
 /** A request that asks twice, and so for two matters. */
@@ -23,6 +28,10 @@ export const oneMatter: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    {
+      text: '拟建平台。\n另，我局拟招聘人员，请一并批准。\n妥否，请批示。',
+      kind: { name: '请示', group: 'statutory', direction: 'upward' },
+    },
     {
       text: '拟建平台，妥否，请批示。\n拟增编制，当否，请批复。',
       kind: { name: '请示', group: 'statutory', direction: 'upward' },

@@ -2,6 +2,10 @@ import type { RuleWordings } from './rule-wording.ts'
 
 /** Rules about agreement within and between documents in English. */
 export const consistencyWordings: RuleWordings = {
+  'NEG-RATE': {
+    name: 'Rate and numbers disagree',
+    message: 'By the numbers before it, {{part}} of {{total}} is {{right}} %. Check the rate.',
+  },
   'NEG-SUM': {
     name: 'Parts do not make the whole',
     message: 'The parts do not make the whole: {{parts}}＝{{sum}}, and the text says {{total}}.',

@@ -10,6 +10,14 @@ export const elementWordings: RuleWordings = {
     name: 'Upward document without signatory',
     message: 'An upward document names the person who signed it, on the line of its number “{{text}}”.',
   },
+  'NEG-TITLE-PARTICLE': {
+    name: 'Title without 的 before the kind',
+    message: 'A title usually reads 关于……的……; put 的 before the kind.',
+  },
+  'NEG-ADDRESSEE-OPEN': {
+    name: 'Addressee without colon',
+    message: 'The addressee below the title ends with a full-width colon.',
+  },
   'NEG-TITLE-END-MARK': {
     name: 'Mark at the end of the title',
     message: 'A title has no mark at its end. Delete “{{text}}”.',

@@ -6,6 +6,10 @@ export const punctuationWordings: RuleWordings = {
     name: 'Half-width mark in Chinese text',
     message: 'The full-width mark “{{right}}” belongs here.',
   },
+  'NEG-PUNCT-PLAN': {
+    name: 'Short name of a five-year plan without quotation marks',
+    message: '“{{text}}” is a short name and usually written {{right}}.',
+  },
   'NEG-PUNCT-PAIR': {
     name: 'Quotation marks, brackets or title marks not in pairs',
     message: '“{{mark}}” has no “{{partner}}” to go with it. Add or delete one.',

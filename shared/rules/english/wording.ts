@@ -27,6 +27,7 @@ export const wordingWordings: RuleWordings = {
     name: 'Two words of one meaning',
     message: 'The two words of “{{text}}” mean the same; “{{right}}” is enough.',
   },
+  'NEG-WORD-CONFUSED': { name: 'Word of the same sound', message: 'Here “{{text}}” should be “{{right}}”.' },
   'NEG-WORD-LIKE': { name: '像 and 象', message: 'What something is like is written 像.' },
   'NEG-WORD-AS-OF': {
     name: '截止 and 截至',

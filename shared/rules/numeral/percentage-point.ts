@@ -13,11 +13,18 @@ const OF_SHARE = new RegExp(
 /** What follows the comma speaks of the same rate only when it goes straight on to compare. */
 const COMPARED = '[，,]?(?:(?:同比|环比|比|较)[^，。；]{0,10})?'
 const SINCE_LAST = new RegExp(
-  `${SHARE}[^，。；：\\d]{0,8}(?:达|为|是|达到|由|从)(?:${NUMBER})[%％](?:[^，。；]{0,4}[至到]${NUMBER}[%％])?${COMPARED}${CHANGE}(${NUMBER})[%％]`,
+  `${SHARE}[^，。；：\\d]{0,8}(?:达到?|为|是|由|从)?(?:${NUMBER})[%％](?:[^，。；]{0,4}[至到]${NUMBER}[%％])?${COMPARED}${CHANGE}(${NUMBER})[%％]`,
+  'g',
+)
+
+/** Amounts grow by per cent, never by points. */
+const POINTS_OF_AMOUNT = new RegExp(
+  `(?:生产总值|增加值|投资|收入|产值|销售额|总额|产量|总量|利润)(?:同比|比上年|较上年)?[^，。；\\d率速比]{0,6}(?:增长|增加|提高|下降|减少)了?(?:${NUMBER})个百分点`,
   'g',
 )
 
 function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to } of matchesOf(POINTS_OF_AMOUNT, text)) yield { from, to, fix: { from: to - 4, to, text: '%' } }
   const seen = new Set<number>()
   for (const pattern of [OF_SHARE, SINCE_LAST]) {
     for (const match of matchesOf(pattern, text)) {
@@ -43,6 +50,8 @@ export const percentagePoint: PassageRule = {
   check,
   wrong: [
     { text: '占比提高了17%' },
+    { text: '地区生产总值同比增长了5.8个百分点' },
+    { text: '按期办结率98.6％，同比提高1.4％' },
     { text: '办结率达95.5%，比上年提高3.2%' },
     { text: '满意度由85%提高到93%，提高8%' },
   ],

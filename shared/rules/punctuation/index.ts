@@ -10,6 +10,7 @@ import { fullWidthCharacter } from './full-width-character.ts'
 import { halfWidthMark } from './half-width-mark.ts'
 import { nestedMark } from './nested-mark.ts'
 import { numberMark } from './number-mark.ts'
+import { planQuotes } from './plan-quotes.ts'
 import { quotationForm } from './quotation-form.ts'
 import { rangeHyphen } from './range-hyphen.ts'
 import { repeatedMark } from './repeated-mark.ts'
@@ -30,6 +31,7 @@ export const punctuationRules: readonly Rule[] = [
   approximateNumberComma,
   ellipsisForm,
   rangeHyphen,
+  planQuotes,
   numberMark,
   dashForm,
   colonBeforeList,

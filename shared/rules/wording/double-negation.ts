@@ -4,7 +4,7 @@ import { matchesOf } from '../text.ts'
 
 /** Verbs that deny by themselves, with a denial that turns them round. */
 const TURNED =
-  /(?:防止|避免|杜绝|严禁|禁止|切忌|以防|谨防|严防)[^，。；！？]{0,14}?(?:不再|不要|不得(?![力当法体已])|不准(?!确)|不能再)(?=[\p{Script=Han}])|(?:防止|避免|杜绝|严防)[^，。；！？]{0,14}?(?:不发生|不出现)/gu
+  /(?:防止|严防|避免|杜绝|严禁|禁止|切忌|以防|谨防|严防)[^，。；！？]{0,14}?(?:不再|不要|不得(?![力当法体已])|不准(?!确)|不能再)(?=[\p{Script=Han}])|(?:防止|避免|杜绝|严防)[^，。；！？]{0,14}?(?:不发生|不出现)/gu
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(TURNED, text)) yield { from, to }

@@ -4,6 +4,7 @@ import { asOfDate } from './as-of-date.ts'
 import { blendedPhrase } from './blended-phrase.ts'
 import { collocation } from './collocation.ts'
 import { complementParticle } from './complement-particle.ts'
+import { confusedWord } from './confused-word.ts'
 import { conjunctionPair } from './conjunction-pair.ts'
 import { doubleNegation } from './double-negation.ts'
 import { doubledFunctionWord } from './doubled-function-word.ts'
@@ -21,6 +22,7 @@ import { wordPair } from './word-pair.ts'
 export const wordingRules: readonly Rule[] = [
   wordPair,
   setPhrase,
+  confusedWord,
   misspeltWord,
   doubtfulWord,
   resembling,

@@ -1,0 +1,43 @@
+import type { Passage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+
+/** A line that names bodies one after the other and says nothing of them. */
+const BODIES =
+  /^(?:各|市|县|区|省|州)[^。：；！？]{2,80}(?:单位|部门|党组（党委）|党委（党组）|人民政府|党委|办公室|委员会|机构|企业|公司|院校|局|委|办)[。，；、]?$/u
+/** The addressee stands directly below the title; a date in brackets or an empty line may lie between. */
+const LINES_BELOW_TITLE = 3
+
+function lineBelowTitle(passages: readonly Passage[]): Passage | undefined {
+  const title = passages.findIndex(({ kind }) => kind === 'title')
+  const below = title < 0 ? [] : passages.slice(title + 1, title + 1 + LINES_BELOW_TITLE)
+  return below.find(({ text }) => text.trim() !== '' && !/^[（(]/.test(text.trim()))
+}
+
+function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
+  const passage = kind.group === 'statutory' ? lineBelowTitle(passages) : undefined
+  if (passage?.kind !== 'body' || !/[，、]/.test(passage.text) || !BODIES.test(passage.text.trim())) return
+  const to = passage.text.trimEnd().length
+  const from = /[。，；、]$/.test(passage.text.trimEnd()) ? to - 1 : to
+  yield { passage, from: Math.max(0, to - 1), to, fix: { from, to, text: '：' } }
+}
+
+/** Bodies below the title without the colon that makes them the addressee. */
+export const openAddressee: DocumentRule = {
+  id: 'NEG-ADDRESSEE-OPEN',
+  scope: 'document',
+  family: 'element',
+  severity: 'block',
+  name: '主送机关后缺冒号',
+  message: '标题下的主送机关最后一个名称后应用全角冒号“：”。',
+  source: 'GB/T 9704-2012 7.3.2',
+  fixes: 'suggested',
+  check,
+  wrong: [
+    { text: 'title|关于做好值班工作的通知\n各县（市、区）委，市直各单位党组（党委）\n现通知如下。' },
+    { text: 'title|关于做好值班工作的通知\n各县（市、区）委、市直各单位。\n现通知如下。' },
+  ],
+  right: [
+    { text: 'title|关于做好值班工作的通知\naddressee|各县（市、区）委，市直各单位：\n现通知如下。' },
+    { text: 'title|关于做好值班工作的通知\n各县（市、区）委、市直各单位要做好值班工作。' },
+  ],
+}
