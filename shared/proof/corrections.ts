@@ -21,6 +21,7 @@ const HAN_WORD = /^\p{Script=Han}{2,}$/u
 /** Numerals are facts: a correction of one says nothing about the next document. */
 const NUMERAL = /[〇零一二三四五六七八九十百千万亿两几\d]/u
 
+/** Of the server: browsers before Chromium 87 have none, so nothing of this file may reach a page. */
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**

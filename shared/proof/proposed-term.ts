@@ -1,5 +1,6 @@
 import { correctionsBetween } from './corrections.ts'
 import type { OwnEntry } from './own-entries.ts'
+import { guardsOf } from './term-guards.ts'
 
 /** The words of an entry that somebody may put on the list. */
 export type ProposedTerm = Pick<
@@ -39,14 +40,4 @@ function isMarked({ wrong, right }: WrongWords): boolean {
 function wordsThatDiffer({ wrong, right, before, after }: WrongWords): Pick<WrongWords, 'wrong' | 'right'> | null {
   const [correction, ...others] = correctionsBetween([before + wrong + after], [before + right + after])
   return others.length > 0 ? null : (correction ?? null)
-}
-
-/** Characters beside the wrong words within the right ones: without them an entry would find what is right, too. */
-export function guardsOf({
-  wrong,
-  right,
-}: Pick<WrongWords, 'wrong' | 'right'>): Pick<ProposedTerm, 'notAfter' | 'notBefore'> {
-  const at = right.indexOf(wrong)
-  if (at === -1) return { notAfter: '', notBefore: '' }
-  return { notAfter: right.charAt(at - 1), notBefore: right.charAt(at + wrong.length) }
 }

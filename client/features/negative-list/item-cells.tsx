@@ -22,13 +22,19 @@ export function ItemName({ item, list }: { readonly item: NegativeListItem; read
 }
 
 function ItemRules({ item, rules }: { readonly item: AutomaticItem; readonly rules: readonly Rule[] }) {
-  const { list: wording, severities } = useMessages().proof
+  const { experience, proof } = useMessages()
+  const { list: wording, severities } = proof
   const words = useRuleWording()
+  const levels = useLevels(rules)
   return (
     <>
       {item.name}
       <details className={styles.rules}>
-        <summary>{fill(wording.rules, { count: rules.length })}</summary>
+        <summary>
+          {item.level === 'asRules'
+            ? fill(experience.rulesWithLevels, { count: rules.length, levels })
+            : fill(wording.rules, { count: rules.length })}
+        </summary>
         <ul>
           {rules.map((rule) => (
             <li key={rule.id}>
@@ -51,26 +57,19 @@ interface CellProps<Item extends NegativeListItem> {
 /** How much an item weighs: as its rules come, or one level for all of them. */
 export function ItemLevel({ item, draft, mayChange }: CellProps<AutomaticItem>) {
   const { list: wording, severities } = useMessages().proof
-  const levels = useLevels(rulesOfItem(draft.list, item.number))
   const options = [
     { value: 'asRules' as const, label: wording.asRules },
     ...SEVERITIES.map((severity) => ({ value: severity, label: severities[severity] })),
   ]
+  if (!mayChange) return options.find(({ value }) => value === item.level)?.label
   return (
-    <>
-      {mayChange ? (
-        <SelectField
-          label={`${wording.level} ${item.name}`}
-          isLabelHidden
-          value={item.level}
-          options={options}
-          onChange={(level) => draft.changeItem({ ...item, level })}
-        />
-      ) : (
-        options.find(({ value }) => value === item.level)?.label
-      )}
-      {item.level === 'asRules' ? <span className={styles.detail}>{levels}</span> : null}
-    </>
+    <SelectField
+      label={`${wording.level} ${item.name}`}
+      isLabelHidden
+      value={item.level}
+      options={options}
+      onChange={(level) => draft.changeItem({ ...item, level })}
+    />
   )
 }
 

@@ -60,6 +60,7 @@ export const experience = {
   parameterInitial: 'As shipped: {{value}}',
   rolesLabel: 'Post responsible for {{name}}',
   levels: 'As the rules ({{levels}})',
+  rulesWithLevels: '{{count}} rules: {{levels}}',
   levelCount: '{{level}} {{count}}',
   waivers: {
     title: 'Posts that may let findings stand',

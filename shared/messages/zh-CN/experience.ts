@@ -54,6 +54,7 @@ export const experience = {
   parameterInitial: '产品默认 {{value}}',
   rolesLabel: '{{name}}的责任岗位',
   levels: '按规则（{{levels}}）',
+  rulesWithLevels: '{{count}} 条规则：{{levels}}',
   levelCount: '{{level}} {{count}}',
   waivers: {
     title: '可以说明保留的岗位',
