@@ -87,7 +87,16 @@ function useCountedColumns(): readonly Column<CountedDocument>[] {
   const { columns } = wording
   return [
     { key: 'title', title: columns.title, cell: (counted) => <Title counted={counted} /> },
-    { key: 'unit', title: columns.unit, width: '140px', cell: ({ unitName }) => unitName },
+    {
+      key: 'unit',
+      title: columns.unit,
+      width: '140px',
+      cell: ({ unitName }) => (
+        <span className={styles.twoLines} title={unitName}>
+          {unitName}
+        </span>
+      ),
+    },
     { key: 'kind', title: columns.kind, width: '84px', cell: ({ kindName }) => kindName },
     { key: 'day', title: columns.day, width: '120px', cell: ({ countedAt }) => <Moment at={countedAt} /> },
     {

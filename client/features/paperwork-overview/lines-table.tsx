@@ -35,7 +35,7 @@ export function LinesTable({ overview, filter, onChange }: LinesTableProps) {
           key: 'name',
           title: wording.columns[filter.rows],
           cell: (line) => (
-            <Link to={listOf(line)} className={styles.lineName} title={nameOf(line)}>
+            <Link to={listOf(line)} className={classNames(styles.lineName, styles.twoLines)} title={nameOf(line)}>
               {nameOf(line)}
             </Link>
           ),

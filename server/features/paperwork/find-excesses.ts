@@ -17,6 +17,7 @@ import {
 import { limitsOfKind } from '#shared/paperwork/limits.ts'
 import { charactersOfView } from '#shared/paperwork/main-text.ts'
 import { periodUpTo } from '#shared/paperwork/periods.ts'
+import type { PaperworkPolicy } from '#shared/paperwork/policy.ts'
 import {
   groupOfKind,
   type QuotaUse,
@@ -46,29 +47,30 @@ export async function findExcesses(
   document: Pick<StoredDocument, 'id' | 'kind' | 'unitId'>,
   view: DocumentView,
 ): Promise<PaperworkState> {
-  const [{ policy }, uses, given] = await Promise.all([
-    readPolicy(context),
-    readQuotaUses(context, document),
-    givenReasons(context.db, document.id),
-  ])
+  const { policy } = await readPolicy(context)
   const length = lengthExcess(limitsOfKind(policy.limits, document.kind), {
     fields: view.fields,
     characters: charactersOfView(view),
   })
-  const quotas = uses.uses.map(({ use, unit }) => quotaExcess(use, { unitName: unit.name, year: uses.year }))
+  const { year, uses } = await readQuotaUses(context, policy, document)
+  const quotas = uses.map(({ use, unit }) => quotaExcess(use, { unitName: unit.name, year }))
   const excesses = [length, ...quotas].filter((excess) => excess !== null)
+  if (excesses.length === 0) return { forbidden: [], exceptions: [] }
   return {
     forbidden: excessesTreated(excesses, policy.excess, 'refuse'),
-    exceptions: unexplained(excessesTreated(excesses, policy.excess, 'reason'), given),
+    exceptions: unexplained(
+      excessesTreated(excesses, policy.excess, 'reason'),
+      await givenReasons(context.db, document.id),
+    ),
   }
 }
 
 /** The quotas that a document of a unit and kind counts against this year: the unit’s, and those of units above it. */
 export async function readQuotaUses(
-  context: ExcessContext,
+  context: Pick<ExcessContext, 'clock' | 'db'>,
+  policy: PaperworkPolicy,
   { unitId, kind }: Pick<StoredDocument, 'unitId' | 'kind'>,
 ): Promise<{ readonly year: number; readonly uses: readonly { readonly unit: Unit; readonly use: QuotaUse }[] }> {
-  const { policy } = await readPolicy(context)
   const year = beijingYear(context.clock.now())
   const group = groupOfKind(policy, kind)
   if (group === null) return { year, uses: [] }

@@ -72,7 +72,8 @@ function documentRoutes(context: ServerContext): readonly Route[] {
     route(api.readQuotaUse, async ({ actor, query }) => {
       const own = paperworkUnits(actor)
       if (own !== null && !own.includes(query.unitId)) throw new DomainError('permission.denied', 403)
-      const [{ policy }, { year, uses }] = await Promise.all([readPolicy(context), readQuotaUses(context, query)])
+      const { policy } = await readPolicy(context)
+      const { year, uses } = await readQuotaUses(context, policy, query)
       const presented = uses.map(({ unit, use: { group, used, most } }) => ({
         ...{ used, most, unitId: unit.id, unitName: unit.name },
         groupId: group.id,
