@@ -65,18 +65,20 @@ export function insertAttachmentNote(state: EditorState, text: string): Transact
   return insertAt(state, pos, [paragraph(state.schema, 'attachmentNote', text)])
 }
 
-/** Name of the issuer and date of issue (7.3.5), after text and note on attachments; `null` when both are there. */
+/**
+ * Names of the issuers, all of them in a joint issue, and date of issue (7.3.5), after text and note on attachments;
+ * `null` when nothing is missing. A single name that is there stands, whatever it says.
+ */
 export function insertSignature(
   state: EditorState,
-  { issuer, date }: { readonly issuer: string; readonly date: string },
+  { issuers, date }: { readonly issuers: readonly string[]; readonly date: string },
 ): Transaction | null {
-  const present = new Set(state.doc.children.map(kindOf))
-  const blocks: Node[] = []
-  if (!present.has('issuerName')) blocks.push(paragraph(state.schema, 'issuerName', issuer))
-  if (!present.has('dateOfIssue')) blocks.push(paragraph(state.schema, 'dateOfIssue', date))
+  const names = state.doc.children.filter((block) => kindOf(block) === 'issuerName').map((block) => block.textContent)
+  const isSigned = names.length > 0 && issuers.length < 2
+  const missing = isSigned ? [] : issuers.filter((issuer) => !names.includes(issuer))
+  const blocks = missing.map((issuer) => paragraph(state.schema, 'issuerName', issuer))
+  const isDated = state.doc.children.some((block) => kindOf(block) === 'dateOfIssue')
+  if (!isDated) blocks.push(paragraph(state.schema, 'dateOfIssue', date))
   if (blocks.length === 0) return null
-  const before: readonly ParagraphKind[] = present.has('issuerName')
-    ? ['supplementaryNote', 'attachmentLabel']
-    : ['dateOfIssue', 'supplementaryNote', 'attachmentLabel']
-  return insertAt(state, positionBefore(state.doc, before), blocks)
+  return insertAt(state, positionBefore(state.doc, ['dateOfIssue', 'supplementaryNote', 'attachmentLabel']), blocks)
 }

@@ -3,7 +3,7 @@ import { insertAttachmentNote, insertPageBreak, insertSignature, runCommand, und
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { showNotice } from '#client/ui/notices.tsx'
-import { fieldText } from '#shared/document/fields.ts'
+import { fieldList, fieldText } from '#shared/document/fields.ts'
 import { toChineseDate } from '#shared/kernel/calendar-day.ts'
 import { useDrafting } from '../drafting-context.ts'
 import { KindSelect } from './kind-select.tsx'
@@ -124,7 +124,8 @@ function Insertions() {
   const sign = () => {
     if (editor === null) return
     const issuer = fieldText(fields, 'issuingAuthority') || document.unitName
-    const signature = insertSignature(editor.state, { issuer, date: toChineseDate(today()) })
+    const issuers = [issuer, ...fieldList(fields, 'jointAuthorities')]
+    const signature = insertSignature(editor.state, { issuers, date: toChineseDate(today()) })
     if (signature === null) showNotice('ok', wording.signatureThere)
     else insert(() => signature)
   }
