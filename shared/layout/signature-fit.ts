@@ -2,17 +2,19 @@ import type { Atom } from './atoms.ts'
 import type { DocumentFlow, FlowBlock } from './flow.ts'
 import { GBT9704 } from './gbt9704.ts'
 import { linesPerPage, type PageProfile } from './page-profile.ts'
-import { type Page, pagesOf, textHeight } from './pages.ts'
+import { colophonHeight, type Page, pagesOf, textHeight } from './pages.ts'
 import type { StyleName } from './styles.ts'
 import { pointsToTwips } from './units.ts'
 
 const { fittedLinesLeast, fittedLinesMost, fittedPitchStep, fittedTightening } = GBT9704
 
 /**
- * Where the signature stands: below the text that ends there; on the next page with the last paragraph, which was taken
- * along and left room on the page before; or there without any text.
+ * Where the signature stands, the best first: below the text that ends there; there too, but the colophon had to give way
+ * to the seal; on the next page with the last paragraph, which was taken along and left room on the page before; or there
+ * without any text.
  */
-export type SignatureStanding = 'belowText' | 'textTakenAlong' | 'alone'
+export const SIGNATURE_STANDINGS = ['belowText', 'sealOverColophon', 'textTakenAlong', 'alone'] as const
+export type SignatureStanding = (typeof SIGNATURE_STANDINGS)[number]
 
 const SIGNATURE: readonly StyleName[] = ['issuerName', 'dateOfIssue']
 
@@ -48,11 +50,28 @@ export function signatureStanding(flow: DocumentFlow): SignatureStanding {
   // Kept together with more text than a page holds, it ends alone on the next.
   if (found.isParted) return 'alone'
   const [page, before] = [pages[found.index], pages[found.index - 1]]
+  const atoms = (page?.atoms ?? []).map(({ atom }) => atom)
   // Nothing on the first page can have come from elsewhere.
-  if (page === undefined || before === undefined) return 'belowText'
-  if (found.isAlone) return 'alone'
-  const atoms = page.atoms.map(({ atom }) => atom)
-  return wasTakenAlong(atoms, textHeight(flow.profile) - before.filled) ? 'textTakenAlong' : 'belowText'
+  if (before !== undefined) {
+    if (found.isAlone) return 'alone'
+    if (wasTakenAlong(atoms, textHeight(flow.profile) - before.filled)) return 'textTakenAlong'
+  }
+  return page !== undefined && isSealOverColophon(flow, page) ? 'sealOverColophon' : 'belowText'
+}
+
+/** Whether the colophon would stand on this page, but for the room that is kept for the seal below the date. */
+function isSealOverColophon(flow: DocumentFlow, { atoms, filled }: Page): boolean {
+  const [date, room] = atoms.slice(-2).map(({ atom }) => atom)
+  if (date === undefined || room === undefined || !isSignatureBlock(date.block) || !isSealRoom(room)) return false
+  const left = textHeight(flow.profile) - filled
+  const colophon = colophonHeight(flow)
+  return colophon > left && colophon <= left + room.height
+}
+
+/** Whether an atom is what the seal needs below the date: an empty line, or the empty last row of a joint signature. */
+function isSealRoom({ block }: Atom): boolean {
+  if (block.type === 'paragraph') return block.style === 'plain' && block.runs.length === 0
+  return block.type === 'signatures' && block.rows.at(-1)?.every(({ runs }) => runs.length === 0) === true
 }
 
 /** Whether what stands above the signature is there only because it is kept together with it. */
@@ -103,23 +122,29 @@ export type FlowIn = (profile: PageProfile, isTied: boolean) => DocumentFlow
  * that makes room, unless nothing may be adjusted. Where no step does, the last paragraph goes along to the next page.
  */
 export function fitSignature(profile: PageProfile, mayAdjust: boolean, flowIn: FlowIn): DocumentFlow {
-  const tied = flowIn(profile, true)
-  const usual = standingFlow(tied, () => flowIn(profile, false))
-  if (usual !== null || !mayAdjust) return usual ?? tied
+  const usual = bestFlow(profile, flowIn)
+  if (usual.standing === 'belowText' || !mayAdjust) return usual.flow
   for (const step of fittingSteps(profile)) {
-    const flow = standingFlow(flowIn(step, true), () => flowIn(step, false))
+    const { flow, standing } = bestFlow(step, flowIn)
     // Room for the signature at the price of that for the colophon would cost a page or two.
-    if (flow !== null && pagesOf(flow).length <= pagesOf(tied).length) return { ...flow, isFitted: true }
+    if (standing === 'belowText' && pagesOf(flow).length <= pagesOf(usual.flow).length)
+      return { ...flow, isFitted: true }
   }
-  return tied
+  return usual.flow
 }
 
 /**
- * The one of two flows whose signature stands well, or `null`. Tied wherever that changes nothing: a program that sets a
- * line more than we do then takes text along instead of leaving the signature alone.
+ * The document in a profile with its signature where it stands best. Tied wherever that changes nothing: a program that
+ * sets a line more than we do then takes text along instead of leaving the signature alone.
  */
-function standingFlow(tied: DocumentFlow, freeFlow: () => DocumentFlow): DocumentFlow | null {
-  if (signatureStanding(tied) === 'belowText') return tied
-  const free = freeFlow()
-  return signatureStanding(free) === 'belowText' ? free : null
+function bestFlow(profile: PageProfile, flowIn: FlowIn) {
+  const tied = standingFlow(flowIn(profile, true))
+  if (tied.standing === 'belowText') return tied
+  const free = standingFlow(flowIn(profile, false))
+  const rank = ({ standing }: { readonly standing: SignatureStanding }) => SIGNATURE_STANDINGS.indexOf(standing)
+  return rank(free) < rank(tied) ? free : tied
+}
+
+function standingFlow(flow: DocumentFlow): { readonly flow: DocumentFlow; readonly standing: SignatureStanding } {
+  return { flow, standing: signatureStanding(flow) }
 }

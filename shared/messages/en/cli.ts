@@ -149,6 +149,8 @@ Fields
   supplementaryNote draftMark issuingAuthority letterhead issuingNumber copyNumber securityClassification
   classificationPeriod urgency signatory ccRecipient printingOffice printingDate occasion copies
   jointAuthorities (without the host) reportStage
+  attachmentBinding (分开装订: bound apart from the text)
+  signatureFitting (不调整: line pitch and spacing as usual)
   Dates are written 2026-11-22; issuerName, signatory, ccRecipient and attachmentNote may be lists
 
 Example

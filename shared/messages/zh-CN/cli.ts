@@ -148,6 +148,7 @@ FILE 可以是文本（.txt，UTF-8 或 GB18030）、Markdown（.md）或本系�
   securityClassification 密级　classificationPeriod 保密期限　urgency 紧急程度　signatory 签发人
   ccRecipient 抄送机关　printingOffice 印发机关　printingDate 印发日期　occasion 场合　copies 份数
   jointAuthorities 联合发文机关（不含主办机关）　reportStage 报送阶段（首报、续报、终报）
+  attachmentBinding 附件装订（分开装订）　signatureFitting 落款行距字距（不调整）
   日期写作 2026-11-22；署名、签发人、联合发文机关、抄送机关、附件说明可以是列表
 
 例

@@ -7,7 +7,12 @@ import { GBT9704 } from '#shared/layout/gbt9704.ts'
 import type { LayoutOptions } from '#shared/layout/layout-options.ts'
 import { charactersPerLine, linesPerPage, PAGE_PROFILES, TYPE_AREA_WIDTH } from '#shared/layout/page-profile.ts'
 import { pagesOf } from '#shared/layout/pages.ts'
-import { fittingSteps, signatureStanding } from '#shared/layout/signature-fit.ts'
+import {
+  fittingSteps,
+  SIGNATURE_STANDINGS,
+  type SignatureStanding,
+  signatureStanding,
+} from '#shared/layout/signature-fit.ts'
 import { flowOf as flowAlone } from '#tests/support/flow-of.ts'
 import { fittedDocuments } from '#tests/support/layout/fitted-documents.ts'
 import { sampleView, templateOf } from '#tests/support/office-samples.ts'
@@ -69,6 +74,18 @@ describe('making room for the signature', () => {
     expect(flowAlone(off).profile).toBe(PROFILE)
   })
 
+  it.each([
+    { lines: 23, pitch: 579, pages: 2, why: 'the colophon has room below the seal' },
+    { lines: 24, pitch: 574, pages: 2, why: 'the seal would press the colophon to the back of the next sheet' },
+    { lines: 25, pitch: 579, pages: 4, why: 'the colophon would go there without a seal, too' },
+  ])('[GB-7.3.5.1] sets $lines lines above seal and colophon at $pitch twips, because $why', (expected) => {
+    const lines = Array.from({ length: expected.lines }, () => ['body', '一行正文。'] as const)
+    const fields = { letterhead: '临江市档案馆文件', ccRecipient: ['市委'], printingOffice: '临江市档案馆办公室' }
+    const flow = flowAlone(sampleView('notice', fields, [['title', '关于抽查的通知'], ...lines, ...SIGNATURE]))
+
+    expect([flow.profile.linePitch, pagesOf(flow).length]).toEqual([expected.pitch, expected.pages])
+  })
+
   it('leaves everything as it is where the form says so', () => {
     const flow = flowOf([paragraph(3), paragraph(14)], OFF)
 
@@ -92,7 +109,7 @@ describe('making room for the signature', () => {
   })
 
   it('never makes it worse, touches nothing that stands well, and gives equal numbers for equal texts', () => {
-    const rank = { belowText: 0, textTakenAlong: 1, alone: 2 } as const
+    const rank = (standing: SignatureStanding) => SIGNATURE_STANDINGS.indexOf(standing)
     const texts = fc.array(fc.integer({ min: 2, max: 50 }), { minLength: 1, maxLength: 6 })
     fc.assert(
       fc.property(texts, fc.boolean(), (lengths, isSealed) => {
@@ -102,7 +119,7 @@ describe('making room for the signature', () => {
 
         expect(fitted.isFitted).toBe(fitted.profile !== PROFILE)
         if (before === 'belowText') expect(fitted.isFitted).toBe(false)
-        if (fitted.isFitted) expect(rank[after]).toBeLessThan(rank[before])
+        if (fitted.isFitted) expect(rank(after)).toBeLessThan(rank(before))
         expect(flowOf(text, {}, { isSealed }).profile).toBe(fitted.profile)
       }),
       { numRuns: 200 },
