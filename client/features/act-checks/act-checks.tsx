@@ -27,7 +27,8 @@ export function useActChecks({ checks }: OfferedAct): ActChecks {
   const [seen, setSeen] = useState(0)
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
   const { warnings, manualItems, exceptions } = checks
-  const [reasons, explain] = useState<ExcessReasons>(() => earlierReasons(exceptions))
+  const [typed, explain] = useState<ExcessReasons>({})
+  const reasons = { ...earlierReasons(exceptions), ...typed }
   // Reminders that came after the tick were not seen with it.
   const hasSeenWarnings = warnings > 0 && seen === warnings
   return {
