@@ -43,6 +43,7 @@ export function openReminders(findings: readonly JudgedFinding[]): readonly Judg
 
 /** What one rule refuses: its name and the words it is about. */
 export interface Blocking {
+  readonly ruleId: string
   readonly name: string
   readonly count: number
   readonly texts: readonly string[]
@@ -54,6 +55,7 @@ const SHOWN_CHARACTERS = 16
 /** Everything that refuses an act, one line a rule, the first few places quoted. */
 export function blockingOf(rules: readonly Rule[], findings: readonly JudgedFinding[]): readonly Blocking[] {
   return groupFindings(rules, openFindings(findings, 'block')).map(({ rule, findings: found }) => ({
+    ruleId: rule.id,
     name: rule.name,
     count: found.length,
     texts: [...new Set(found.map(({ text }) => shorten(text)))].slice(0, SHOWN_PLACES),

@@ -14,6 +14,11 @@ export function wordRule(
   return { name: englishOf(rule)?.name ?? rule.name, source: sourceInEnglish(rule.source) }
 }
 
+/** The name a rule was kept under, in a language; one that no catalogue knows is the office's own. */
+export function wordRuleName(kept: { readonly ruleId: string; readonly name: string }, language: Language): string {
+  return language === 'zh-CN' ? kept.name : (englishWordings[kept.ruleId]?.name ?? kept.name)
+}
+
 /** What a rule says of one of its findings, in a language. */
 export function wordFinding(
   rule: Worded,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { fill, useMessages } from '#client/messages/index.ts'
+import { fill, useLanguage, useMessages } from '#client/messages/index.ts'
 import type { ProofReport } from '#shared/api/proof.ts'
+import { wordRuleName } from '#shared/rules/rule-wording.ts'
 import styles from './act-checks.module.css'
 import { proofReportsQuery } from './proof-reports-query.ts'
 
@@ -15,6 +16,7 @@ export function SheetCheck({ documentId }: { readonly documentId: string }) {
 
 function Summary({ reports, latest }: { readonly reports: readonly ProofReport[]; readonly latest: ProofReport }) {
   const { sheet } = useMessages().proof
+  const language = useLanguage()
   // Each reviewer ticks their own items; what was ticked for another text does not count for this one.
   const ticked = reports.filter(({ sha256, tickedItems }) => sha256 === latest.sha256 && tickedItems.length > 0)
   const reasons = latest.findings.filter(({ reason }) => reason !== '')
@@ -34,8 +36,10 @@ function Summary({ reports, latest }: { readonly reports: readonly ProofReport[]
       ))}
       {reasons.length === 0 ? null : (
         <ul className={styles.reasons}>
-          {reasons.map(({ name, text, reason }) => (
-            <li key={`${name} ${text} ${reason}`}>{`${name}“${text}”：${reason}`}</li>
+          {reasons.map(({ ruleId, name, text, reason }) => (
+            <li key={`${ruleId} ${text} ${reason}`}>
+              {fill(sheet.reason, { name: wordRuleName({ ruleId, name }, language), text, reason })}
+            </li>
           ))}
         </ul>
       )}

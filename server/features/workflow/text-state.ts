@@ -10,6 +10,7 @@ import { fill, type Language, messages } from '#shared/messages/index.ts'
 import type { AskedException } from '#shared/paperwork/excess.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
 import { blockingOf } from '#shared/proof/gate.ts'
+import { wordRuleName } from '#shared/rules/rule-wording.ts'
 import type { Obstacle, TextState } from '#shared/workflow/obstacles.ts'
 
 /** The state of a text together with the check behind it. */
@@ -43,5 +44,13 @@ export async function textStateOf(
 
 /** Obstacles as the user reads them. */
 export function wordObstacles(obstacles: readonly Obstacle[], language: Language): string[] {
-  return obstacles.map(({ code, params }) => fill(messages[language].obstacles[code], params))
+  return obstacles.map(({ code, params }) => fill(messages[language].obstacles[code], inLanguage(params, language)))
+}
+
+/** Rules are named in the language of the user as well. */
+function inLanguage(params: Obstacle['params'], language: Language): Obstacle['params'] {
+  const { ruleId, name } = params
+  return typeof ruleId === 'string'
+    ? { ...params, name: wordRuleName({ ruleId, name: String(name) }, language) }
+    : params
 }

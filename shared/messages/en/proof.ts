@@ -61,6 +61,7 @@ export const proof = {
     waived: '{{count}} kept with a reason',
     ticked: 'Checked by hand by {{name}}: {{items}}',
     pack: 'Rules {{version}}',
+    reason: '{{name}} “{{text}}”: {{reason}}',
     none: 'Not submitted yet',
   },
   page: {

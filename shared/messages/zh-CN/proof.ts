@@ -60,6 +60,7 @@ export const proof = {
     waived: '说明保留 {{count}} 处',
     ticked: '{{name}}人工核对：{{items}}',
     pack: '规则包 {{version}}',
+    reason: '{{name}}“{{text}}”：{{reason}}',
     none: '尚未送审检查',
   },
   page: {

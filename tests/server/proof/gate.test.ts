@@ -55,6 +55,8 @@ describeOnEveryPlace('The gate', (place) => {
     const reasons = await submitting.catch((error) => String(error.reply.message))
     expect(reasons).toContain('2026年2月30日')
     expect(reasons).toContain('日期不存在')
+    const english = await desk.staff.drafter.fetch(`/api/documents/${id}`, { headers: { 'Accept-Language': 'en' } })
+    expect((await english.json()).offeredActs[0].obstacles.join()).toContain('A day that does not exist')
     expect((await desk.detail('drafter', id)).stage).toBe('drafting')
   })
 

@@ -44,7 +44,9 @@ describe('what refuses an act', () => {
   it('is one line a rule, with its places quoted once and shortly', () => {
     const judged = judgeFindings(findingsIn(...HEAD, '会上讲,要抓早,抓小,抓好落实。'), [])
 
-    expect(blockingOf(rules, judged)).toEqual([{ name: '中文语境使用半角标点', count: 3, texts: [','] }])
+    expect(blockingOf(rules, judged)).toEqual([
+      { ruleId: 'NEG-PUNCT-HALFWIDTH', name: '中文语境使用半角标点', count: 3, texts: [','] },
+    ])
   })
 
   it('is nothing when every blocking finding has a reason', () => {

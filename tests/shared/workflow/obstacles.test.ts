@@ -52,8 +52,8 @@ const codes = (obstacles: readonly { readonly code: string }[]) => obstacles.map
 describe('what stands in the way of an act', () => {
   it('[WF-14] lists every rule whose blocking findings are open, at submit, pass and sign', () => {
     const blocking = [
-      { name: '引号不成对', count: 2, texts: ['“'] },
-      { name: '日期不存在', count: 1, texts: ['2月30日'] },
+      { ruleId: 'NEG-DATE-IMPOSSIBLE', name: '引号不成对', count: 2, texts: ['“'] },
+      { ruleId: 'NEG-DATE-IMPOSSIBLE', name: '日期不存在', count: 1, texts: ['2月30日'] },
     ]
 
     for (const act of ['submit', 'pass', 'sign'] as const)
