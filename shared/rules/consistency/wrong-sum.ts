@@ -19,7 +19,7 @@ const TOTAL_AT_END = new RegExp(
   'g',
 )
 /** What makes a list one of other things than parts. */
-const NO_PARTS = /其中|比上年|同比|占|共计|合计|总计|增加|减少|剩余|每/
+const NO_PARTS = /其中|比上年|同比|占|共计|合计|总计|增加|减少|剩余|每|不等|各[奖补给]|分别给予|单价/
 
 /**
  * Amounts of the list in the unit of the total; empty when a part is not counted in that unit alone. The list ends with

@@ -17,7 +17,7 @@ const PHRASES =
   '(?:驰而不息|旗帜鲜明|坚定不移|持之以恒|一以贯之|毫不动摇|锲而不舍|坚持不懈|想方设法|千方百计|不折不扣|原原本本|扎扎实实|实实在在|雷厉风行|义无反顾|理直气壮|毫不犹豫|全力以赴|全心全意|满腔热情|深入细致|认真细致|积极主动|卓有成效|富有成效|创造性)'
 const MORE_VERBS =
   '改进|改善|整治|推行|抓紧|防止|防控|克服|弘扬|践行|遵守|守护|捍卫|反对|抵制|打击|清除|加快|加大|优化|完善|健全|建立|压实|推进|推动|贯彻|落实|开展|加强|抓|做好|完成|履行|维护|坚持|深化|促进|防范|化解|学习|纠治|纠正|走下去|干下去|为(?!民)|把|将(?!来)|对|向'
-const AFTER_PHRASE = new RegExp(`(?<=${PHRASES})的(?=${MORE_VERBS})`, 'g')
+const AFTER_PHRASE = new RegExp(`(?<=${PHRASES})的(?=(?:${MORE_VERBS})(?!者|力量|性))`, 'g')
 
 function* check({ text }: Passage): Generator<Hit> {
   const places = [...matchesOf(BEFORE_VERB, text), ...matchesOf(AFTER_PHRASE, text)].map(({ from }) => from)
