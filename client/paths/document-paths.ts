@@ -21,6 +21,11 @@ export function documentPath(document: { readonly id: string; readonly stage: St
 /** The list of errors found after issue. */
 export const ERROR_REPORTS_PATH = '/error-reports'
 
+/** The errors found in one document. */
+export function documentErrorsPath(documentId: string): string {
+  return `${ERROR_REPORTS_PATH}?${new URLSearchParams({ documentId })}`
+}
+
 /** One error found after issue. */
 export function errorReportPath(reportId: string): string {
   return `${ERROR_REPORTS_PATH}/${encodeURIComponent(reportId)}`

@@ -119,6 +119,9 @@ describe('an error found after issue', () => {
     // It came back twice: caught at the gate, and found in another document that was out already.
     await register(clerk, signed)
     await clerk.getByText(errorReports.recurrence, { exact: true }).waitFor()
+    await clerk.goBack()
+    await clerk.getByText(fill(errorReports.form.known, { count: 2 })).click()
+    await expect.poll(() => clerk.getByText('督察室 → 督查室').count()).toBe(2)
     await editor.reload()
     await editor.getByRole('button', { name: fill(experience.recurrence, { count: 2 }) }).click()
     await editor.getByRole('dialog').getByText(experience.occurrences.reported).waitFor()

@@ -1,3 +1,4 @@
+export { DocumentErrors } from './document-errors.tsx'
 export { ErrorReportPage } from './error-page.tsx'
 export { ErrorReportsPage } from './errors-page.tsx'
 export { ReportDialog } from './report-dialog.tsx'

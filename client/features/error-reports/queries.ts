@@ -27,6 +27,14 @@ export function errorReportsQuery({ item, page, sort, ...filter }: ErrorFilter) 
   })
 }
 
+/** How many errors were found in one document: the first of them comes along. */
+export function documentErrorsQuery(documentId: string) {
+  return queryOptions({
+    queryKey: [...ALL, 'list', { documentId }],
+    queryFn: ({ signal }) => callApi(api.listErrorReports, { query: { documentId, pageSize: 1 }, signal }),
+  })
+}
+
 /** One error with what this person may do. */
 export function errorReportQuery(reportId: string) {
   return queryOptions({

@@ -18,6 +18,8 @@ export interface ErrorFilter {
   readonly finder: ErrorFinder | ''
   /** The number of an item, or `new`. */
   readonly item: string
+  /** Errors of one document only. */
+  readonly documentId: string
   readonly search: string
   readonly sort: (typeof ERROR_SORTS)[number]
   readonly page: number
@@ -31,6 +33,7 @@ export function filterFromAddress(address: URLSearchParams): ErrorFilter {
     gravity: ERROR_GRAVITIES.find((gravity) => gravity === address.get('gravity')) ?? '',
     finder: ERROR_FINDERS.find((finder) => finder === address.get('finder')) ?? '',
     item: /^(new|[1-9]\d{0,3})$/.test(item) ? item : '',
+    documentId: address.get('documentId') ?? '',
     search: address.get('search') ?? '',
     sort: ERROR_SORTS.find((sort) => sort === address.get('sort')) ?? 'newest',
     page: Math.max(1, Math.trunc(Number(address.get('page'))) || 1),
@@ -48,7 +51,7 @@ export function filterToAddress({ sort, page, ...filter }: ErrorFilter): Record<
 }
 
 /** A filter with nothing narrowed. */
-export const NO_FILTER = { state: '', gravity: '', finder: '', item: '', search: '' } as const
+export const NO_FILTER = { state: '', gravity: '', finder: '', item: '', documentId: '', search: '' } as const
 
 /** Whether anything narrows the list. */
 export function isNarrowed(filter: ErrorFilter): boolean {

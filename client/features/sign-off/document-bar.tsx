@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
-import { ReportDialog } from '#client/features/error-reports/index.ts'
+import { DocumentErrors } from '#client/features/error-reports/index.ts'
 import { WordExportMenu } from '#client/features/word-export/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { draftingPath } from '#client/paths/document-paths.ts'
-import { Button } from '#client/ui/button.tsx'
 import { Chip, StatusLight } from '#client/ui/chip.tsx'
 import { classNames } from '#client/ui/class-names.ts'
 import { UrgencyWord } from '#client/ui/urgency-word.tsx'
@@ -44,25 +42,9 @@ export function DocumentBar({ document, text }: DocumentBarProps) {
           {signOff.editText}
         </Link>
       ) : null}
-      {document.actions.includes('reportError') ? <ReportError document={document} /> : null}
+      <DocumentErrors document={document} />
       <WordExportMenu document={document} />
     </header>
-  )
-}
-
-/** Errors outside of the paragraphs, such as a wrong recipient, have nothing to select. */
-function ReportError({ document }: Pick<DocumentBarProps, 'document'>) {
-  const { form } = useMessages().errorReports
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <>
-      <Button title={form.openHint} onClick={() => setOpen(true)}>
-        {form.open}
-      </Button>
-      {isOpen ? (
-        <ReportDialog document={document} place={{ anchor: null, quote: '' }} onClose={() => setOpen(false)} />
-      ) : null}
-    </>
   )
 }
 

@@ -72,6 +72,7 @@ export const errorReports = {
   form: {
     open: 'Register an error',
     openHint: 'Registers an error found after issue; you can select the wrong words in the text first',
+    known: 'Errors registered: {{count}}',
     title: 'Register an error',
     place: 'Where it stands',
     noPlace:

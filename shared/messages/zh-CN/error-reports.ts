@@ -62,6 +62,7 @@ export const errorReports = {
   form: {
     open: '登记差错',
     openHint: '登记印发后发现的差错；也可先在正文中选中错误的文字',
+    known: '已登记差错 {{count}} 条',
     title: '登记差错',
     place: '差错所在',
     noPlace: '不在正文段落中（版头、版记、附件或版式）。如在正文中，请先关闭，选中错误的文字后再登记。',

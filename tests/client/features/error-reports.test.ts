@@ -22,6 +22,7 @@ const filters: fc.Arbitrary<ErrorFilter> = fc.record({
   gravity: fc.constantFrom('', ...ERROR_GRAVITIES),
   finder: fc.constantFrom('', ...ERROR_FINDERS),
   item: fc.constantFrom('', 'new', '23'),
+  documentId: fc.constantFrom('', 'a-document'),
   search: fc.string({ maxLength: 20 }),
   sort: fc.constantFrom(...ERROR_SORTS),
   page: fc.integer({ min: 1, max: 500 }),
