@@ -24,6 +24,11 @@ describe('in whose name a document goes out', () => {
     ['临江市人大常委会文件', 'authority'],
     ['临江市发展和改革委员会文件', 'any'],
     ['临江市人民政府财政局文件', 'any'],
+    ['中共临江市委、临江市人民政府文件', 'authority'],
+    ['临江市政协文件', 'authority'],
+    ['中共临江市委组织部文件', 'any'],
+    ['中共临江市纪律检查委员会文件', 'any'],
+    ['临江市委宣传部', 'any'],
     ['信息专报', 'any'],
     ['', 'any'],
   ])('%s is %s', (letterhead, level) => {

@@ -50,6 +50,19 @@ function aState({
 const codes = (obstacles: readonly { readonly code: string }[]) => obstacles.map((obstacle) => obstacle.code)
 
 describe('what stands in the way of an act', () => {
+  it('is what the office makes no exception from, before a text goes on', () => {
+    const limit = { most: 50, measure: 'characters', source: '实务' } as const
+    const forbidden = [
+      { about: 'length', characters: 60, mostCharacters: 50, limit },
+      { about: 'quota', unitName: '综合科', groupName: '普发文件', year: 2026, used: 30, most: 30 },
+    ] as const
+
+    for (const act of ['submit', 'pass', 'sign'] as const)
+      expect(codes(obstaclesTo(act, aState({ forbidden })))).toEqual(['overLength', 'overQuota'])
+    for (const act of ['return', 'retract', 'issue'] as const)
+      expect(codes(obstaclesTo(act, aState({ forbidden })))).not.toContain('overLength')
+  })
+
   it('[WF-14] lists every rule whose blocking findings are open, at submit, pass and sign', () => {
     const blocking = [
       { ruleId: 'NEG-DATE-IMPOSSIBLE', name: '引号不成对', count: 2, texts: ['“'] },
