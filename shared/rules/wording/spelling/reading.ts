@@ -24,7 +24,7 @@ const COST = {
   usual: 1.35,
   loose: 1.6,
   unknown: 2.3,
-  frequent: 2.6,
+  frequent: 2.5,
   core: 2.9,
   common: 3.4,
 } as const
