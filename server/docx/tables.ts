@@ -1,5 +1,5 @@
 import { type IBorderOptions, Table, TableBorders, TableCell, TableRow } from 'docx'
-import { CELL_MARGIN } from '#shared/layout/atoms.ts'
+import { CELL_MARGIN, tallRows } from '#shared/layout/atoms.ts'
 import type { DocumentFlow, FlowCell, FlowParagraph, FlowSignatures, FlowTable } from '#shared/layout/flow.ts'
 import { GBT9704 } from '#shared/layout/gbt9704.ts'
 import { type PageProfile, TYPE_AREA_WIDTH } from '#shared/layout/page-profile.ts'
@@ -20,6 +20,7 @@ const GRID = line(GBT9704.colophonThinLine.value / 1.5)
 /** A table of the text over the width of the type area; its heading rows come again on every page. */
 export function toTable(table: FlowTable, profile: PageProfile): Table {
   const headings = headingRows(table)
+  const tall = tallRows(table, profile)
   return new Table({
     width: { size: table.columns.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     columnWidths: table.columns,
@@ -29,7 +30,7 @@ export function toTable(table: FlowTable, profile: PageProfile): Table {
     rows: table.rows.map(
       (row, index) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: tall[index] !== true,
           tableHeader: index < headings,
           children: row.map((cell) => toCell(index < headings ? keptWithNext(cell) : cell, profile)),
         }),

@@ -1,7 +1,9 @@
 import type { FlowBlock, FlowParagraph, FlowSignatures, FlowTable } from './flow.ts'
 import type { Line } from './line-breaking.ts'
+import { pageGeometry } from './page-geometry.ts'
 import { type PageProfile, TYPE_AREA_WIDTH } from './page-profile.ts'
 import { type SetParagraph, setParagraph } from './set-lines.ts'
+import { TABLE_LINE } from './styles.ts'
 import { headingRows, type PlacedCell, rowHeights } from './table-grid.ts'
 
 /** The smallest thing a page is filled with: one line of a paragraph, or one row of a table. Heights are twips. */
@@ -67,7 +69,8 @@ function rowAtom(block: FlowBlock, blockId: string | null, heights: readonly num
 
 function tableAtoms(table: FlowTable, profile: PageProfile): readonly Atom[] {
   const headings = headingRows(table)
-  const rows = rowHeights(table, (cell) => cellHeight(cell, profile) + GRID_LINE).map(
+  const heights = tableHeights(table, profile)
+  const rows = heights.map(
     (height, row): Atom => ({
       ...rowAtom(table, table.blockId, [height]),
       row,
@@ -77,7 +80,31 @@ function tableAtoms(table: FlowTable, profile: PageProfile): readonly Atom[] {
     }),
   )
   const head = rows.slice(0, headings)
-  return rows.map((atom, row) => (row < headings ? atom : { ...atom, head }))
+  const tall = tallRows(table, profile)
+  return rows.flatMap((atom, row) => {
+    if (row < headings) return [atom]
+    return tall[row] === true ? slicesOf({ ...atom, head }) : [{ ...atom, head }]
+  })
+}
+
+function tableHeights(table: FlowTable, profile: PageProfile): readonly number[] {
+  return rowHeights(table, (cell) => cellHeight(cell, profile) + GRID_LINE)
+}
+
+/** Which rows of a table are higher than a page below its head: they are parted where a page ends, between two lines. */
+export function tallRows(table: FlowTable, profile: PageProfile): readonly boolean[] {
+  const heights = tableHeights(table, profile)
+  const headings = headingRows(table)
+  const head = heights.slice(0, headings).reduce((sum, height) => sum + height, 0)
+  const { textHeight } = pageGeometry(profile, table.isLandscape ? 'landscape' : 'portrait')
+  return heights.map((height, row) => row >= headings && head + height > textHeight)
+}
+
+/** A tall row line by line: the text of all cells is of one size. */
+function slicesOf(row: Atom): readonly Atom[] {
+  const count = Math.max(1, Math.round((row.height - GRID_LINE) / TABLE_LINE))
+  const first = row.height - (count - 1) * TABLE_LINE
+  return Array.from({ length: count }, (_, index) => ({ ...row, height: index === 0 ? first : TABLE_LINE }))
 }
 
 /** The height of the text in a cell. */

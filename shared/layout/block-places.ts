@@ -13,13 +13,22 @@ export interface PlacedLine {
   readonly index: number
 }
 
-/** A row of a table or of a joint signature on its page. */
+/** A row of a table or of a joint signature where it begins. */
 export interface PlacedRow {
   readonly page: number
   readonly top: number
   readonly height: number
   readonly index: number
   readonly block: FlowTable | FlowSignatures
+  /** Its parts on one page after the other; a single one, unless it is higher than a page. */
+  readonly parts: readonly RowPart[]
+}
+
+/** What of a row stands on one page. */
+export interface RowPart {
+  readonly page: number
+  readonly top: number
+  readonly height: number
 }
 
 /** Where one block of the document stands: its lines, or its rows. */
@@ -47,14 +56,32 @@ export function blockPlaces(pages: readonly Page[]): ReadonlyMap<string, BlockPl
   return places
 }
 
-function* rowsOf(pages: readonly Page[]): Generator<PlacedRow> {
+function rowsOf(pages: readonly Page[]): readonly PlacedRow[] {
+  const rows: { readonly row: Omit<PlacedRow, 'height' | 'parts'>; readonly parts: RowPart[] }[] = []
+  for (const row of rowAtoms(pages)) {
+    const { page, top, height, index, block } = row
+    const last = rows.at(-1)
+    if (last?.row.block === block && last.row.index === index) addPart(last.parts, { page, top, height })
+    else rows.push({ row: { page, top, index, block }, parts: [{ page, top, height }] })
+  }
+  return rows.map(({ row, parts }) => ({ ...row, parts, height: parts.reduce((sum, { height }) => sum + height, 0) }))
+}
+
+/** Rows, and the lines of rows that are higher than a page, as they stand on the pages. */
+function* rowAtoms(pages: readonly Page[]): Generator<Omit<PlacedRow, 'parts'>> {
   for (const [page, { atoms }] of pages.entries()) {
     for (const { atom, top, isRepeated } of atoms) {
-      const { block, height, row } = atom
-      if (isRepeated || (block.type !== 'table' && block.type !== 'signatures')) continue
-      yield { page, top, height, index: row, block }
+      const { block, height, row: index } = atom
+      if (!isRepeated && (block.type === 'table' || block.type === 'signatures'))
+        yield { page, top, height, index, block }
     }
   }
+}
+
+function addPart(parts: RowPart[], { page, top, height }: RowPart): void {
+  const last = parts.at(-1)
+  if (last?.page === page) parts[parts.length - 1] = { ...last, height: last.height + height }
+  else parts.push({ page, top, height })
 }
 
 /** The table a row belongs to, or the paragraphs in the cells of a joint signature. */

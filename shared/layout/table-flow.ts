@@ -21,15 +21,21 @@ function cellFlow(cell: TableCellView): FlowCell {
   return { isHeading: cell.isHeader, colspan: cell.colspan, rowspan: cell.rowspan, paragraphs }
 }
 
+/** Cells that did not change need not be set again. */
+const known = {
+  tableHeading: new WeakMap<ParagraphView, FlowParagraph>(),
+  tableText: new WeakMap<ParagraphView, FlowParagraph>(),
+}
+
 function cellParagraph(paragraph: ParagraphView, isHeading: boolean): FlowParagraph {
+  const style = isHeading ? 'tableHeading' : 'tableText'
+  const last = known[style].get(paragraph)
+  if (last !== undefined) return last
   const number = paragraph.number === null ? [] : [{ text: paragraph.number }]
-  return {
-    type: 'paragraph',
-    blockId: paragraph.id,
-    style: isHeading ? 'tableHeading' : 'tableText',
-    changes: {},
-    runs: [...number, ...textRuns(paragraph, { from: 0, to: paragraph.text.length })],
-  }
+  const runs = [...number, ...textRuns(paragraph, { from: 0, to: paragraph.text.length })]
+  const made: FlowParagraph = { type: 'paragraph', blockId: paragraph.id, style, changes: {}, runs }
+  known[style].set(paragraph, made)
+  return made
 }
 
 function columnWidths(table: TableView, room: number): readonly number[] {

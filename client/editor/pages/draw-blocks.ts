@@ -7,6 +7,7 @@ import type { LayoutOptions } from '#shared/layout/layout-options.ts'
 import { pageGeometry } from '#shared/layout/page-geometry.ts'
 import { type Page, pagesOf } from '#shared/layout/pages.ts'
 import { setParagraph } from '#shared/layout/set-lines.ts'
+import { TABLE_LINE } from '#shared/layout/styles.ts'
 import { placedCells } from '#shared/layout/table-grid.ts'
 import { pointsToTwips } from '#shared/layout/units.ts'
 import { type DrawnLine, drawLines, leadOf } from './draw-lines.ts'
@@ -28,6 +29,8 @@ export interface DrawnRow {
   readonly height: number
   /** Free pixels above it, where it begins a page: the head of the table stands there again. */
   readonly gap: number
+  /** Where it goes on on the next page, being higher than one: free pixels from its upper edge. */
+  readonly cuts: readonly { readonly from: number; readonly to: number }[]
 }
 
 /** A document as pages on the screen. */
@@ -198,34 +201,69 @@ function drawSigned(block: ParagraphView, row: PlacedRow, { stack, options }: Dr
 
 function drawTable(table: TableView, { rows }: BlockPlace, drawing: Drawing): DrawnBlock {
   const { stack } = drawing
-  let above = 0
-  const drawn = rows.map(({ page, top, height, index }): DrawnRow => {
-    const gap = index === 0 || page !== rows[index - 1]?.page ? stack.goTo(page, top) : 0
-    stack.take(px(height))
-    if (index === 0) above = gap
-    return { height: px(height), gap: index === 0 ? 0 : gap }
-  })
+  const drawn = rows.map((row, index) => drawRow(row, rows[index - 1], stack))
   const flow = rows[0]?.block
   if (flow?.type !== 'table') return leftOut(stack, 0)
-  drawCells(table, flow, drawing)
+  drawCells(table, { flow, rows, drawn }, drawing)
   const { sides, room } = placeAcross(rows[0]?.page, drawing)
-  const style = { 'margin-top': length(above), width: length(px(room)), ...sides }
-  return { style, lines: [], rows: drawn, columns: flow.columns.map(px), isLeftOut: false }
+  const [first, ...rest] = drawn
+  const style = { 'margin-top': length(first?.gap ?? 0), width: length(px(room)), ...sides }
+  const shown = first === undefined ? [] : [{ ...first, gap: 0 }, ...rest]
+  return { style, lines: [], rows: shown, columns: flow.columns.map(px), isLeftOut: false }
+}
+
+function drawRow({ parts }: PlacedRow, before: PlacedRow | undefined, stack: PageStack): DrawnRow {
+  let [gap, height] = [0, 0]
+  const cuts: DrawnRow['cuts'][number][] = []
+  parts.forEach((part, index) => {
+    const isBelow = index === 0 && part.page === before?.parts.at(-1)?.page
+    const free = isBelow ? 0 : stack.goTo(part.page, part.top)
+    if (index === 0) gap = free
+    else cuts.push({ from: height, to: height + free })
+    height += px(part.height) + (index === 0 ? 0 : free)
+    stack.take(px(part.height))
+  })
+  return { height, gap, cuts }
+}
+
+interface TablePlace {
+  readonly flow: FlowTable
+  readonly rows: readonly PlacedRow[]
+  readonly drawn: readonly DrawnRow[]
 }
 
 /** Draws the paragraphs in the cells of a table. */
-function drawCells(table: TableView, flow: FlowTable, { options, blocks }: Drawing): void {
+function drawCells(table: TableView, { flow, rows, drawn }: TablePlace, { options, blocks }: Drawing): void {
   placedCells(flow).forEach((cells, row) => {
+    const starts = pageStarts(rows[row]?.parts ?? [], drawn[row]?.cuts ?? [])
     cells.forEach(({ cell, width }, index) => {
       const room = width - 2 * CELL_MARGIN
       const views = table.rows[row]?.[index]?.blocks ?? []
+      let above = 0
       for (const paragraph of cell.paragraphs) {
         const view = views.find((block) => block.id === paragraph.blockId)
         if (view?.type !== 'paragraph') continue
         const set = setParagraph(paragraph, options.profile, room)
         const lines = drawLines([set], { source: view.text, lead: leadOf(paragraph, view.number), room })
-        blocks.set(view.id, { ...NO_ROWS, style: paragraphStyle(set), lines })
+        const breaks = starts.flatMap(({ line, gap }) => [line - above, gap])
+        const style = { ...paragraphStyle(set), 'margin-top': length(gapAt(breaks, 0)) }
+        blocks.set(view.id, { ...NO_ROWS, style, lines: withPageStarts(lines, breaks) })
+        above += set.lines.length
       }
     })
   })
+}
+
+/** The lines of a row higher than a page that begin one, each with the free pixels above it. */
+function pageStarts(parts: PlacedRow['parts'], cuts: DrawnRow['cuts']) {
+  let line = 0
+  return cuts.map(({ from, to }, index) => {
+    line += Math.round((parts[index]?.height ?? 0) / TABLE_LINE)
+    return { line, gap: to - from }
+  })
+}
+
+function gapAt(breaks: readonly number[], line: number): number {
+  const at = breaks.findIndex((value, place) => place % 2 === 0 && value === line)
+  return at < 0 ? 0 : (breaks[at + 1] ?? 0)
 }

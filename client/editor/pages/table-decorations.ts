@@ -19,15 +19,18 @@ export function tableDecorations({ node, pos }: Placed, { rows, columns }: Drawn
   return [columnWidths(pos + 1, columns), ...shown]
 }
 
-/** Cells over several rows; all of them, since a decoration that goes takes the attribute of the cell along. */
+/**
+ * Cells that a page ends in, and those over several rows: all of them, since a decoration that goes takes the attribute
+ * of the cell along.
+ */
 function spans({ node: row, pos }: Placed, rows: readonly DrawnRow[], index: number): readonly Decoration[] {
   let at = pos + 1
   return row.children.flatMap((cell) => {
     const [start, end] = [at, at + cell.nodeSize]
     at = end
     const rowspan = Number(cell.attrs.rowspan)
-    if (rowspan === 1) return []
     const cut = cutStyle(rows, index, rowspan)
+    if (rowspan === 1 && cut === null) return []
     const style = cut === null ? {} : { style: styleText(cut) }
     return [Decoration.node(start, end, { rowspan: String(rowsOnScreen(rows, index, rowspan)), ...style })]
   })

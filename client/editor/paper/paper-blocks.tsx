@@ -52,7 +52,8 @@ function Table({ table, ...showing }: Showing & { readonly table: TableView }) {
   const { drawn, onlyPage } = showing
   const block = drawn.blocks.get(table.id)
   const places = drawn.places.get(table.id)?.rows
-  const isElsewhere = (row: number) => onlyPage !== undefined && places?.[row]?.page !== onlyPage
+  const isElsewhere = (row: number) =>
+    onlyPage !== undefined && places?.[row]?.parts.some(({ page }) => page === onlyPage) !== true
   return (
     <table data-id={table.id} style={block === undefined ? undefined : reactStyle(block.style)}>
       <colgroup>

@@ -65,5 +65,6 @@ function PageText({ blocks, drawn, index }: PageTextProps) {
 }
 
 function isOnPage(place: ReturnType<DrawnPages['places']['get']>, index: number): boolean {
-  return [...(place?.lines ?? []), ...(place?.rows ?? [])].some(({ page }) => page === index)
+  const rows = (place?.rows ?? []).flatMap(({ parts }) => parts)
+  return [...(place?.lines ?? []), ...rows].some(({ page }) => page === index)
 }

@@ -74,11 +74,13 @@ async function linesOf(file: string, textReader: string): Promise<readonly (read
     })
 }
 
-/** Text this many times higher than wide runs from top to bottom. */
-const DOWNWARD = 2
+/** More characters than one digit or two, higher together than wide, run from top to bottom. */
+const FEW_CHARACTERS = 2
 
-function runsDown([, left, top, right, bottom]: RegExpMatchArray): boolean {
-  return Number(bottom) - Number(top) > DOWNWARD * (Number(right) - Number(left))
+function runsDown(line: RegExpMatchArray): boolean {
+  const [, left, top, right, bottom] = line
+  const isHigh = Number(bottom) - Number(top) > Number(right) - Number(left)
+  return isHigh && toLine(line).text.length > FEW_CHARACTERS
 }
 
 function toLine([, left, top, right, , words = '']: RegExpMatchArray): RenderedLine {

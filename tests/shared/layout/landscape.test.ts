@@ -9,7 +9,7 @@ import { documentFlow } from '#shared/layout/document-flow.ts'
 import type { FlowTable } from '#shared/layout/flow.ts'
 import { pageGeometry } from '#shared/layout/page-geometry.ts'
 import { PAGE_PROFILES, TYPE_AREA_HEIGHT, TYPE_AREA_WIDTH } from '#shared/layout/page-profile.ts'
-import { type Page, pagesOf } from '#shared/layout/pages.ts'
+import { type Page, pagesOf, textHeight } from '#shared/layout/pages.ts'
 import { mmToTwips, twipsToMm } from '#shared/layout/units.ts'
 import { sampleText, templateOf } from '#tests/support/office-samples.ts'
 import { dutiesTable, tableOf } from '#tests/support/tables.ts'
@@ -154,6 +154,28 @@ describe('a table over several pages', () => {
     const places = blockPlaces(pagesOf(flowOf([TITLE, BODY, dutiesTable(60)])))
 
     expect(places.get('duties')?.rows.map(({ index }) => index)).toEqual(Array.from({ length: 61 }, (_, row) => row))
+  })
+
+  it('parts a row that is higher than a page where the page ends, and no other', () => {
+    const text = '内容'.repeat(600)
+    const table = tableOf([
+      ['序号', '内容'].map((head) => ({ text: head, header: true })),
+      ['一', '短'],
+      ['二', text],
+      ['三', '短'],
+    ])
+    const pages = pagesOf(flowOf([TITLE, BODY, table]))
+    const [, , tall, after] = blockPlaces(pages).get('table')?.rows ?? []
+
+    expect(tall?.parts.length).toBeGreaterThan(1)
+    expect(tall?.parts.map(({ page }) => page)).toEqual(tall?.parts.map((_, index) => index))
+    for (const { page, top, height } of tall?.parts ?? []) {
+      expect(top + height).toBeLessThanOrEqual(textHeight(PROFILE))
+      // It begins right under the row before and the head that comes again.
+      expect(pages[page]?.atoms.filter(({ isRepeated }) => isRepeated).length).toBe(page === 0 ? 0 : 1)
+    }
+    expect(after?.parts).toHaveLength(1)
+    expect(after?.page).toBe(tall?.parts.at(-1)?.page)
   })
 
   it('does not repeat a head that leaves no room for a row', () => {
