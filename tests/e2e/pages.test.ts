@@ -145,6 +145,19 @@ it.each(['showPaper', 'showEditor'] as const)(
   },
 )
 
+it('writes nothing into a table that is only looked at', async () => {
+  const page = await openPaper()
+  const request = aTabledPlan()
+
+  await page.evaluate((what) => window.paper.showEditor(what), request)
+  await expectPagesOfText(page, request)
+  const body = await page.evaluate(() => window.paper.body())
+
+  // Only the first row of a table says how wide its columns are.
+  const widths = (json: typeof body) => JSON.stringify(json).match(/"colwidth":\[[\d,]+\]/g)
+  expect(widths(body)).toEqual(widths(request.body))
+})
+
 it('moves the line between two columns by dragging it, and Ctrl+Z moves it back', async () => {
   const page = await openPaper()
   await page.evaluate((what) => window.paper.showEditor(what), aTabledPlan())

@@ -84,6 +84,21 @@ describe('a table that is turned', () => {
     expect(Y.encodeStateVector(doc)).toEqual(stored)
   })
 
+  it('is not repaired by everybody who sees a colleague write in it', () => {
+    // Widths are set in the first row only: the editor of tables would give every cell one.
+    const seeded = aTabledDoc()
+    const here = aCopyOf(seeded)
+    anEditorOn(here)
+
+    const there = anEditorOn(seeded)
+    putInto(there, '12')
+    there.commands.insertContent('件')
+    Y.applyUpdate(here, Y.encodeStateAsUpdate(seeded, Y.encodeStateVector(here)), 'remote')
+
+    expect(JSON.stringify(bodyJson(here))).toContain('12件')
+    expect(here.store.clients.has(here.clientID)).toBe(false)
+  })
+
   it('is nothing outside a table', () => {
     const editor = anEditorOn(aTabledDoc())
     putInto(editor, '表前的话。')
