@@ -1,8 +1,8 @@
 /**
- * npm run bench:editor: typing in a document of 100,000 characters, bare Tiptap (StarterKit and Collaboration) against
- * our editor with all decorations on, without and with the negative list, in the same run of the same browser. Prints
- * times and ratios; exits with 1 when keydown to frame at p95 is more than 1.5 times that of bare Tiptap, or the check
- * makes it more than 1.3 times what it is without.
+ * npm run bench:editor [-- CHARACTERS]: typing in a document of 100,000 characters, or as many as are named, in bare
+ * Tiptap (StarterKit and Collaboration) and in our editor with all decorations on, without and with the negative list,
+ * in the same run of the same browser. Prints times and ratios; exits with 1 when keydown to frame at p95 is more than
+ * 1.5 times that of bare Tiptap, or the check makes it more than 1.3 times what it is without.
  */
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,6 +14,7 @@ import { buildBenchPage, launchBenchBrowser, serveFolder } from './parts/bench-p
 const SUBJECTS = ['bare', 'wenshu', 'checked'] as const
 type Subject = (typeof SUBJECTS)[number]
 
+const CHARACTERS = Number(process.argv[2] ?? 100_000)
 const ROUNDS = 5
 const KEYS_PER_ROUND = 120
 const WARM_UP_KEYS = 20
@@ -42,7 +43,7 @@ async function typeKeys(page: Page, count: number): Promise<readonly KeySample[]
 async function openSubject(browser: Browser, origin: string, subject: Subject): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   page.on('pageerror', (error) => console.error(subject, error))
-  await page.goto(`${origin}/?subject=${subject}`)
+  await page.goto(`${origin}/?subject=${subject}&characters=${CHARACTERS}`)
   await page.waitForFunction(() => window.bench !== undefined)
   await typeKeys(page, WARM_UP_KEYS)
   return page

@@ -27,7 +27,8 @@ declare global {
   }
 }
 
-const CHARACTERS = 100_000
+const asked = new URLSearchParams(location.search)
+const CHARACTERS = Number(asked.get('characters'))
 const COLLEAGUES = 3
 
 /** Bare Tiptap on the same text: one paragraph a block, no marks, no decorations. */
@@ -73,8 +74,9 @@ function ownEditor(element: HTMLElement): Editor {
 
 function placeColleagues(doc: Y.Doc, awareness: Awareness): void {
   const blocks = doc.getXmlFragment(BODY_FRAGMENT)
+  const apart = Math.floor(blocks.length / (COLLEAGUES + 1))
   for (let index = 1; index <= COLLEAGUES; index += 1) {
-    const text = (blocks.get(index * 50 + 2) as Y.XmlElement).get(0)
+    const text = (blocks.get(index * apart + 2) as Y.XmlElement).get(0)
     const place = Y.createRelativePositionFromTypeIndex(text as Y.XmlText, 5)
     const user = { id: `u${index}`, name: `同事${index}`, colour: '#1f5fbf' }
     awareness.states.set(1000 + index, { user, cursor: { anchor: place, head: place } })
@@ -132,7 +134,7 @@ async function start(): Promise<void> {
   const element = document.createElement('div')
   element.className = 'sheet'
   document.body.append(element)
-  const subject = new URLSearchParams(location.search).get('subject')
+  const subject = asked.get('subject')
   const editor = subject === 'bare' ? bareEditor(element) : ownEditor(element)
   if (subject === 'checked') await beginChecks(editor)
   // The middle of the document, in body text.
