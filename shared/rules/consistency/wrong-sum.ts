@@ -35,6 +35,12 @@ function partsOf(list: string, unit: string): readonly number[] {
   return (end < 0 ? clauses : clauses.slice(0, end)).flat().filter((amount) => amount !== null)
 }
 
+/** 1.2亿元，其中7000万元: amounts of the list in the unit of the total. */
+function inUnit(list: string, unit: string): string {
+  if (unit !== '亿元') return list
+  return list.replace(/(\d{1,12}(?:\.\d{1,4})?)万元/g, (_, amount: string) => `${Number(amount) / 1e4}亿元`)
+}
+
 /** What a person can be at once: parts counted by different ones of these overlap. */
 const TRAITS = [/党员|团员/, /[男女]/, /学历|本科|研究生|硕士|博士|大专/, /岁/, /职称|高级|中级/, /族/, /退役/] as const
 
@@ -75,7 +81,8 @@ function amountsIn(list: string, unit: string): readonly number[] {
 
 function* beforeParts({ text }: Passage): Generator<Hit> {
   for (const match of [...matchesOf(TOTAL, text), ...matchesOf(AMOUNT_WITH_PARTS, text)]) {
-    const [, totalText = '', unit = '', list = ''] = match
+    const [, totalText = '', unit = '', written = ''] = match
+    const list = inUnit(written, unit)
     const total = amountOf(totalText)
     const parts = partsOf(list, unit)
     if (total === null || parts.length < 2 || overlaps(list)) continue
@@ -110,6 +117,7 @@ export const wrongSum: PassageRule = {
     { text: '共办理101件，其中省委50件、市委50件。' },
     { text: '收取补贴38600元，其中26000元用于开支、11600元用于消费。' },
     { text: '出席委员51人、候补委员10人，共计60人。' },
+    { text: '总投资1.2亿元，其中债券7000万元、配套3000万元、社会资本3000万元。' },
     { text: '车1辆，65万元；无人机3台，12万元；通信设备1套，18万元。共计98万元。' },
     { text: '开展督查36次，其中项目12次、实事14次、作风8次，印发通报28期。' },
   ],

@@ -5,7 +5,8 @@ const RIGHT = /^\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日$/
 /** A date in Chinese numerals or with zeros is what other rules are for. */
 const OTHERS = /[一二三四五六七八九十〇○零]年|年0|月0|\s|[×xX_＿]/
 /** A line that is nothing but a date in another form: 2026.4.10, 2026-4-10, 2026年9月. */
-const OTHER_FORM = /^(?:\d{2,4}[.．\-－/]\d{1,2}[.．\-－/]\d{1,2}[日号]?|\d{4}年\d{1,2}月(?:\d{1,2}号?)?)$/
+const OTHER_FORM =
+  /^(?:\d{4}年(?:\d{1,2}月[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,2}月\d{1,2})[日号]|\d{2,4}[.．\-－/]\d{1,2}[.．\-－/]\d{1,2}[日号]?|\d{4}年\d{1,2}月(?:\d{1,2}号?)?)$/
 
 function* check({ kind, text }: Passage): Generator<Hit> {
   const line = text.trim()
@@ -25,6 +26,11 @@ export const dateOfIssueForm: PassageRule = {
   source: 'GB/T 9704-2012 7.3.5.4',
   fixes: 'none',
   check,
-  wrong: [{ text: 'dateOfIssue|2026年9月' }, { text: '2026.4.10' }, { text: 'dateOfIssue|26年4月10日' }],
+  wrong: [
+    { text: 'dateOfIssue|2026年9月' },
+    { text: '2026年9月十日' },
+    { text: '2026.4.10' },
+    { text: 'dateOfIssue|26年4月10日' },
+  ],
   right: [{ text: 'dateOfIssue|2026年4月10日' }, { text: '2026年4月10日' }, { text: '会议于2026年9月召开' }],
 }

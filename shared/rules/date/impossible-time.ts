@@ -13,10 +13,13 @@ const HOURS: Readonly<Record<string, readonly [number, number]>> = {
   早上: [4, 10],
 }
 
+/** 9:30分: a clock written twice. */
+const CLOCK_AND_WORD = /(?<=\d{1,2}[:：]\d{2})分/g
 /** 7时30分钟前: a span of time in place of a time of day. */
 const SPAN = /(?<=\d[时点]\d{1,2})分钟(?=[前后起至到，。；、]|开始|召开|集合|出发|报到|准时)/g
 
 function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to } of matchesOf(CLOCK_AND_WORD, text)) yield { from, to, fix: { from, to, text: '' } }
   for (const { from, to } of matchesOf(SPAN, text)) yield { from, to, fix: { from, to, text: '分' } }
   for (const { from, to, 1: part, 2: hour = '', 3: colon, 4: minute, 5: minuteWord } of matchesOf(TIME, text)) {
     const [least, most] = HOURS[part ?? ''] ?? [0, 24]
@@ -41,7 +44,13 @@ export const impossibleTime: PassageRule = {
   source: '零差错要求：时间准确',
   fixes: 'none',
   check,
-  wrong: [{ text: '当天7时30分钟前报到' }, { text: '上午15时报到' }, { text: '下午9:75开会' }, { text: '25:00前报送' }],
+  wrong: [
+    { text: '当天7时30分钟前报到' },
+    { text: '上午9:30分开会' },
+    { text: '上午15时报到' },
+    { text: '下午9:75开会' },
+    { text: '25:00前报送' },
+  ],
   right: [
     { text: '上午9时报到' },
     { text: '下午15时' },

@@ -1,7 +1,8 @@
-import { fromChineseDate } from '../../kernel/calendar-day.ts'
+import { fromChineseDate, toChineseDate } from '../../kernel/calendar-day.ts'
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
+import { dayOfIssue } from './day-of-issue.ts'
 
 interface Deadline extends Range {
   readonly year: string | null
@@ -20,15 +21,14 @@ const deadlinesOf = perPassage(({ text }: Passage): readonly Deadline[] =>
 )
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  const issuedOn = passages.findLast(({ kind }) => kind === 'dateOfIssue')
-  const issued = issuedOn === undefined ? null : fromChineseDate(issuedOn.text)
+  const issued = dayOfIssue(passages)
   if (issued === null) return
   for (const passage of passages) {
     for (const { from, to, year, monthAndDay } of deadlinesOf(passage)) {
       const day = fromChineseDate(`${year ?? issued.slice(0, 4)}年${monthAndDay}`)
       if (day === null || day >= issued) continue
       const months = Number(issued.slice(5, 7)) - Number(day.slice(5, 7))
-      if (year !== null || months < MONTHS_BACK) yield { passage, from, to, params: { issued: issuedOn?.text ?? '' } }
+      if (year !== null || months < MONTHS_BACK) yield { passage, from, to, params: { issued: toChineseDate(issued) } }
     }
   }
 }

@@ -13,12 +13,22 @@ function lineBelowTitle(passages: readonly Passage[]): Passage | undefined {
   return below.find(({ text }) => text.trim() !== '' && !/^[（(]/.test(text.trim()))
 }
 
+/** Kinds that are addressed to nobody in particular, or name it elsewhere. */
+const WITHOUT_ADDRESSEE: ReadonlySet<string> = new Set(['公告', '通告', '公报', '决议', '命令', '纪要'])
+/** One body alone on its line; a sentence follows it. */
+const ONE_BODY = /^[\p{Script=Han}（）]{2,16}(?:委员会|人民政府|党组|党委|办公室|局|厅|委)[。，；、]?$/u
+
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const passage = kind.group === 'statutory' ? lineBelowTitle(passages) : undefined
-  if (passage?.kind !== 'body' || !/[，、]/.test(passage.text) || !BODIES.test(passage.text.trim())) return
+  if (passage?.kind !== 'body' || !namesBodies(passage.text.trim(), kind.name)) return
   const to = passage.text.trimEnd().length
   const from = /[。，；、]$/.test(passage.text.trimEnd()) ? to - 1 : to
   yield { passage, from: Math.max(0, to - 1), to, fix: { from, to, text: '：' } }
+}
+
+function namesBodies(line: string, kind: string): boolean {
+  if (/[，、]/.test(line.slice(0, -1))) return BODIES.test(line)
+  return !WITHOUT_ADDRESSEE.has(kind) && ONE_BODY.test(line)
 }
 
 /** Bodies below the title without the colon that makes them the addressee. */
@@ -35,6 +45,7 @@ export const openAddressee: DocumentRule = {
   wrong: [
     { text: 'title|关于做好值班工作的通知\n各县（市、区）委，市直各单位党组（党委）\n现通知如下。' },
     { text: 'title|关于做好值班工作的通知\n各县（市、区）委、市直各单位。\n现通知如下。' },
+    { text: 'title|关于提请审议条例的议案\n市人民代表大会常务委员会\n现提请审议。' },
   ],
   right: [
     { text: 'title|关于做好值班工作的通知\naddressee|各县（市、区）委，市直各单位：\n现通知如下。' },

@@ -6,6 +6,10 @@ export const punctuationWordings: RuleWordings = {
     name: 'Half-width mark in Chinese text',
     message: 'The full-width mark “{{right}}” belongs here.',
   },
+  'NEG-PUNCT-COMMA': {
+    name: 'Comma in the wrong place',
+    message: 'The comma at “{{text}}” is wrong here; better {{right}}.',
+  },
   'NEG-PUNCT-PLAN': {
     name: 'Short name of a five-year plan without quotation marks',
     message: '“{{text}}” is a short name and usually written {{right}}.',

@@ -26,6 +26,10 @@ export const structureWordings: RuleWordings = {
     name: '一是, 二是 not in sequence',
     message: '“{{text}}” does not follow the one before; this is number {{expected}}.',
   },
+  'NEG-STRUCTURE-INLINE-COUNT': {
+    name: 'Number of items in a paragraph',
+    message: 'The text announces {{announced}} items and lists {{count}}. Check it.',
+  },
   'NEG-STRUCTURE-INLINE': {
     name: 'Numbers in a paragraph not in sequence',
     message: '“{{text}}” does not follow the one before; this is number {{expected}}.',

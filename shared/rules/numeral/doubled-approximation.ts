@@ -5,7 +5,7 @@ import { matchesOf } from '../text.ts'
 const AMOUNT = '[\\d.,，一二两三四五六七八九十百千万亿]{1,16}'
 const DOUBLED: readonly RegExp[] = [
   new RegExp(
-    `(约|大约|近|将近|至少|超过|不少于|不超过|不低于|不得超过|最多)(${AMOUNT}[\\p{Script=Han}%％]{0,4}?)(?:左右|上下|以上|以下|多)(?![\\p{Script=Han}]{0,2}的标准)`,
+    `(约|大约|近|将近|至少|超过|不少于|不超过|不低于|不高于|不多于|不大于|不得超过|最多)(${AMOUNT}[\\p{Script=Han}%％]{0,4}?)(?:左右|上下|以上|以下|多)(?![\\p{Script=Han}]{0,2}的标准)`,
     'gu',
   ),
   new RegExp(`(${AMOUNT})[余多][\\p{Script=Han}]{1,3}?(?:左右|上下)`, 'gu'),

@@ -8,6 +8,9 @@ const TWO =
 /** 各位, 全体 and their like mean several already. */
 const PLURAL =
   /(?:各位|全体|广大|诸位|众多|许多|不少|多名|多位|数名|数位|一批|部分)(?:[\p{Script=Han}]{0,6}?)(?:同志|代表|干部|群众|党员|领导|委员|职工|学员|来宾|志愿者|企业家|专家|教师)(们)/gu
+/** 二十一点三亿元: a decimal in Chinese numerals. */
+const CHINESE_DECIMAL =
+  /[一二三四五六七八九十百千]{1,7}点[一二三四五六七八九零]{1,4}(?=[万亿]?(?:元|吨|亩|公里|人次|平方米|个百分点))/gu
 /** 近 and 约 before a number that 余 or 多 makes a round one already. */
 const ROUND =
   /(?:近|约|大约|将近|超过|至少)(?=[\d一二两三四五六七八九十百千万]{1,10}(?:多|余)[个件名人万亿次户项篇份家吨亩公千米元])/gu
@@ -19,6 +22,7 @@ function* check({ text }: Passage): Generator<Hit> {
     // 各位同志们 as a form of address is found at its last character.
     yield { from, to, params: { right }, fix: { from: to - 1, to, text: '' } }
   }
+  for (const { from, to } of matchesOf(CHINESE_DECIMAL, text)) yield { from, to, params: { right: '阿拉伯数字' } }
   for (const { from, to } of matchesOf(ROUND, text)) yield hit('（删去）', from, to, '')
 }
 
@@ -38,7 +42,13 @@ export const measureWord: PassageRule = {
   source: '《图书编校质量差错认定细则》第十九条；现代汉语语法',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '共有二个方面问题' }, { text: '各位同志们' }, { text: '全体干部们参加' }, { text: '近300余人次' }],
+  wrong: [
+    { text: '共有二个方面问题' },
+    { text: '各位同志们' },
+    { text: '全体干部们参加' },
+    { text: '近300余人次' },
+    { text: '收入二十一点三亿元' },
+  ],
   right: [
     { text: '共有两个方面问题' },
     { text: '第二个方面' },

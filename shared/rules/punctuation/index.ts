@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { approximateNumberComma } from './approximate-number-comma.ts'
 import { bracketWidth } from './bracket-width.ts'
 import { colonBeforeList } from './colon-before-list.ts'
+import { commaInSeries } from './comma-in-series.ts'
 import { dashForm } from './dash-form.ts'
 import { doubleEndMark } from './double-end-mark.ts'
 import { ellipsisForm } from './ellipsis-form.ts'
@@ -32,6 +33,7 @@ export const punctuationRules: readonly Rule[] = [
   ellipsisForm,
   rangeHyphen,
   planQuotes,
+  commaInSeries,
   numberMark,
   dashForm,
   colonBeforeList,

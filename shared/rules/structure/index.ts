@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { announcedCount } from './announced-count.ts'
 import { headingLevelSkipped } from './heading-level.ts'
 import { headingMark } from './heading-mark.ts'
+import { inlineCount } from './inline-count.ts'
 import { inlineSeries } from './inline-series.ts'
 import { series } from './series.ts'
 import { singleSubheading } from './single-subheading.ts'
@@ -16,4 +17,5 @@ export const structureRules: readonly Rule[] = [
   typedNumber,
   series,
   inlineSeries,
+  inlineCount,
 ]

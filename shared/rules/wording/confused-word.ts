@@ -4,6 +4,9 @@ import { matchesOf } from '../text.ts'
 
 /** A right word that its company shows to stand for another one, and that other one. */
 const CONFUSED: readonly (readonly [pattern: RegExp, right: string])[] = [
+  [/有利(?=[，。；：、])(?<=(?:更加|坚强|措施|保障|组织|推进|督导|服务|指导|执行|落实)有利)/g, '有力'],
+  [/(?<=专项|开展|进行|实地|重点|跟踪|全面|联合)督察(?!组长|长|员|专员|整改|局|局的|制度|反馈)/g, '督查'],
+  [/(?<=应(\p{Script=Han}))[近进劲禁](?=\1)/gu, '尽'],
   [
     /(?<!表现|组织|合作|经营|活动|存在|建筑|艺术|文学)形式(?=(?:总体|依然|仍然?|十分|非常|日益|更加|较为|持续|异常|极为)?(?:严峻|平稳|稳定|复杂|向好|逼人|喜人|好转|紧迫|不容乐观|所迫|发展变化))/g,
     '形势',

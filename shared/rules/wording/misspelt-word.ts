@@ -45,7 +45,7 @@ export const misspeltWord: DocumentRule = {
   source: SOURCE,
   fixes: 'suggested',
   check: (document) => misspelt(document, true),
-  wrong: [{ text: '取得了阶段性成郊' }, { text: '认真疏理工作台账' }, { text: '工作进展情况及时反溃' }],
+  wrong: [{ text: '取得了阶段性成郊' }, { text: '认真疏理工作台账' }, { text: '办理情况按月反溃' }],
   right: [
     { text: '取得了阶段性成效' },
     { text: '高岭乡党委书记参加会议' },

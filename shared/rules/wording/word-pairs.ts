@@ -17,7 +17,9 @@ function pairs(list: string): WordPair[] {
     .trim()
     .split(/\s+/)
     .map((entry) => {
-      const [, wrong = '', right = '', notAfter = '', notBefore = ''] = ENTRY.exec(entry) ?? []
+      const parts = ENTRY.exec(entry)
+      if (parts === null) throw new SyntaxError(`not an entry of the table of wrong words: ${entry}`)
+      const [, wrong = '', right = '', notAfter = '', notBefore = ''] = parts
       return { wrong, right, notAfter, notBefore }
     })
 }

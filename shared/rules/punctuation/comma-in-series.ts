@@ -1,0 +1,42 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const MEMBER = '[^，。、；：“”（）\\s]{2,10}'
+/** 改造，提升、建设等10件: members of one series, set apart by different marks, whose number is given. */
+const MIXED = new RegExp(
+  `(?<=^|[，。；：]|重点|包括|涉及|督查|检查|围绕|聚焦)${MEMBER}，(${MEMBER}(?:、${MEMBER}){1,3}等(?:\\d{1,3}|[两三四五六七八九十]{1,2})(?:件|项|个|方面|类|大))`,
+  'gu',
+)
+/** 主要任务是，: a verb that still waits for its object. */
+const BEFORE_OBJECT = /(?<=(?:任务|目的|要求|原因|目标|宗旨|内容|特点|问题)是)，(?=[\p{Script=Han}]{4})/gu
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 1: rest = '' } of matchesOf(MIXED, text)) {
+    const at = to - rest.length - 1
+    yield { from, to, params: { right: '、' }, fix: { from: at, to: at + 1, text: '、' } }
+  }
+  for (const { from, to } of matchesOf(BEFORE_OBJECT, text)) yield { from, to, params: { right: '（不用标点）' } }
+}
+
+/** A comma in a series, or between a verb and its object. */
+export const commaInSeries: PassageRule = {
+  id: 'NEG-PUNCT-COMMA',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'punctuation',
+  severity: 'info',
+  name: '逗号使用不当',
+  message: '“{{text}}”处逗号使用不当，宜用{{right}}。',
+  source: 'GB/T 15834-2011 4.4、4.5',
+  fixes: 'suggested',
+  check,
+  wrong: [
+    { text: '重点督查老旧小区改造，农村道路提升、养老设施建设等10件实事' },
+    { text: '会议的主要任务是，总结去年工作。' },
+  ],
+  right: [
+    { text: '重点督查老旧小区改造、农村道路提升、养老设施建设等10件实事' },
+    { text: '会议的主要任务是总结去年工作。' },
+  ],
+}
