@@ -13,8 +13,8 @@ const HOURS: Readonly<Record<string, readonly [number, number]>> = {
   早上: [4, 10],
 }
 
-/** 9:30分: a clock written twice. */
-const CLOCK_AND_WORD = /(?<=\d{1,2}[:：]\d{2})分/g
+/** 9:30分: a clock written twice; 9:30分组讨论 is none. */
+const CLOCK_AND_WORD = /(?<=\d{1,2}[:：]\d{2})分(?=[前后起至到，。；、）)]|开始|召开|开会|集合|出发|报到|准时|在|于|$)/g
 /** 7时30分钟前: a span of time in place of a time of day. */
 const SPAN = /(?<=\d[时点]\d{1,2})分钟(?=[前后起至到，。；、]|开始|召开|集合|出发|报到|准时)/g
 
@@ -52,6 +52,7 @@ export const impossibleTime: PassageRule = {
     { text: '25:00前报送' },
   ],
   right: [
+    { text: '10：40分组讨论' },
     { text: '上午9时报到' },
     { text: '下午15时' },
     { text: '24小时值班' },
