@@ -46,6 +46,9 @@ export interface Checker {
   steps(view: DocumentView): Iterable<unknown>
 }
 
+/** Passages that a rule over the whole document reads at a time while a first check is prepared. */
+const PASSAGES_A_STEP = 16
+
 /** Characters on each side of a finding that a waiver is bound to. */
 const FINGERPRINT_CONTEXT = 10
 
@@ -73,8 +76,15 @@ export function createChecker(rules: readonly Rule[], kind: KindFacts, office: O
   }
   function* steps(view: DocumentView) {
     const { passages, document } = read(view, office.elsewhere)
+    // A rule that is used for the first time compiles its patterns and reads its tables: one at a time.
+    const [first] = passages
+    if (first !== undefined) for (const rule of passageRules) yield Array.from(hitsIn(rule, first))
     for (const passage of passages) yield findingsOf(passage)
-    for (const rule of documentRules) yield checkDocument(rule, document)
+    // Rules over the whole document keep what they learn of each passage: a part of them at a time will do.
+    for (let at = 0; at < document.passages.length; at += PASSAGES_A_STEP) {
+      const part = { ...document, passages: document.passages.slice(at, at + PASSAGES_A_STEP) }
+      for (const rule of documentRules) yield checkDocument(rule, part)
+    }
   }
   return Object.assign(check, { steps })
 }

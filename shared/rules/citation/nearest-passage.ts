@@ -27,8 +27,7 @@ const gramsOf = perData((passages: readonly ApprovedPassage[]): ReadonlyMap<stri
       const gram = passage.text.slice(at, at + GRAM)
       const known = grams.get(gram)
       if (known === undefined) grams.set(gram, [{ passage, at }])
-      // A group that stands everywhere tells nothing.
-      else if (known.length < 50) known.push({ passage, at })
+      else known.push({ passage, at })
     }
   }
   return grams

@@ -1,17 +1,32 @@
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import { countBlocks } from '#shared/document/statistics.ts'
 import { buildBenchPage, launchBenchBrowser, serveFolder } from '../parts/bench-page.ts'
 import { largeRegisters, longNotice } from './notices.ts'
-import type { PageTimes } from './page.ts'
 
-const PAGES = 8
+const PAGES = 5
+const EDITS = 20
+/** As long as the editor lets a slice of the first check be. */
+const SLICE_MS = 8
 
 /** Milliseconds that a check may take. */
 export interface Limits {
   readonly cold: number
+  readonly edit: number
+}
+
+/** What a page that was just loaded took, in milliseconds of its own processor time. */
+interface PageTimes {
+  /** The first check of all in one go: nothing is compiled yet. */
+  readonly whole: number
+  /** The longest step of the first check when it is done in slices: on the wall, so the fastest page is the true one. */
+  readonly step: number
+  /** The check that follows the steps. */
+  readonly held: number
+  /** The first check of a document that is opened later on. */
+  readonly opened: number
   readonly edit: number
 }
 
@@ -33,9 +48,9 @@ export async function measureInBrowser(limits: Limits): Promise<boolean> {
     )
     const results: boolean[] = []
     for (const withRegisters of [false, true]) {
-      const whole = await measure(browser, origin, { withRegisters, inSlices: false })
-      const sliced = await measure(browser, origin, { withRegisters, inSlices: true })
-      results.push(report(withRegisters ? 'rules and registers' : 'rules', { whole, sliced }, limits))
+      const times: PageTimes[] = []
+      while (times.length < PAGES) times.push(await measurePage(browser, origin, withRegisters))
+      results.push(report(withRegisters ? 'rules and registers' : 'rules', times, limits))
     }
     return results.every(Boolean)
   } finally {
@@ -45,46 +60,73 @@ export async function measureInBrowser(limits: Limits): Promise<boolean> {
   }
 }
 
-type Way = Parameters<typeof window.rulesBench>[0]
+async function measurePage(browser: Browser, origin: string, withRegisters: boolean): Promise<PageTimes> {
+  const whole = await inFreshPage(browser, origin, withRegisters, async (page, timed) => {
+    const first = await timed(() => page.evaluate(() => window.rulesBench.check()))
+    const edits: number[] = []
+    for (let round = 0; round < EDITS; round += 1)
+      edits.push(await timed(() => page.evaluate((at) => window.rulesBench.edit(at), round)))
+    await page.evaluate(() => window.rulesBench.open())
+    const opened = await timed(() => page.evaluate(() => window.rulesBench.check()))
+    return { whole: first, opened, edit: medianOf(edits) }
+  })
+  const sliced = await inFreshPage(browser, origin, withRegisters, async (page, timed) => {
+    const step = await page.evaluate(() => window.rulesBench.steps())
+    return { step, held: await timed(() => page.evaluate(() => window.rulesBench.check())) }
+  })
+  return { ...whole, ...sliced }
+}
 
-async function measure(browser: Browser, origin: string, way: Way): Promise<readonly PageTimes[]> {
-  const times: PageTimes[] = []
-  while (times.length < PAGES) {
-    // A context of its own: nothing compiled for an earlier page is used again.
-    const context = await browser.newContext()
+type Timed = (run: () => Promise<unknown>) => Promise<number>
+
+/** A page of its own: nothing compiled for an earlier one is used again. */
+async function inFreshPage<T>(
+  browser: Browser,
+  origin: string,
+  withRegisters: boolean,
+  measure: (page: Page, timed: Timed) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext()
+  try {
     const page = await context.newPage()
     page.on('pageerror', (error) => console.error(error))
+    const session = await context.newCDPSession(page)
+    // Processor time of the page, not time on the wall: the machine may do other things meanwhile.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     await page.goto(origin)
     await page.waitForFunction(() => window.rulesBench !== undefined)
-    times.push(await page.evaluate((wanted) => window.rulesBench(wanted), way))
+    await page.evaluate((registers) => window.rulesBench.load(registers), withRegisters)
+    await page.evaluate(() => window.rulesBench.open())
+    return await measure(page, async (run) => {
+      const before = await threadTime(session)
+      await run()
+      return (await threadTime(session)) - before
+    })
+  } finally {
     await context.close()
   }
-  return times
 }
 
-interface Measured {
-  readonly whole: readonly PageTimes[]
-  readonly sliced: readonly PageTimes[]
+async function threadTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000
 }
 
-/** The fastest of many pages, as everywhere in this bench: what else the machine does only ever adds to it. */
-function report(name: string, { whole, sliced }: Measured, limits: Limits): boolean {
-  const held = spreadOf(sliced.map((each) => each.held))
-  const edit = spreadOf(whole.map(({ edits }) => medianOf(edits)))
+/** The median of the pages; the fastest in brackets. */
+function report(name: string, times: readonly PageTimes[], limits: Limits): boolean {
+  const of = (what: keyof PageTimes) => times.map((each) => each[what])
   console.log(name)
-  console.log(`  page held by the first check      ${written(held)}, at most ${limits.cold} ms`)
-  console.log(`  the same in one go                ${written(spreadOf(whole.map(({ first }) => first)))}`)
-  console.log(`  a document opened later           ${written(spreadOf(whole.map(({ opened }) => opened)))}`)
-  console.log(`  after an edit                     ${written(edit)}, at most ${limits.edit} ms`)
-  return held.fastest <= limits.cold && edit.fastest <= limits.edit
+  const slice = SLICE_MS + Math.min(...of('step'))
+  console.log(`  longest slice of the first check  ${slice.toFixed(1)} ms, at most ${limits.cold} ms`)
+  console.log(`  the check after the slices        ${written(of('held'))}, at most ${limits.cold} ms`)
+  console.log(`  the same in one go                ${written(of('whole'))}`)
+  console.log(`  a document opened later           ${written(of('opened'))}`)
+  console.log(`  after an edit                     ${written(of('edit'))}, at most ${limits.edit} ms`)
+  return Math.max(slice, medianOf(of('held'))) <= limits.cold && medianOf(of('edit')) <= limits.edit
 }
 
-function spreadOf(values: readonly number[]) {
-  return { fastest: Math.min(...values), median: medianOf(values) }
-}
-
-function written({ fastest, median }: ReturnType<typeof spreadOf>): string {
-  return `${fastest.toFixed(1)} ms (median ${median.toFixed(1)} ms)`
+function written(values: readonly number[]): string {
+  return `${medianOf(values).toFixed(1)} ms (fastest ${Math.min(...values).toFixed(1)} ms)`
 }
 
 function medianOf(values: readonly number[]): number {
