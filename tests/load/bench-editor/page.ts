@@ -74,7 +74,8 @@ function ownEditor(element: HTMLElement): Editor {
 
 function placeColleagues(doc: Y.Doc, awareness: Awareness): void {
   const blocks = doc.getXmlFragment(BODY_FRAGMENT)
-  const apart = Math.floor(blocks.length / (COLLEAGUES + 1))
+  // Spread over the text, none in its middle, where the keys are typed.
+  const apart = Math.floor(blocks.length / (COLLEAGUES + 2))
   for (let index = 1; index <= COLLEAGUES; index += 1) {
     const text = (blocks.get(index * apart + 2) as Y.XmlElement).get(0)
     const place = Y.createRelativePositionFromTypeIndex(text as Y.XmlText, 5)
