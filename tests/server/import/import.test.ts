@@ -36,6 +36,40 @@ async function imported(client: ApiClient, bytes: Uint8Array, name = '通知.doc
   return api.importFile.reply.parse(await response.json())
 }
 
+describe('a file that is only checked', () => {
+  it('gives its words as they were typed and its kind, to everybody with an account, and is not kept', async () => {
+    const { office } = await drafter()
+    await office.add('auditor', 'auditAdmin')
+    const auditor = await office.signedIn('auditor')
+
+    const response = await auditor.fetch(`/api/imports/text?name=${encodeURIComponent('通知.docx')}`, {
+      method: 'POST',
+      body: Buffer.from(await wordFile({ body: NOTICE })),
+      headers: { 'content-type': 'application/octet-stream' },
+    })
+
+    const { text, kind } = api.readFileText.reply.parse(await response.json())
+    expect(kind).toBe('notice')
+    expect(text).toContain('各科室:\n现就有关事项通知如下。\n一、总体要求\n要早部署,早安排。')
+    expect(await office.server.context.db.selectFrom('originals').selectAll().execute()).toEqual([])
+  })
+
+  it.each([
+    ['', 'import.empty'],
+    ['PK not a zip', 'import.damaged'],
+  ])('says what is wrong with a Word file that holds “%s”', async (content, code) => {
+    const { client } = await drafter()
+
+    const response = await client.fetch('/api/imports/text?name=a.docx', {
+      method: 'POST',
+      body: Buffer.from(content),
+      headers: { 'content-type': 'application/octet-stream' },
+    })
+
+    expect([response.status, (await response.json()).code]).toEqual([422, code])
+  })
+})
+
 describe('a file that is taken in', () => {
   it('is shown as it was understood, beside its own words', async () => {
     const { client } = await drafter()
