@@ -89,7 +89,7 @@ function useErrorColumns(): readonly Column<ErrorReportBrief>[] {
     {
       key: 'document',
       title: columns.document,
-      width: '30%',
+      width: '28%',
       cell: ({ documentTitle, issuingNumber, unitName }) => (
         <span className={styles.document} title={documentTitle}>
           <span className="two-lines">{documentTitle}</span>
@@ -97,10 +97,10 @@ function useErrorColumns(): readonly Column<ErrorReportBrief>[] {
         </span>
       ),
     },
-    { key: 'kind', title: columns.kind, width: '150px', cell: ({ kindName }) => kindName },
-    { key: 'gravity', title: columns.gravity, width: '72px', cell: ({ gravity }) => <GravityChip gravity={gravity} /> },
+    { key: 'kind', title: columns.kind, width: '130px', cell: ({ kindName }) => kindName },
+    { key: 'gravity', title: columns.gravity, width: '88px', cell: ({ gravity }) => <GravityChip gravity={gravity} /> },
     { key: 'finder', title: columns.finder, width: '88px', cell: ({ finder }) => finders[finder] },
-    { key: 'state', title: columns.state, width: '96px', cell: ({ state }) => <StateChip state={state} /> },
+    { key: 'state', title: columns.state, width: '112px', cell: ({ state }) => <StateChip state={state} /> },
     {
       key: 'reported',
       title: columns.reported,

@@ -16,9 +16,9 @@ export const errorReports = {
     explanation: 'Explanation to the recipients',
   },
   states: {
-    reported: 'To be confirmed',
-    confirmed: 'To be remedied',
-    remedying: 'Being remedied',
+    reported: 'Unconfirmed',
+    confirmed: 'To remedy',
+    remedying: 'In hand',
     closed: 'Closed',
     unfounded: 'No error',
   },
@@ -47,7 +47,7 @@ export const errorReports = {
     allItems: 'All kinds',
     sort: 'Order',
     search: 'Search errors',
-    searchPlaceholder: 'Wrong or right words, title, number',
+    searchPlaceholder: 'Words, title, number',
     clear: 'Clear filters',
   },
   columns: {

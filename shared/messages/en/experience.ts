@@ -7,7 +7,7 @@ export const experience = {
     learnt: 'Suggested entries',
     history: 'Changes',
   },
-  column: 'Caught / after issue',
+  column: 'Caught / missed',
   columnHint: 'Times found when submitting, passing or signing, and times registered after issue',
   counts: '{{caught}} / {{reported}}',
   noCounts: '—',
