@@ -16,6 +16,8 @@ const MOST_WORD = 8
 /** A paragraph of which less is kept was written anew. */
 const LEAST_KEPT = 0.6
 const CONTEXT = 12
+/** Comparing takes time and memory by the square of the length: no paragraph of prose, and no document, is longer. */
+const MOST_COMPARED = 2000
 
 const HAN_WORD = /^\p{Script=Han}{2,}$/u
 /** Numerals are facts: a correction of one says nothing about the next document. */
@@ -34,6 +36,7 @@ export function correctionsBetween(before: readonly string[], after: readonly st
 
 /** Paragraphs that stand in each other's place: as many taken out as put in at the same point. */
 function changedPairs(before: readonly string[], after: readonly string[]): readonly (readonly [string, string])[] {
+  if (Math.max(before.length, after.length) > MOST_COMPARED) return []
   return gapsOf(commonSequence(before, after))
     .filter(({ removed, inserted }) => length(removed) === length(inserted))
     .flatMap(({ removed, inserted }) =>
@@ -42,6 +45,7 @@ function changedPairs(before: readonly string[], after: readonly string[]): read
 }
 
 function correctionsInParagraph(before: string, after: string): readonly Correction[] {
+  if (Math.max(before.length, after.length) > MOST_COMPARED) return []
   const [from, to] = [before.split(''), after.split('')]
   const steps = commonSequence(from, to)
   const kept = steps.filter(({ type }) => type === 'keep').length

@@ -29,6 +29,7 @@ describe('the words that a reviewer has corrected', () => {
     ['nothing', '请各单位认真落实。', '请各单位认真落实。'],
     ['a sentence', '请各单位认真落实。', '请各单位认真落实。办公室将适时开展督查，并通报情况。'],
     ['a rewritten paragraph', '会议强调了三个方面的内容。', '要把思想统一到市委的决策上来。'],
+    ['a paragraph too long to be prose', `要布署好。${'工作'.repeat(1000)}`, `要部署好。${'工作'.repeat(1000)}`],
     ['a new paragraph', '请认真落实。', '请认真落实。\n联系电话见附件。'],
   ])('do not come from %s', (_, before, after) => {
     expect(pairsOf(before, after)).toEqual([])
