@@ -88,7 +88,7 @@ function* beforeParts({ text }: Passage): Generator<Hit> {
     if (total === null || parts.length < 2 || overlaps(list)) continue
     const sum = parts.reduce((all, part) => all + part, 0)
     // A list that stays below the total may leave out the rest; 其中 only promises parts.
-    const isPartial = sum < total && !/分别为/.test(match[0]) && sum / total < 0.9
+    const isPartial = sum < total && !/分别为/.test(match[0]) && sum / total < 0.85
     if (isSameAmount(sum, total) || isPartial) continue
     const at = match.from + match[0].indexOf(totalText)
     const shown = String(Number(sum.toFixed(6)))

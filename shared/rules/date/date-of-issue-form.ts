@@ -6,7 +6,7 @@ const RIGHT = /^\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日$/
 const OTHERS = /[一二三四五六七八九十〇○零]年|年0|月0|\s|[×xX_＿]/
 /** A line that is nothing but a date in another form: 2026.4.10, 2026-4-10, 2026年9月. */
 const OTHER_FORM =
-  /^(?:\d{4}年(?:\d{1,2}月[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,2}月\d{1,2})[日号]|\d{2,4}[.．\-－/]\d{1,2}[.．\-－/]\d{1,2}[日号]?|\d{4}年\d{1,2}月(?:\d{1,2}号?)?)$/
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日(?:前|左右|止|起|印发)|\d{4}年(?:\d{1,2}月[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,2}月\d{1,2})[日号]|\d{2,4}[.．\-－/]\d{1,2}[.．\-－/]\d{1,2}[日号]?|\d{4}年\d{1,2}月(?:\d{1,2}号?)?)$/
 
 function* check({ kind, text }: Passage): Generator<Hit> {
   const line = text.trim()
@@ -29,6 +29,7 @@ export const dateOfIssueForm: PassageRule = {
   wrong: [
     { text: 'dateOfIssue|2026年9月' },
     { text: '2026年9月十日' },
+    { text: '2026年9月1日前' },
     { text: '2026.4.10' },
     { text: 'dateOfIssue|26年4月10日' },
   ],

@@ -3,11 +3,15 @@ import type { Hit, PassageRule } from '../rule.ts'
 
 const END_MARK = /[。；，、.;,]$/
 const SHORT_LABEL = /^附[：:]/
+/** 附件。清单: another mark where the colon belongs, on a line of its own. */
+const OTHER_MARK = /^附件\d*[。，,.；、](?=\s*\S)(?![^\n]{40})/
 const HALF_WIDTH_COLON = /^附件\d*:/
 const WRONG_NUMBER = /^(?:附件[：:]\s*)?(?:\d+[、．]|[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）)/
 
 function* check({ kind, text }: Passage): Generator<Hit> {
   if (kind === 'body' && SHORT_LABEL.test(text)) yield { from: 0, to: 2, variant: 'label' }
+  const mark = kind === 'body' || kind === 'attachmentNote' ? OTHER_MARK.exec(text) : null
+  if (mark !== null) yield { from: 0, to: mark[0].length, variant: 'colon' }
   if (kind !== 'attachmentNote') return
   if (END_MARK.test(text)) yield { from: text.length - 1, to: text.length, variant: 'endMark' }
   if (HALF_WIDTH_COLON.test(text)) yield { from: 0, to: text.indexOf(':') + 1, variant: 'colon' }
@@ -37,6 +41,7 @@ export const attachmentNoteForm: PassageRule = {
     { text: 'attachmentNote|附件：1、工作方案' },
     { text: 'attachmentNote|附件：工作方案。' },
     { text: '附：工作方案' },
+    { text: '附件。工作方案' },
   ],
   right: [{ text: 'attachmentNote|附件：1.工作方案' }, { text: 'attachmentNote|2.任务分工表' }],
 }

@@ -5,6 +5,10 @@ import { matchesOf } from '../text.ts'
 /** A right word that its company shows to stand for another one, and that other one. */
 const CONFUSED: readonly (readonly [pattern: RegExp, right: string])[] = [
   [
+    /(?<![不非所])必需(?=[\p{Script=Han}])(?!品|的|物|材|资|条件|支|装|设备|药|原料|时间|经费|开|和|且|环节|程序|步骤|人员|技能|知识|之)/gu,
+    '必须',
+  ],
+  [
     /(?<!对[^，。；]{0,10})有利(?=[，。；：、])(?<=(?:坚强|措施|保障|组织|推进|督导|服务|指导|执行|落实)(?:更加|更为)?有利)/g,
     '有力',
   ],

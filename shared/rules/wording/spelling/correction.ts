@@ -14,30 +14,33 @@ const GRAMMAR = new Set(
   ),
 )
 
-/** The word among the targets that two characters are a misspelling of, by sound before shape; `null` without one. */
+const BEST: readonly Likeness[] = ['sound', 'shape', 'nearSound']
+
+/** The word among the targets that two characters are a misspelling of, the likest one; `null` without one. */
 export function correctionOf(first: number, second: number, { after, before }: Targets): Correction | null {
   if (GRAMMAR.has(first) || GRAMMAR.has(second)) return null
-  const inSecond = bestOf(second, after.get(first) ?? '')
-  if (inSecond?.likeness === 'sound') return joined(inSecond, String.fromCharCode(first), '')
-  const inFirst = bestOf(first, before.get(second) ?? '')
-  if (inFirst?.likeness === 'sound' || (inSecond === null && inFirst !== null))
-    return joined(inFirst, '', String.fromCharCode(second))
-  return inSecond === null ? null : joined(inSecond, String.fromCharCode(first), '')
-}
-
-function joined({ right, likeness }: Correction, before: string, after: string): Correction {
-  return { right: before + right + after, likeness }
+  const inSecond = likestOf(second, after.get(first) ?? '')
+  if (inSecond?.likeness === 'sound') return { ...inSecond, right: String.fromCharCode(first) + inSecond.right }
+  const inFirst = likestOf(first, before.get(second) ?? '')
+  if (inFirst !== null && isLiker(inFirst, inSecond))
+    return { ...inFirst, right: inFirst.right + String.fromCharCode(second) }
+  return inSecond === null ? null : { ...inSecond, right: String.fromCharCode(first) + inSecond.right }
 }
 
 /** The candidate that is most like what is written. */
-function bestOf(written: number, candidates: string): Correction | null {
-  let byShape: Correction | null = null
+export function likestOf(written: number, candidates: string): Correction | null {
+  let best: Correction | null = null
   for (let at = 0; at < candidates.length; at += 1) {
     const candidate = candidates.charCodeAt(at)
     const likeness = likenessOf(written, candidate)
     if (likeness === null || GRAMMAR.has(candidate)) continue
-    if (likeness === 'sound') return { right: candidates.charAt(at), likeness }
-    byShape ??= { right: candidates.charAt(at), likeness }
+    const found = { right: candidates.charAt(at), likeness }
+    if (likeness === 'sound') return found
+    if (isLiker(found, best)) best = found
   }
-  return byShape
+  return best
+}
+
+function isLiker(one: Correction, other: Correction | null): boolean {
+  return other === null || BEST.indexOf(one.likeness) < BEST.indexOf(other.likeness)
 }

@@ -28,6 +28,9 @@ export interface Lexicon {
   /** Words of three and four characters, and the pairs they begin with. */
   readonly longer: ReadonlySet<string>
   readonly longerStarts: ReadonlySet<number>
+  /** Words of three characters: the last by the pair before it, and the first by the pair behind it. */
+  readonly lastOfThree: Partners
+  readonly firstOfThree: Partners
 }
 
 /** Two Chinese characters as one small number. */
@@ -51,7 +54,19 @@ function build(): Lexicon {
   for (const group of groupsIn(OTHER_WORDS)) addPairs(group, pairs)
   const longer = new Set([...groupsIn(LONGER_WORDS), ...SET_PHRASES, ...COLLOCATIONS, ...IDIOMS])
   const longerStarts = new Set(Array.from(longer, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))))
-  return { pairs, frequent, core, common, longer, longerStarts }
+  return { pairs, frequent, core, common, longer, longerStarts, ...threes(LONGER_WORDS) }
+}
+
+function threes(list: string): Pick<Lexicon, 'lastOfThree' | 'firstOfThree'> {
+  const [lastOfThree, firstOfThree] = [new Map<number, string>(), new Map<number, string>()]
+  for (const word of groupsIn(list)) {
+    if (word.length !== 3) continue
+    const start = pairOf(word.charCodeAt(0), word.charCodeAt(1))
+    const end = pairOf(word.charCodeAt(1), word.charCodeAt(2))
+    lastOfThree.set(start, (lastOfThree.get(start) ?? '') + word.charAt(2))
+    firstOfThree.set(end, (firstOfThree.get(end) ?? '') + word.charAt(0))
+  }
+  return { lastOfThree, firstOfThree }
 }
 
 function groupsIn(list: string): readonly string[] {

@@ -39,9 +39,10 @@ export function misspellingsIn(stretch: string): readonly Misspelling[] {
   return reading.flatMap((word, index) => {
     const { from, to, correction } = word
     if (correction === null || isInName(stretch, from, to)) return []
-    if (isNoWord(stretch, reading[index - 1]) || isNoWord(stretch, reading[index + 1])) return []
+    const isBesideName = isNoWord(stretch, reading[index - 1]) || isNoWord(stretch, reading[index + 1])
+    if (isBesideName && correction.kind !== 'frequent') return []
     const written = stretch.slice(from, to)
-    return [{ from, to, written, right: correction.right, isPlain: isPlain(written, correction) }]
+    return [{ from, to, written, right: correction.right, isPlain: !isBesideName && isPlain(written, correction) }]
   })
 }
 
@@ -65,7 +66,7 @@ const AFTER_NOUN = new Set('里中上下内外')
  * may be one: terms of a trade come near them in every text, 涌水, 交验.
  */
 function isPlain(written: string, correction: NonNullable<ReadWord['correction']>): boolean {
-  if (correction.kind === 'common') return false
+  if (correction.kind === 'common' || correction.kind === 'longer' || correction.likeness === 'nearSound') return false
   const wrongAt = written.charAt(0) === correction.right.charAt(0) ? 1 : 0
   if (wrongAt === 0 && AFTER_NOUN.has(written.charAt(1))) return false
   const [wrong, kept] = [standingAt(written, wrongAt), standingAt(written, 1 - wrongAt)]

@@ -1,15 +1,15 @@
 import { standingOf } from './characters.ts'
-import { type Correction, correctionOf } from './correction.ts'
+import { type Correction, correctionOf, likestOf } from './correction.ts'
 import { type Lexicon, lexicon, pairOf } from './lexicon.ts'
 
 /** How often official prose uses the word that was meant. */
-export type TargetKind = 'frequent' | 'core' | 'common'
+export type TargetKind = 'frequent' | 'core' | 'common' | 'longer'
 
 /** One word of a reading, with its correction when it is misspelt. */
 export interface ReadWord {
   readonly from: number
   readonly to: number
-  readonly correction: (Correction & { readonly kind: TargetKind }) | null
+  readonly correction: (Correction & { readonly kind: TargetKind; readonly size: number }) | null
 }
 
 /**
@@ -27,7 +27,10 @@ const COST = {
   frequent: 2.5,
   core: 2.9,
   common: 3.4,
+  longer: 2.5,
 } as const
+/** What it costs more that two characters only nearly sound alike. */
+const NEARLY = 0.6
 const LONGEST = 4
 
 /** The cheapest ways to the places of a stretch: what each costs, how long its last word is, and its correction. */
@@ -55,7 +58,11 @@ function backwards({ sizes, corrections }: Ways, length: number): readonly ReadW
   const reading: ReadWord[] = []
   for (let to = length; to > 0; ) {
     const from = to - Math.max(1, sizes[to] ?? 1)
-    reading.push({ from, to, correction: to - from === 2 ? (corrections.get(to) ?? null) : null })
+    reading.push({
+      from,
+      to,
+      correction: corrections.get(to)?.size === to - from ? (corrections.get(to) ?? null) : null,
+    })
     to = from
   }
   return reading.reverse()
@@ -69,6 +76,7 @@ function readOn(stretch: string, at: number, known: Lexicon, ways: Ways): void {
   const pair = pairOf(first, second)
   if (!known.pairs.has(pair)) offerMisspelt(first, second, at, ways)
   else if (offer(ways, at, 2, COST.word)) ways.corrections.delete(at + 2)
+  if (at + 2 < stretch.length) offerMisspeltThree(stretch, at, known, ways)
   if (!known.longerStarts.has(pair)) return
   for (let size = 3; size <= LONGEST; size += 1)
     if (known.longer.has(stretch.slice(at, at + size))) offer(ways, at, size, COST.longerWord)
@@ -90,7 +98,21 @@ function offerMisspelt(first: number, second: number, at: number, ways: Ways): v
     if (apart <= COST[kind]) return
     const correction = correctionOf(first, second, lexicon()[kind])
     if (correction === null) continue
-    if (offer(ways, at, 2, COST[kind])) ways.corrections.set(at + 2, { ...correction, kind })
+    const cost = COST[kind] + (correction.likeness === 'nearSound' ? NEARLY : 0)
+    if (offer(ways, at, 2, cost)) ways.corrections.set(at + 2, { ...correction, kind, size: 2 })
     return
   }
+}
+
+/** A word of three characters with a wrong one at its beginning or end. */
+function offerMisspeltThree(stretch: string, at: number, known: Lexicon, ways: Ways): void {
+  const [first, second, third] = [stretch.charCodeAt(at), stretch.charCodeAt(at + 1), stretch.charCodeAt(at + 2)]
+  const word = stretch.slice(at, at + 3)
+  if (known.longer.has(word)) return
+  const last = likestOf(third, known.lastOfThree.get(pairOf(first, second)) ?? '')
+  const start = last === null ? likestOf(first, known.firstOfThree.get(pairOf(second, third)) ?? '') : null
+  const found = last ?? start
+  if (found === null || found.likeness === 'nearSound' || !offer(ways, at, 3, COST.longer)) return
+  const right = last === null ? found.right + word.slice(1) : word.slice(0, 2) + found.right
+  ways.corrections.set(at + 3, { right, likeness: found.likeness, kind: 'longer', size: 3 })
 }
