@@ -21,6 +21,9 @@ const GRID = line(GBT9704.colophonThinLine.value / 1.5)
 export function toTable(table: FlowTable, profile: PageProfile): Table {
   const headings = headingRows(table)
   const tall = tallRows(table, profile)
+  // A head stays with the row under it, the last row of a section with the paragraph that ends it: Word would leave the
+  // one alone at the foot of a page, the other on a page of its own.
+  const isKept = (row: number) => row < headings || (table.isLandscape && row === table.rows.length - 1)
   return new Table({
     width: { size: table.columns.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     columnWidths: table.columns,
@@ -32,13 +35,13 @@ export function toTable(table: FlowTable, profile: PageProfile): Table {
         new TableRow({
           cantSplit: tall[index] !== true,
           tableHeader: index < headings,
-          children: row.map((cell) => toCell(index < headings ? keptWithNext(cell) : cell, profile)),
+          children: row.map((cell) => toCell(isKept(index) ? keptWithNext(cell) : cell, profile)),
         }),
     ),
   })
 }
 
-/** A head stays with the row under it: Word would leave it alone at the foot of a page. */
+/** A cell whose row stays on the page of the next one. */
 function keptWithNext(cell: FlowCell): FlowCell {
   const keep = (paragraph: FlowParagraph) => ({ ...paragraph, changes: { ...paragraph.changes, keepNext: true } })
   return { ...cell, paragraphs: cell.paragraphs.map(keep) }

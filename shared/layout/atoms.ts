@@ -5,6 +5,7 @@ import { type PageProfile, TYPE_AREA_WIDTH } from './page-profile.ts'
 import { type SetParagraph, setParagraph } from './set-lines.ts'
 import { TABLE_LINE } from './styles.ts'
 import { headingRows, type PlacedCell, rowHeights } from './table-grid.ts'
+import { TWIPS_PER_POINT } from './units.ts'
 
 /** The smallest thing a page is filled with: one line of a paragraph, or one row of a table. Heights are twips. */
 export interface Atom {
@@ -21,6 +22,8 @@ export interface Atom {
   readonly row: number
   /** Rows that come again above it where it begins a page: the head of its table. */
   readonly head: readonly Atom[]
+  /** Twips it is higher where it begins a page: lines that are drawn there once more. */
+  readonly moreAtStart: number
 }
 
 /** Space a cell keeps free left and right of its text: the default of word processors, 0.19 cm. */
@@ -57,13 +60,14 @@ function makeAtoms(set: SetParagraph): readonly Atom[] {
     line: { set, index, line },
     row: 0,
     head: NO_HEAD,
+    moreAtStart: 0,
   }))
 }
 
 function rowAtom(block: FlowBlock, blockId: string | null, heights: readonly number[]): Atom {
   return {
     ...{ blockId, block, height: Math.max(0, ...heights) },
-    ...{ keepWithNext: false, startsPage: false, line: null, row: 0, head: NO_HEAD },
+    ...{ keepWithNext: false, startsPage: false, line: null, row: 0, head: NO_HEAD, moreAtStart: 0 },
   }
 }
 
@@ -74,6 +78,8 @@ function tableAtoms(table: FlowTable, profile: PageProfile): readonly Atom[] {
     (height, row): Atom => ({
       ...rowAtom(table, table.blockId, [height]),
       row,
+      // The line above the first row of a table, and above a row that begins a page without a head.
+      moreAtStart: headings > 0 || row === 0 ? 0 : GRID_LINE,
       // A head without a row of its table under it would stand alone at the foot of a page.
       keepWithNext: row < headings,
       startsPage: row === 0 && table.pageBreakBefore,
@@ -87,8 +93,16 @@ function tableAtoms(table: FlowTable, profile: PageProfile): readonly Atom[] {
   })
 }
 
+/**
+ * Heights of rows with the line below each, that above the first, and below a table across the page the paragraph that
+ * ends its section.
+ */
 function tableHeights(table: FlowTable, profile: PageProfile): readonly number[] {
-  return rowHeights(table, (cell) => cellHeight(cell, profile) + GRID_LINE)
+  const heights = rowHeights(table, (cell) => cellHeight(cell, profile) + GRID_LINE)
+  const below = table.isLandscape ? TWIPS_PER_POINT : 0
+  return heights.map((height, row) => {
+    return height + (row === 0 ? GRID_LINE : 0) + (row === heights.length - 1 ? below : 0)
+  })
 }
 
 /** Which rows of a table are higher than a page below its head: they are parted where a page ends, between two lines. */
@@ -104,7 +118,8 @@ export function tallRows(table: FlowTable, profile: PageProfile): readonly boole
 function slicesOf(row: Atom): readonly Atom[] {
   const count = Math.max(1, Math.round((row.height - GRID_LINE) / TABLE_LINE))
   const first = row.height - (count - 1) * TABLE_LINE
-  return Array.from({ length: count }, (_, index) => ({ ...row, height: index === 0 ? first : TABLE_LINE }))
+  const next = { ...row, height: TABLE_LINE, moreAtStart: row.moreAtStart + GRID_LINE }
+  return Array.from({ length: count }, (_, index) => (index === 0 ? { ...row, height: first } : next))
 }
 
 /** The height of the text in a cell. */

@@ -70,8 +70,8 @@ function rowsOf(pages: readonly Page[]): readonly PlacedRow[] {
 /** Rows, and the lines of rows that are higher than a page, as they stand on the pages. */
 function* rowAtoms(pages: readonly Page[]): Generator<Omit<PlacedRow, 'parts'>> {
   for (const [page, { atoms }] of pages.entries()) {
-    for (const { atom, top, isRepeated } of atoms) {
-      const { block, height, row: index } = atom
+    for (const { atom, top, height, isRepeated } of atoms) {
+      const { block, row: index } = atom
       if (!isRepeated && (block.type === 'table' || block.type === 'signatures'))
         yield { page, top, height, index, block }
     }

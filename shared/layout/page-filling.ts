@@ -6,6 +6,8 @@ import type { PageProfile } from './page-profile.ts'
 export interface PlacedAtom {
   readonly atom: Atom
   readonly top: number
+  /** What it takes here. */
+  readonly height: number
   /** Whether it stands here once more: the head of a table that goes on. */
   readonly isRepeated: boolean
 }
@@ -80,8 +82,10 @@ export class PageFilling {
   }
 
   #put(atom: Atom, isRepeated: boolean): void {
-    this.#atoms.push({ atom, top: this.#filled, isRepeated })
-    this.#filled += atom.height
+    const isFirst = this.#atoms.every((above) => above.isRepeated)
+    const height = atom.height + (isFirst ? atom.moreAtStart : 0)
+    this.#atoms.push({ atom, top: this.#filled, height, isRepeated })
+    this.#filled += height
   }
 }
 

@@ -2,18 +2,21 @@ import { type ParagraphView, paragraphsOf, type TableCellView, type TableView } 
 import type { FlowCell, FlowParagraph, FlowTable } from './flow.ts'
 import { pageGeometry } from './page-geometry.ts'
 import type { PageProfile } from './page-profile.ts'
+import { columnCount } from './table-grid.ts'
 import { textRuns } from './text-runs.ts'
 
 /** A table set over the width of the type area, its columns in the proportions the writer gave them. */
 export function tableFlow(table: TableView, profile: PageProfile): FlowTable {
-  return {
+  const { textWidth } = pageGeometry(profile, table.isLandscape ? 'landscape' : 'portrait')
+  const flow: FlowTable = {
     type: 'table',
     blockId: table.id,
     isLandscape: table.isLandscape,
-    columns: columnWidths(table, pageGeometry(profile, table.isLandscape ? 'landscape' : 'portrait').textWidth),
+    columns: [],
     rows: table.rows.map((row) => row.map(cellFlow)),
     pageBreakBefore: false,
   }
+  return { ...flow, columns: columnWidths(table, columnCount(flow), textWidth) }
 }
 
 function cellFlow(cell: TableCellView): FlowCell {
@@ -38,9 +41,10 @@ function cellParagraph(paragraph: ParagraphView, isHeading: boolean): FlowParagr
   return made
 }
 
-function columnWidths(table: TableView, room: number): readonly number[] {
+function columnWidths(table: TableView, count: number, room: number): readonly number[] {
   const first = table.rows[0] ?? []
-  const given = first.flatMap((cell) => cell.colwidth ?? Array.from({ length: cell.colspan }, () => 0))
+  const said = first.flatMap((cell) => cell.colwidth ?? Array.from({ length: cell.colspan }, () => 0))
+  const given = Array.from({ length: count }, (_, column) => said[column] ?? 0)
   const known = given.filter((width) => width > 0)
   const usual = known.length === 0 ? 1 : known.reduce((sum, width) => sum + width, 0) / known.length
   const shares = given.map((width) => (width > 0 ? width : usual))

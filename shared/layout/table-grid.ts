@@ -32,6 +32,11 @@ export function placedCells(table: FlowTable): readonly (readonly PlacedCell[])[
   return placed
 }
 
+/** How many columns a table has: as many as its longest row, where they are not of one length. */
+export function columnCount(table: FlowTable): number {
+  return Math.max(0, ...placedCells(table).flatMap((row) => row.map(({ column, cell }) => column + cell.colspan)))
+}
+
 /**
  * The height of every row, given that of every cell. A cell over several rows that is higher than they are together
  * makes the last of them higher, as word processors do.

@@ -30,6 +30,28 @@ export function landscapePlan(rows = 30): DocumentView {
   ])
 }
 
+/** A plan with rows that are higher than a page, in an upright table and in one across the page. */
+export function tallRowsPlan(): DocumentView {
+  const head = ['序号', '工作措施', '说明'].map((text, column) => ({
+    text,
+    header: true,
+    colwidth: [[60, 340, 200][column] ?? 0],
+  }))
+  const rows = [
+    ['1', sampleText(2), '市委办公室'],
+    ['2', sampleText(16), sampleText(9, 3)],
+    ['3', sampleText(1), '各单位'],
+  ]
+  return tabledView('plan', [
+    ['title', '2026年重点任务工作措施'],
+    ['body', sampleText(3)],
+    tableOf([head, ...rows], { id: 'upright' }),
+    ['body', sampleText(2, 1)],
+    tableOf([head, ...rows, ['4', sampleText(30, 2), '']], { id: 'across', orientation: 'landscape' }),
+    ['body', sampleText(2, 4)],
+  ])
+}
+
 /** Nothing but a title and a table across the page. */
 export function landscapeOnly(): DocumentView {
   return tabledView('plan', [['title', '2026年重点任务分工表'], across('only', 9)])

@@ -32,6 +32,13 @@ describe('the cells of a table', () => {
     ])
   })
 
+  it('have columns of their own where a row is longer than the first', () => {
+    const table = grid([['甲'], ['乙', '丙', '丁']])
+
+    expect(table.columns).toEqual([2948, 2948, 2948])
+    expect(placedCells(table)[1]?.map(({ width }) => width)).toEqual([2948, 2948, 2948])
+  })
+
   it('reach no further down than the table', () => {
     expect(
       placedCells(

@@ -9,7 +9,13 @@ import {
   paperSample,
   resolutionSample,
 } from '#tests/support/format-samples.ts'
-import { landscapeEnds, landscapeNotice, landscapePlan, uprightPlan } from '#tests/support/landscape-samples.ts'
+import {
+  landscapeEnds,
+  landscapeNotice,
+  landscapePlan,
+  tallRowsPlan,
+  uprightPlan,
+} from '#tests/support/landscape-samples.ts'
 import {
   letterSample,
   minutesSample,
@@ -78,6 +84,7 @@ const SAMPLES: readonly (readonly [name: string, view: () => DocumentView])[] = 
   ['plan, tables across the page at both ends', landscapeEnds],
   ['notice, attachments across the page', landscapeNotice],
   ['plan, long upright table', uprightPlan],
+  ['plan, rows higher than a page, upright and across', tallRowsPlan],
 ]
 
 /** Texts over all kinds and formats: written ones, those of the sample office, and a generated one of every kind. */
