@@ -240,8 +240,8 @@ async function fillRest(db: Kysely<Database>): Promise<void> {
     .execute()
   await fillProof(db)
   await fillErrors(db)
-  await fillPaperwork(db)
   await fillOfficeData(db)
+  await fillPaperwork(db)
   await db
     .insertInto('tasks')
     .values({
