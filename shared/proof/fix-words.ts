@@ -5,11 +5,11 @@ const MOST_SHOWN = 16
 const SHOWN_AROUND = 4
 
 /**
- * What a finding reads like once it is fixed, short enough for a button; `null` without a fix, empty when it deletes. A
- * fix of part of what is wrong is shown with that part: otherwise nobody knows what becomes “一”.
+ * What a finding reads like once it is fixed, short enough for a button; `null` without a fix, empty when nothing is
+ * left of it. A fix of part of what is wrong is shown with that part: otherwise nobody knows what becomes “一”.
  */
 export function wordsOfFix({ from, to, text, fix }: Pick<ProofFinding, 'from' | 'to' | 'text' | 'fix'>): string | null {
-  if (fix === null || fix.text === '') return fix?.text ?? null
+  if (fix === null) return null
   const isInside = fix.from >= from && fix.to <= to && to - from === text.length
   const [before, after] = isInside ? [text.slice(0, fix.from - from), text.slice(fix.to - from)] : ['', '']
   const whole = before + fix.text + after

@@ -27,7 +27,7 @@ export const proof = {
     previous: 'Previous',
     next: 'Next',
     place: '{{current}} of {{count}}',
-    count: '{{count}} places',
+    count: '×{{count}}',
     source: 'Source: {{source}}',
     ignore: 'Ignore',
     ignoreTitle: 'Ignore this place and say why',

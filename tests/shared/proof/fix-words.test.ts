@@ -19,7 +19,8 @@ it.each([
     at('引文', '引文', '一二三四五六七八九十一二三四五六七八九十'),
     '一二三四五六七八九十一二三四五六…',
   ],
-  ['a deletion, as nothing', at('涉及到', '到', ''), ''],
+  ['what is left when part of it goes', at('涉及到', '到', ''), '涉及'],
+  ['nothing when all of it goes', at('（shè）', '（shè）', ''), ''],
 ])('shows %s', (_, finding, words) => {
   expect(wordsOfFix(finding)).toBe(words)
 })
