@@ -6,6 +6,7 @@ import { IDIOMS } from './idioms.ts'
 import { NEAR_PHRASES } from './near-phrases.ts'
 import { SET_PHRASES } from './set-phrases.ts'
 import { likenessOf } from './spelling/characters.ts'
+import { pairOf } from './spelling/lexicon.ts'
 import { wordPairsIn } from './word-pair.ts'
 
 const LENGTH = 4
@@ -16,11 +17,13 @@ const BY_START = halves(0)
 const BY_END = halves(2)
 const ACCEPTED = new Set(NEAR_PHRASES)
 
-function halves(at: number): ReadonlyMap<string, readonly string[]> {
-  const phrases = new Map<string, string[]>()
+function halves(at: number): ReadonlyMap<number, readonly string[]> {
+  const phrases = new Map<number, string[]>()
   for (const phrase of RIGHT) {
-    const half = phrase.slice(at, at + 2)
-    phrases.set(half, [...(phrases.get(half) ?? []), phrase])
+    const half = pairOf(phrase.charCodeAt(at), phrase.charCodeAt(at + 1))
+    const known = phrases.get(half)
+    if (known === undefined) phrases.set(half, [phrase])
+    else known.push(phrase)
   }
   return phrases
 }
@@ -40,11 +43,12 @@ function isMisspelt(written: string, phrase: string): boolean {
 function* hitsIn(passage: Passage): Generator<Hit> {
   const { text } = passage
   for (let from = 0; from + LENGTH <= text.length; from += 1) {
-    const candidates = [BY_START.get(text.slice(from, from + 2)), BY_END.get(text.slice(from + 2, from + LENGTH))]
-    if (candidates[0] === undefined && candidates[1] === undefined) continue
+    const byStart = BY_START.get(pairOf(text.charCodeAt(from), text.charCodeAt(from + 1)))
+    const byEnd = BY_END.get(pairOf(text.charCodeAt(from + 2), text.charCodeAt(from + 3)))
+    if (byStart === undefined && byEnd === undefined) continue
     const written = text.slice(from, from + LENGTH)
     if (RIGHT.has(written) || ACCEPTED.has(written)) continue
-    const right = candidates.flatMap((phrases) => phrases ?? []).find((phrase) => isMisspelt(written, phrase))
+    const right = [...(byStart ?? []), ...(byEnd ?? [])].find((phrase) => isMisspelt(written, phrase))
     const range = { from, to: from + LENGTH }
     // What the table of wrong words names is not said twice.
     if (right === undefined || overlapsOne(wordPairsIn(passage), range)) continue
