@@ -19,7 +19,8 @@ export const proof = {
     clean: 'Nothing found',
     cleanHint: 'The text is checked again after every change, and once more on the server at submit and sign.',
     fixAll: 'Fix all safe ones ({{count}})',
-    fixAllHint: 'Only what does not change the meaning, never inside quotations; one undo takes everything back (Alt+F7)',
+    fixAllHint:
+      'Only what does not change the meaning, never inside quotations; one undo takes everything back (Alt+F7)',
     fixedAll: '{{count}} places fixed; Ctrl+Z takes all of them back',
     fixGroup: 'Fix all',
     fix: 'Change to “{{right}}”',
