@@ -139,7 +139,8 @@ class LineFiller {
     }
     while (place > end) takeOff()
     while (place > this.#from && isSpace(this.#text.charCodeAt(place - 1))) takeOff()
-    return width
+    // Taking off what was put on leaves a trace of a twip.
+    return place === this.#from ? 0 : width
   }
 
   #endLine(to: number, widthTwips: number): void {

@@ -117,6 +117,12 @@ describe('breaking a paragraph into lines', () => {
     )
   })
 
+  it('gives a line of nothing but a space no width at all', () => {
+    const lines = breakLines(' a。”。—', STYLE, { firstTwips: 1158, restTwips: 1000 })
+
+    expect(lines[0]).toEqual({ from: 0, to: 1, widthTwips: 0 })
+  })
+
   it('lets no line grow wider than its room', () => {
     const anyText = fc.string({ unit: fc.constantFrom('文', '，', '“', '2', 'a'), minLength: 1, maxLength: 300 })
     fc.assert(
