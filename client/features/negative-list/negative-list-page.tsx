@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { describeError, negativeListQuery } from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { useSession } from '#client/session/index.ts'
-import { Button } from '#client/ui/button.tsx'
 import { FailurePage } from '#client/ui/failure-page.tsx'
 import { PageHeader } from '#client/ui/page-header.tsx'
+import { PublishBar } from '#client/ui/publish-bar.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { Tabs } from '#client/ui/tabs.tsx'
-import { TextField } from '#client/ui/text-field.tsx'
 import type { NegativeListView } from '#shared/api/proof.ts'
 import { mayAdminister } from '#shared/permissions/administration.ts'
 import { EntriesSection } from './entries-section.tsx'
@@ -56,7 +54,7 @@ function ListPage({ view }: { readonly view: NegativeListView }) {
       <div className={styles.tabs}>
         <Tabs label={experience.tabs.label} tabs={tabs} selected={tab} onSelect={show} />
       </div>
-      {draft.isChanged ? <PublishBar draft={draft} /> : null}
+      {draft.isChanged ? <Publish draft={draft} /> : null}
       <Section tab={tab} draft={draft} mayChange={view.mayChange} />
     </>
   )
@@ -101,27 +99,15 @@ function useTab(): [Tab, (tab: Tab) => void] {
   return [tab, (id) => setAddress(id === 'items' ? {} : { tab: id })]
 }
 
-function PublishBar({ draft: { list, publish, discard } }: { readonly draft: ListDraft }) {
+function Publish({ draft: { list, publish, discard } }: { readonly draft: ListDraft }) {
   const messages = useMessages()
-  const wording = messages.proof.list
-  const [reason, setReason] = useState('')
   return (
-    <section className={styles.publish} aria-label={wording.unpublished}>
-      <b>{wording.unpublished}</b>
-      <TextField label={wording.publishReason} value={reason} onChange={setReason} maxLength={200} />
-      <Button onClick={discard}>{wording.discard}</Button>
-      <Button
-        look="primary"
-        busyLabel={publish.isPending && wording.publishing}
-        onClick={() => publish.mutate({ list, reason })}
-      >
-        {wording.publish}
-      </Button>
-      {publish.error === null ? null : (
-        <p className={styles.refusal} role="alert">
-          {describeError(publish.error, messages)}
-        </p>
-      )}
-    </section>
+    <PublishBar
+      wording={messages.proof.list}
+      isPublishing={publish.isPending}
+      problem={publish.error === null ? null : describeError(publish.error, messages)}
+      onPublish={(reason) => publish.mutate({ list, reason })}
+      onDiscard={discard}
+    />
   )
 }

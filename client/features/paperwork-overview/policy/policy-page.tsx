@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { describeError, paperworkPolicyQuery, templatesQuery, unitsQuery } from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
-import { Button } from '#client/ui/button.tsx'
 import { FailurePage } from '#client/ui/failure-page.tsx'
 import { Moment } from '#client/ui/moment.tsx'
 import { PageHeader } from '#client/ui/page-header.tsx'
+import { PublishBar } from '#client/ui/publish-bar.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
-import { TextField } from '#client/ui/text-field.tsx'
 import type { PaperworkPolicyView } from '#shared/api/paperwork.ts'
 import { policyVersionsQuery } from '../queries.ts'
 import { LimitsTable } from './limits-table.tsx'
@@ -43,7 +41,7 @@ function Policy({ view, kinds, units }: PolicyProps) {
     <>
       <PageHeader title={wording.title} note={version === 0 ? wording.shipped : fill(wording.version, { version })} />
       {mayChange ? null : <p className={styles.quiet}>{wording.readOnly}</p>}
-      {draft.isChanged ? <PublishBar draft={draft} /> : null}
+      {draft.isChanged ? <Publish draft={draft} /> : null}
       <h2 className={styles.heading}>{wording.limits}</h2>
       <p className={styles.quiet}>{wording.limitsHint}</p>
       <LimitsTable draft={draft} kinds={kinds} mayChange={mayChange} />
@@ -54,28 +52,16 @@ function Policy({ view, kinds, units }: PolicyProps) {
   )
 }
 
-function PublishBar({ draft: { policy, publish, discard } }: { readonly draft: PolicyDraft }) {
+function Publish({ draft: { policy, publish, discard } }: { readonly draft: PolicyDraft }) {
   const messages = useMessages()
-  const wording = messages.paperwork.policy
-  const [reason, setReason] = useState('')
   return (
-    <section className={styles.publish} aria-label={wording.unpublished}>
-      <b>{wording.unpublished}</b>
-      <TextField label={wording.publishReason} value={reason} onChange={setReason} maxLength={200} />
-      <Button onClick={discard}>{wording.discard}</Button>
-      <Button
-        look="primary"
-        busyLabel={publish.isPending && wording.publishing}
-        onClick={() => publish.mutate({ policy, reason })}
-      >
-        {wording.publish}
-      </Button>
-      {publish.error === null ? null : (
-        <p className={styles.refusal} role="alert">
-          {describeError(publish.error, messages)}
-        </p>
-      )}
-    </section>
+    <PublishBar
+      wording={messages.paperwork.policy}
+      isPublishing={publish.isPending}
+      problem={publish.error === null ? null : describeError(publish.error, messages)}
+      onPublish={(reason) => publish.mutate({ policy, reason })}
+      onDiscard={discard}
+    />
   )
 }
 
