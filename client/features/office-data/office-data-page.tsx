@@ -10,6 +10,7 @@ import { EmptyState } from '#client/ui/empty-state.tsx'
 import { FailurePage } from '#client/ui/failure-page.tsx'
 import { PageHeader } from '#client/ui/page-header.tsx'
 import { Pager } from '#client/ui/pager.tsx'
+import { SearchField } from '#client/ui/search-field.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { Tabs } from '#client/ui/tabs.tsx'
 import { useNow } from '#client/ui/use-now.ts'
@@ -32,7 +33,7 @@ export function OfficeDataPage() {
   const register = REGISTERS.find((known) => known === address.get('register')) ?? 'people'
   const filter: RegisterFilter = {
     register,
-    search: search.trim(),
+    search,
     validOn: isTodayOnly ? today : '',
     page: Math.max(1, Math.trunc(Number(address.get('page'))) || 1),
   }
@@ -55,14 +56,14 @@ export function OfficeDataPage() {
           }}
           tabs={REGISTERS.map((id) => ({ id, label: wording.registers[id] }))}
         />
-        <input
-          type="search"
-          className={styles.search}
-          aria-label={wording.search[register]}
-          placeholder={wording.search[register]}
-          value={search}
-          onChange={(event) => find(event.target.value)}
-        />
+        <div className={styles.search}>
+          <SearchField
+            label={wording.search[register]}
+            placeholder={wording.search[register]}
+            text={search}
+            onSearch={find}
+          />
+        </div>
         <label className={styles.check}>
           <input
             type="checkbox"
