@@ -15,8 +15,9 @@ import {
 } from './backup-format.ts'
 import { appliedMigrations } from './migrate.ts'
 import type { OpenDatabase } from './open-database.ts'
-import { BACKED_UP_TABLES, type Database } from './schema.ts'
+import type { Database } from './schema.ts'
 import { columnsOf, readPages } from './table-pages.ts'
+import { BACKED_UP_TABLES } from './tables.ts'
 
 /** Where a backup goes and when it is made. */
 export interface BackupTarget {

@@ -5,8 +5,9 @@ import { migrateWithin, refuseUnfitSchema } from './migrate.ts'
 import type { Engine, Migration } from './migration-files.ts'
 import { knownMigrations, type OpenOptions, openUnmigrated } from './open-database.ts'
 import { backupLines, checkBackup } from './read-backup.ts'
-import { type Database, TABLES, type TableName } from './schema.ts'
+import type { Database } from './schema.ts'
 import { columnsOf } from './table-pages.ts'
+import { TABLES, type TableName } from './tables.ts'
 
 export interface RestoreRequest {
   readonly file: string

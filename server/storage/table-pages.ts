@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Value } from './backup-format.ts'
-import type { Database, TableName } from './schema.ts'
+import type { Database } from './schema.ts'
+import type { TableName } from './tables.ts'
 
 /** The columns of the primary keys that are not a single `id`. */
 const KEYS: Readonly<Partial<Record<TableName, readonly string[]>>> = {

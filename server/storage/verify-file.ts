@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { OpenDatabase } from './open-database.ts'
-import { type Database, TABLES } from './schema.ts'
+import type { Database } from './schema.ts'
 import { columnsOf, readPages } from './table-pages.ts'
+import { TABLES } from './tables.ts'
 import type { CheckResult, VerifyProblem } from './verify-result.ts'
 
 /**
