@@ -8,7 +8,7 @@ export const punctuationWordings: RuleWordings = {
   },
   'NEG-PUNCT-COMMA': {
     name: 'Comma in the wrong place',
-    message: 'The comma at “{{text}}” is wrong here; better {{right}}.',
+    message: 'The comma at “{{text}}” is wrong here; better “{{right}}”.',
   },
   'NEG-PUNCT-PLAN': {
     name: 'Short name of a five-year plan without quotation marks',

@@ -8,15 +8,16 @@ const MIXED = new RegExp(
   `(?<=^|[，。；：]|重点|包括|涉及|督查|检查|围绕|聚焦)${MEMBER}，(${MEMBER}(?:、${MEMBER}){1,3}等(?:\\d{1,3}|[两三四五六七八九十]{1,2})(?:件|项|个|方面|类|大))`,
   'gu',
 )
-/** 主要任务是，: a verb that still waits for its object. */
-const BEFORE_OBJECT = /(?<=(?:任务|目的|要求|原因|目标|宗旨|内容|特点|问题)是)，(?=[\p{Script=Han}]{4})/gu
+/** 主要任务是，总结工作。: a verb set apart from its object; before a long series of them speakers pause. */
+const BEFORE_OBJECT = /(?<=(?:任务|目的|要求|原因|目标|宗旨|内容|特点|问题)是)，(?=\p{Script=Han}{4,24}[。；])/gu
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: rest = '' } of matchesOf(MIXED, text)) {
     const at = to - rest.length - 1
     yield { from, to, params: { right: '、' }, fix: { from: at, to: at + 1, text: '、' } }
   }
-  for (const { from, to } of matchesOf(BEFORE_OBJECT, text)) yield { from, to, params: { right: '（不用标点）' } }
+  for (const { from, to } of matchesOf(BEFORE_OBJECT, text))
+    yield { from, to, params: { right: '：' }, fix: { from, to, text: '：' } }
 }
 
 /** A comma in a series, or between a verb and its object. */
@@ -27,7 +28,7 @@ export const commaInSeries: PassageRule = {
   family: 'punctuation',
   severity: 'info',
   name: '逗号使用不当',
-  message: '“{{text}}”处逗号使用不当，宜用{{right}}。',
+  message: '“{{text}}”处逗号使用不当，宜用“{{right}}”。',
   source: 'GB/T 15834-2011 4.4、4.5',
   fixes: 'suggested',
   check,
@@ -38,5 +39,6 @@ export const commaInSeries: PassageRule = {
   right: [
     { text: '重点督查老旧小区改造、农村道路提升、养老设施建设等10件实事' },
     { text: '会议的主要任务是总结去年工作。' },
+    { text: '会议的主要任务是，总结去年工作，部署今年任务，动员各级各部门狠抓落实。' },
   ],
 }

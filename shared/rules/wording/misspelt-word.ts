@@ -71,5 +71,11 @@ export const doubtfulWord: DocumentRule = {
   fixes: 'suggested',
   check: (document) => misspelt(document, false),
   wrong: [{ text: '切实保湖群众利益' }, { text: '路基全部交验' }],
-  right: [{ text: '切实保护群众利益' }, { text: '取得了阶段性成效' }],
+  right: [
+    { text: '切实保护群众利益' },
+    { text: '取得了阶段性成效' },
+    { text: '由办公室副主任陈立言带队' },
+    { text: '首报写清时间地点，须书面报经市委办公室同意，把任务办实' },
+    { text: '文字要短实新，久久为功提能力，不打着旗号办私事' },
+  ],
 }

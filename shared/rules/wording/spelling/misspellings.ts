@@ -17,6 +17,8 @@ const SURNAMES = new Set(
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方袁柳唐薛雷贺倪汤罗郝安常于傅齐康顾孟黄萧尹姚邵汪祁毛米贝明戴宋庞熊纪项董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡霍万柯管卢莫丁邓洪包石崔龚程陆段侯焦武刘龙叶黎白蒲向温庄晏柴曾',
 )
 const PLACES = new Set('乡镇村县屯寨庄庵坪坝岭沟湾港桥渡街巷路社湖河江山岛')
+/** What posts end with: 副主任陈立言, 书记、市长 are followed by names. */
+const POST_ENDS = new Set('任记长员席委授师')
 /** Whatever is shorter is a name or a cell of a table more often than a phrase. */
 const SHORTEST_PHRASE = 4
 const PHRASE = /\p{Script=Han}{4,}/gu
@@ -50,11 +52,13 @@ function isNoWord(stretch: string, word: ReadWord | undefined): boolean {
   return word !== undefined && word.to - word.from === 1 && standingOf(stretch.charCodeAt(word.from)) === 'unknown'
 }
 
-/** Whether a name is more likely here than a mistake: 魏建明同志, 高岭乡. */
+/** Whether a name is more likely here than a mistake: 魏建明同志, 副主任陈立言, 高岭乡. */
 function isInName(stretch: string, from: number, to: number): boolean {
   if (PLACES.has(stretch.charAt(to))) return true
-  const isPerson = stretch.startsWith('同志', to) || stretch.startsWith('同志', to + 1)
-  return isPerson && (SURNAMES.has(stretch.charAt(from)) || SURNAMES.has(stretch.charAt(from - 1)))
+  const surname = [from, from - 1].find((at) => SURNAMES.has(stretch.charAt(at)))
+  if (surname === undefined) return false
+  const isAddressed = stretch.startsWith('同志', to) || stretch.startsWith('同志', to + 1)
+  return isAddressed || POST_ENDS.has(stretch.charAt(surname - 1))
 }
 
 /** Words of place stand after any noun, also after one the lexicon does not know: 长椅上, 人民币里. */
