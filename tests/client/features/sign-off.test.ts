@@ -53,7 +53,14 @@ describe('the text on the screen', () => {
 
 function anOffer(choose: OfferedAct['choose'], names: readonly string[], act: OfferedAct['act'] = 'pass'): OfferedAct {
   const candidates = names.map((name) => ({ id: name, name, unitName: '', title: '' }))
-  return { act, toStepName: '签发', candidates, choose, obstacles: [], checks: { warnings: 0, manualItems: [], exceptions: [] } }
+  return {
+    act,
+    toStepName: '签发',
+    candidates,
+    choose,
+    obstacles: [],
+    checks: { warnings: 0, manualItems: [], exceptions: [] },
+  }
 }
 
 describe('who handles the next step', () => {
