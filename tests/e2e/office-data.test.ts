@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fill } from '#shared/messages/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '../support/browser.ts'
+import { keepScreenshot, launchBrowser, SMALL_SIZE } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { writeParagraphs } from '../support/live-paragraphs.ts'
-import { TEST_PASSWORD } from '../support/server.ts'
+import { signedInPage } from '../support/signed-in-page.ts'
 
 const { officeData: wording, proof, shell } = zhCN
 
@@ -15,16 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function signIn(desk: Desk, who: Account): Promise<Page> {
-  const { page, complaints } = await openPage(browser, { baseURL: desk.server.url, viewport: SMALL_SIZE })
-  onTestFinished(async () => {
-    expect(complaints.errors).toEqual([])
-    await page.context().close()
-  })
-  const data = { account: who, password: TEST_PASSWORD }
-  await page.request.post('/api/session', { data, headers: { Origin: desk.server.url } })
-  return page
-}
+const signIn = (desk: Desk, who: Account) => signedInPage(browser, desk, who, SMALL_SIZE)
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const names = (page: Page) => page.locator('tbody tr td:nth-child(2)').allTextContents()

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fill } from '#shared/messages/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { DESK_SIZE, keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '../support/browser.ts'
+import { DESK_SIZE, keepScreenshot, launchBrowser, SMALL_SIZE } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { writeParagraphs } from '../support/live-paragraphs.ts'
-import { TEST_PASSWORD } from '../support/server.ts'
+import { signedInPage } from '../support/signed-in-page.ts'
 
 const { common, documents, drafting, paperwork } = zhCN
 const { act, level, list, overview, policy, register } = paperwork
@@ -17,17 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function signIn(desk: Desk, who: Account, viewport = DESK_SIZE): Promise<Page> {
-  const { page, complaints } = await openPage(browser, { baseURL: desk.server.url, viewport })
-  onTestFinished(async () => {
-    expect(complaints.errors).toEqual([])
-    await page.context().close()
-  })
-  const data = { account: who, password: TEST_PASSWORD }
-  const reply = await page.request.post('/api/session', { data, headers: { Origin: desk.server.url } })
-  expect(reply.ok()).toBe(true)
-  return page
-}
+const signIn = (desk: Desk, who: Account, viewport = DESK_SIZE) => signedInPage(browser, desk, who, viewport)
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 

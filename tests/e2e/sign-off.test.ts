@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '../support/browser.ts'
+import { keepScreenshot, launchBrowser, SMALL_SIZE } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
-import { TEST_PASSWORD } from '../support/server.ts'
+import { signedInPage } from '../support/signed-in-page.ts'
 import { downloadWord } from '../support/word-download.ts'
 
 const { comments, common, drafting, signOff, wordExport } = zhCN
@@ -33,13 +33,7 @@ async function noticeFor(desk: Desk, who: 'head' | 'editor' | 'secretary' | 'cle
 
 /** The sign-off page as that person sees it; the test fails when the page complained. */
 async function openSignOff(desk: Desk, who: Account, path: string, viewport = SMALL_SIZE): Promise<Page> {
-  const { page, complaints } = await openPage(browser, { baseURL: desk.server.url, viewport })
-  onTestFinished(async () => {
-    expect(complaints.errors).toEqual([])
-    await page.context().close()
-  })
-  const data = { account: who, password: TEST_PASSWORD }
-  await page.request.post('/api/session', { data, headers: { origin: desk.server.url } })
+  const page = await signedInPage(browser, desk, who, viewport)
   await page.goto(path)
   return page
 }
