@@ -22,7 +22,6 @@ const Head = z.object({
 const Line = z.union([Row, Section, End, Head])
 
 export type BackupHead = z.infer<typeof Head>
-export type BackupEnd = z.infer<typeof End>
 export type BackupRow = z.infer<typeof Row>
 export type BackupLine = z.infer<typeof Line>
 

@@ -1,4 +1,4 @@
-import { type Fields, fieldList, fieldText } from '../document/fields.ts'
+import { type Fields, fieldList } from '../document/fields.ts'
 import { type FlowMarks, type FlowParagraph, layoutParagraph } from './flow.ts'
 import { GBT9704 } from './gbt9704.ts'
 import { letterheadText } from './header-texts.ts'
@@ -54,11 +54,6 @@ export function jointMark({ names, suffix }: JointIssue, sizePt: number): FlowMa
     suffix: suffix === '' ? null : set(suffix, { align: 'right' }),
     columns: suffix === '' ? [nameWidth] : [nameWidth, Math.round((suffix.length + SUFFIX_GAP_EM) * em)],
   }
-}
-
-/** Text of the mark where only the host is named. */
-export function hostMark(fields: Fields): string {
-  return fieldText(fields, 'letterhead') || letterheadText(fields, 'document')
 }
 
 function longestOf(names: readonly string[]): number {

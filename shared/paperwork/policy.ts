@@ -11,7 +11,6 @@ export type LimitLevel = (typeof LIMIT_LEVELS)[number]
 
 /** What a limit counts: 字, or minutes of speaking. */
 export const LIMIT_MEASURES = ['characters', 'minutes'] as const
-export type LimitMeasure = (typeof LIMIT_MEASURES)[number]
 
 /** What the gate does with an excess: it asks for a reason, or refuses. */
 export const EXCESS_TREATMENTS = ['reason', 'refuse'] as const

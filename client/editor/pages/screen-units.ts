@@ -1,4 +1,4 @@
-import { PAGE_HEIGHT, PAGE_WIDTH } from '#shared/layout/page-profile.ts'
+import { PAGE_WIDTH } from '#shared/layout/page-profile.ts'
 
 /** Browsers place boxes on sixty-fourths of a CSS pixel; measures on that grid add up without any drift. */
 const PLACES_PER_PX = 64
@@ -15,8 +15,8 @@ export function length(pixels: number): string {
   return `${pixels}px`
 }
 
+/** Width of an upright page on screen. */
 export const PAGE_WIDTH_PX = px(PAGE_WIDTH)
-export const PAGE_HEIGHT_PX = px(PAGE_HEIGHT)
 
 /** The desk that shows between two sheets. */
 export const SHEET_GAP_PX = 20

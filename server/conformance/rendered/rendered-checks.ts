@@ -173,7 +173,6 @@ export const RENDERED_CHECKS = [
     },
   },
 ] as const satisfies readonly CheckRule<RenderedFile>[]
-export type RenderedCheckName = (typeof RENDERED_CHECKS)[number]['name']
 
 /** Part of the page number's width that its first dash takes. */
 const DASH_MM = 3

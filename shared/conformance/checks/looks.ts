@@ -1,5 +1,4 @@
 import { childOf } from '../../docx-import/xml-element.ts'
-import { BODY_EM, TYPE_AREA_WIDTH } from '../../layout/page-profile.ts'
 import { textWidth } from '../../layout/text-width.ts'
 import type { Value } from '../check.ts'
 import { amount, word } from '../check.ts'
@@ -107,6 +106,3 @@ export function isRed(color: string | undefined): boolean {
   const value = (part: string) => Number.parseInt(part, 16)
   return value(red) >= 0xb0 && value(green) <= 0x50 && value(blue) <= 0x50
 }
-
-/** One line of the type area in characters of body text, when nothing is added between them. */
-export const PLAIN_CHARACTERS = Math.floor(TYPE_AREA_WIDTH / BODY_EM)

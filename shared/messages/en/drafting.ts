@@ -16,7 +16,6 @@ export const drafting = {
   people: {
     online: 'People here',
     you: '{{name}} (me)',
-    andMore: '{{count}} more',
     manage: 'People',
     manageTitle: 'People of this document',
     writers: 'Writers',
@@ -37,7 +36,6 @@ export const drafting = {
     opinionPlaceholder: 'What was changed, what deserves attention; may be left empty.',
     retractOpinion: 'Reason',
     obstacles: '{{act}} is not possible yet. First:',
-    chooseHandler: 'Choose a handler.',
     noCandidates: 'Nobody can be chosen for the step “{{step}}” yet. Ask the system administrator to set the posts.',
     notSaved: 'The last changes are being saved. {{act}} is possible when they are.',
     working: 'Working…',

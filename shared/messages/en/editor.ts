@@ -26,7 +26,6 @@ export const editor = {
   },
   paper: {
     letterheadMissing: 'Letterhead',
-    fieldsHint: 'Header and colophon come from the fields at the right; click to change them',
   },
   urgencies: { normal: '', urgent: '加急', extraUrgent: '特急' },
 }

@@ -14,7 +14,6 @@ export const experience = {
   recurrence: 'Recurred {{count}}×',
   recurrenceColumn: 'Recurrence',
   recurrenceHint: 'Since it is on: caught {{caught}} times at an act, registered {{reported}} times after issue',
-  noRecurrence: 'Not recurred',
   fromReport: 'From an error after issue',
   fromCorrections: 'From corrections in {{count}} documents',
   occurrences: {

@@ -8,7 +8,6 @@ export const system = {
     sampleRefused: 'The data folder already holds an office; no sample was made. Point DATA_DIR to an empty folder.',
     stopping: 'Saving and stopping …',
     stopped: 'Wenshu has stopped. Every document is saved.',
-    stopFailed: 'Something went wrong while stopping: {{reason}}',
     portInUse: 'Port {{port}} is used by another program. Stop that program or choose another port with PORT.',
     addressUnavailable: 'This machine has no address {{host}}. Check HOST.',
     databaseLost: 'Another Wenshu process has taken over the database; this one stops. Make sure that only one runs.',

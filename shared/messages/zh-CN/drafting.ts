@@ -15,7 +15,6 @@ export const drafting = {
   people: {
     online: '在线人员',
     you: '{{name}}（我）',
-    andMore: '另有 {{count}} 人',
     manage: '参与人员',
     manageTitle: '参与人员',
     writers: '起草人',
@@ -36,7 +35,6 @@ export const drafting = {
     opinionPlaceholder: '可以写明修改了什么、请重点审核什么；可不填。',
     retractOpinion: '撤回说明',
     obstacles: '还不能{{act}}，请先处理：',
-    chooseHandler: '请选择办理人。',
     noCandidates: '“{{step}}”环节还没有可选的办理人，请联系系统管理员设置岗位。',
     notSaved: '最后的修改正在保存，保存后才能{{act}}。',
     working: '正在办理……',

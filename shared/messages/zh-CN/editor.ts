@@ -27,7 +27,6 @@ export const editor = {
   },
   paper: {
     letterheadMissing: '发文机关标志',
-    fieldsHint: '版头和版记由右侧“字段”生成，点击可修改',
   },
   urgencies: { normal: '', urgent: '加急', extraUrgent: '特急' },
 }

@@ -8,7 +8,6 @@ export const experience = {
   recurrence: '复发 {{count}} 次',
   recurrenceColumn: '复发',
   recurrenceHint: '启用后又出现的次数：送审签发时查出 {{caught}} 次，印发后登记 {{reported}} 次',
-  noRecurrence: '未复发',
   fromReport: '来自差错登记',
   fromCorrections: '来自核稿改动（{{count}} 篇）',
   occurrences: {

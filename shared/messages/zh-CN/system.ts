@@ -8,7 +8,6 @@ export const system = {
     sampleRefused: '数据目录中已有单位，未再建立示例单位。要体验示例，请把 DATA_DIR 指向一个空目录。',
     stopping: '正在保存并停止……',
     stopped: '文枢已停止，全部文稿均已保存。',
-    stopFailed: '停止时出现问题：{{reason}}',
     portInUse: '端口 {{port}} 已被其他程序占用。请先停止该程序，或用 PORT 指定其他端口。',
     addressUnavailable: '本机没有地址 {{host}}。请检查 HOST。',
     databaseLost: '数据库已被另一个文枢进程接管，本进程立即停止。请确认只有一个文枢在运行。',

@@ -53,11 +53,6 @@ const SIMPLIFIED_OF = new Map([...TRADITIONAL].map((character, at) => [character
 const ANY = new RegExp(`[${TRADITIONAL}]`)
 const EACH = new RegExp(`[${TRADITIONAL}]`, 'g')
 
-/** Whether a text has a traditional character. */
-export function hasTraditional(text: string): boolean {
-  return ANY.test(text)
-}
-
 /** The text in simplified characters; its length stays the same. */
 export function toSimplified(text: string): string {
   return ANY.test(text) ? text.replace(EACH, (character) => SIMPLIFIED_OF.get(character) ?? character) : text
