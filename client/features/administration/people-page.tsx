@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
+import { CheckField } from '#client/ui/check-field.tsx'
 import { DataTable } from '#client/ui/data-table.tsx'
 import { EmptyState } from '#client/ui/empty-state.tsx'
 import { FailurePage } from '#client/ui/failure-page.tsx'
 import { PageHeader } from '#client/ui/page-header.tsx'
+import { SearchField } from '#client/ui/search-field.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import type { Person } from '#shared/api/people.ts'
 import styles from './administration.module.css'
@@ -50,18 +52,10 @@ function PeopleList({ people, begin }: PeopleListProps) {
   return (
     <>
       <div className={styles.filters}>
-        <input
-          type="search"
-          className={styles.search}
-          aria-label={wording.search}
-          placeholder={wording.search}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-        <label className={styles.check}>
-          <input type="checkbox" checked={isActiveOnly} onChange={(event) => setActiveOnly(event.target.checked)} />
-          {wording.activeOnly}
-        </label>
+        <div className={styles.search}>
+          <SearchField label={wording.search} placeholder={wording.search} text={search} onSearch={setSearch} />
+        </div>
+        <CheckField label={wording.activeOnly} isChecked={isActiveOnly} onChange={setActiveOnly} />
       </div>
       {shown.length === 0 ? (
         <EmptyState title={wording.empty} hint={wording.emptyHint} />

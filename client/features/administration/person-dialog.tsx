@@ -4,10 +4,10 @@ import { describeError, unitsQuery } from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
+import { FieldPair } from '#client/ui/field-pair.tsx'
 import { FormLayout } from '#client/ui/form-layout.tsx'
 import { TextField } from '#client/ui/text-field.tsx'
 import type { Person } from '#shared/api/people.ts'
-import styles from './administration.module.css'
 import { NewPasswordField } from './new-password-field.tsx'
 import { personProblems, startOfPerson } from './person-entries.ts'
 import { PostsField } from './posts-field.tsx'
@@ -56,7 +56,7 @@ export function PersonDialog({ people, own, onClose }: PersonDialogProps) {
         onSubmit={onSubmit}
         refusal={running.isError ? describeError(running.error, messages) : null}
       >
-        <div className={styles.pair}>
+        <FieldPair>
           <TextField
             label={wording.name}
             value={entries.name}
@@ -73,9 +73,9 @@ export function PersonDialog({ people, own, onClose }: PersonDialogProps) {
             maxLength={30}
             onChange={(phone) => edit({ phone })}
           />
-        </div>
+        </FieldPair>
         {own === null ? (
-          <div className={styles.pair}>
+          <FieldPair>
             <TextField
               label={wording.account}
               value={entries.account}
@@ -90,7 +90,7 @@ export function PersonDialog({ people, own, onClose }: PersonDialogProps) {
               problem={problems.password}
               onChange={(password) => edit({ password })}
             />
-          </div>
+          </FieldPair>
         ) : null}
         <PostsField
           units={units}

@@ -5,6 +5,7 @@ import { useMessages } from '#client/messages/index.ts'
 import { errorReportPath } from '#client/paths/document-paths.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
+import { FieldPair } from '#client/ui/field-pair.tsx'
 import { FormLayout } from '#client/ui/form-layout.tsx'
 import { SelectField } from '#client/ui/select-field.tsx'
 import { TextField } from '#client/ui/text-field.tsx'
@@ -81,7 +82,7 @@ function ReportFields({ place, stages, entries, onChange }: ReportFieldsProps) {
     <>
       {place.anchor === null ? <p className={styles.hint}>{form.noPlace}</p> : null}
       <WordFields place={place} entries={entries} onChange={onChange} />
-      <div className={styles.pair}>
+      <FieldPair>
         <SelectField label={form.kind} value={entries.item} options={items} onChange={(item) => onChange({ item })} />
         <SelectField
           label={form.gravity}
@@ -89,7 +90,7 @@ function ReportFields({ place, stages, entries, onChange }: ReportFieldsProps) {
           options={ERROR_GRAVITIES.map((value) => ({ value, label: wording.gravities[value] }))}
           onChange={(gravity) => onChange({ gravity })}
         />
-      </div>
+      </FieldPair>
       {entries.item === 'new' ? (
         <TextField
           isRequired
@@ -101,7 +102,7 @@ function ReportFields({ place, stages, entries, onChange }: ReportFieldsProps) {
         />
       ) : null}
       <p className={styles.hint}>{wording.gravityHints[entries.gravity]}</p>
-      <div className={styles.pair}>
+      <FieldPair>
         <SelectField
           label={form.finder}
           value={entries.finder}
@@ -114,7 +115,7 @@ function ReportFields({ place, stages, entries, onChange }: ReportFieldsProps) {
           value={entries.finderName}
           onChange={(finderName) => onChange({ finderName })}
         />
-      </div>
+      </FieldPair>
       <SelectField
         label={form.passedStage}
         value={entries.passedStage}
@@ -132,7 +133,7 @@ function WordFields({ place, entries, onChange }: Omit<ReportFieldsProps, 'stage
   const { form } = useMessages().errorReports
   const problem = wordsProblem(place, entries)
   return (
-    <div className={styles.pair}>
+    <FieldPair>
       <TextField
         isRequired
         isFocusedFirst={place.anchor === null}
@@ -152,6 +153,6 @@ function WordFields({ place, entries, onChange }: Omit<ReportFieldsProps, 'stage
         value={entries.right}
         onChange={(right) => onChange({ right })}
       />
-    </div>
+    </FieldPair>
   )
 }

@@ -4,6 +4,7 @@ import { templatesQuery } from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
+import { FieldPair } from '#client/ui/field-pair.tsx'
 import { SelectField } from '#client/ui/select-field.tsx'
 import { TextField } from '#client/ui/text-field.tsx'
 import { SEVERITIES } from '#shared/kernel/finding.ts'
@@ -97,7 +98,7 @@ function EntryFields({ entries, onChange }: EntryFieldsProps) {
   const { list: wording, severities } = useMessages().proof
   return (
     <>
-      <div className={styles.pair}>
+      <FieldPair>
         <SelectField
           label={wording.type}
           value={entries.type}
@@ -110,7 +111,7 @@ function EntryFields({ entries, onChange }: EntryFieldsProps) {
           options={SEVERITIES.map((value) => ({ value, label: severities[value] }))}
           onChange={(severity) => onChange({ severity })}
         />
-      </div>
+      </FieldPair>
       {entries.type === 'term' ? (
         <TermFields entries={entries} onChange={onChange} />
       ) : (
@@ -149,14 +150,14 @@ function TermFields({ entries, onChange }: EntryFieldsProps) {
   const wording = useMessages().proof.list
   return (
     <>
-      <div className={styles.pair}>
+      <FieldPair>
         <Field name="wrong" label={wording.wrong} isRequired {...{ entries, onChange }} />
         <Field name="right" label={wording.right} hint={wording.rightHint} {...{ entries, onChange }} />
-      </div>
-      <div className={styles.pair}>
+      </FieldPair>
+      <FieldPair>
         <Field name="notAfter" label={wording.notAfter} hint={wording.guardHint} {...{ entries, onChange }} />
         <Field name="notBefore" label={wording.notBefore} hint={wording.guardHint} {...{ entries, onChange }} />
-      </div>
+      </FieldPair>
     </>
   )
 }

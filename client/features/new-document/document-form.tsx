@@ -5,6 +5,7 @@ import { QuotaNote } from '#client/features/paperwork/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { useSession } from '#client/session/index.ts'
 import { Button } from '#client/ui/button.tsx'
+import { FieldPair } from '#client/ui/field-pair.tsx'
 import { FormLayout } from '#client/ui/form-layout.tsx'
 import { PersonPicker } from '#client/ui/person-picker.tsx'
 import { SelectField } from '#client/ui/select-field.tsx'
@@ -46,7 +47,7 @@ export function DocumentForm({ template }: { readonly template: Template }) {
           onChange={(title) => change({ title })}
           isAsked={hasTried}
         />
-        <div className={styles.pair}>
+        <FieldPair>
           {template.questions.map((question) => (
             <QuestionField
               key={question.id}
@@ -63,7 +64,7 @@ export function DocumentForm({ template }: { readonly template: Template }) {
             options={URGENCIES.map((value) => ({ value, label: messages.common.urgencies[value] }))}
           />
           <UnitField unitId={entries.unitId} onChange={(unitId) => change({ unitId })} />
-        </div>
+        </FieldPair>
         <QuotaNote kind={template.kind} unitId={chosenUnit(entries.unitId, person)} />
         <PersonPicker
           label={wording.writers}

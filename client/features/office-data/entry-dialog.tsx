@@ -3,13 +3,13 @@ import { describeError } from '#client/api/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
+import { FieldPair } from '#client/ui/field-pair.tsx'
 import { FormLayout } from '#client/ui/form-layout.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { TextField } from '#client/ui/text-field.tsx'
 import type { KeptEntry } from '#shared/api/office-data.ts'
 import type { Register } from '#shared/proof/office-register.ts'
 import { draftOf, type EntryDraft, type EntryField, entryOf, FIELDS_OF, problemsOf } from './entry-form.ts'
-import styles from './office-data.module.css'
 import { useRegisters } from './use-registers.ts'
 
 const DayField = lazy(async () => ({ default: (await import('#client/ui/day-field.tsx')).DayField }))
@@ -69,7 +69,7 @@ export function EntryDialog({ register, kept, onClose }: EntryDialogProps) {
           />
         ))}
         <Suspense fallback={<Skeleton lines={1} />}>
-          <div className={styles.pair}>
+          <FieldPair>
             {(['from', 'until'] as const).map((end) => (
               <DayField
                 key={end}
@@ -81,7 +81,7 @@ export function EntryDialog({ register, kept, onClose }: EntryDialogProps) {
                 onChange={(day) => edit({ [end]: day })}
               />
             ))}
-          </div>
+          </FieldPair>
         </Suspense>
         <TextField
           label={wording.fields.place}

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router'
 import { describeError } from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
+import { CheckField } from '#client/ui/check-field.tsx'
 import { ConfirmDialog } from '#client/ui/confirm-dialog.tsx'
 import { DataTable } from '#client/ui/data-table.tsx'
 import { EmptyState } from '#client/ui/empty-state.tsx'
@@ -64,17 +65,14 @@ export function OfficeDataPage() {
             onSearch={find}
           />
         </div>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={isTodayOnly}
-            onChange={(event) => {
-              setTodayOnly(event.target.checked)
-              go(register)
-            }}
-          />
-          {wording.validToday}
-        </label>
+        <CheckField
+          label={wording.validToday}
+          isChecked={isTodayOnly}
+          onChange={(isChecked) => {
+            setTodayOnly(isChecked)
+            go(register)
+          }}
+        />
       </div>
       <RegisterList filter={filter} onPage={(page) => go(register, page)} />
     </>
