@@ -28,11 +28,21 @@ const ATTEMPTS: readonly (readonly [DocumentAction, (who: Worker, documentId: st
   ],
   ['manageWriters', (who, documentId) => who.ask(api.updateDocument, { params: { documentId }, body: {} })],
   ['register', (who, documentId) => who.ask(api.register, { params: { documentId }, body: {} })],
+  ['reportError', (who, documentId) => who.ask(api.reportError, { params: { documentId }, body: noError })],
   ['exportReview', (who, documentId) => download(who, documentId, 'review')],
   ['exportFinal', (who, documentId) => download(who, documentId, 'final')],
 ]
 
 const nowhere = { anchor: { blockId: 'none', from: 0, to: 1 }, quote: '没有的话', text: '批注' }
+const noError = {
+  place: null,
+  wrong: '好',
+  right: '好',
+  itemNumber: 1,
+  gravity: 'slight',
+  finder: 'ownOffice',
+  passedStage: 'officeReview',
+} as const
 
 async function download(who: Worker, documentId: string, copy: string): Promise<void> {
   const response = await who.fetch(`${EXPORT_PATH.replace(':documentId', documentId)}?copy=${copy}`)
@@ -78,7 +88,7 @@ describeOnEveryPlace('Access to a document over HTTP', (place) => {
     expect([...seen.keys()]).toEqual(['drafting', 'officeReview', 'signing', 'registering', 'issued'])
     expect(seen.get('drafting')).toMatchObject({ secretary: [], clerk: [], outsider: [] })
     expect(seen.get('signing')?.leader).toEqual(['read', 'comment', 'resolveComment', 'exportReview'])
-    expect(seen.get('registering')?.clerk).toEqual(['read', 'exportReview', 'exportFinal', 'register'])
+    expect(seen.get('registering')?.clerk).toEqual(['read', 'exportReview', 'exportFinal', 'register', 'reportError'])
   })
 })
 
