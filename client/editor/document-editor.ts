@@ -20,6 +20,7 @@ import { ColumnDrag } from './tables/column-drag.ts'
 import { ChineseNumbering } from './typing/chinese-numbering.ts'
 import { ParagraphKeys } from './typing/paragraph-keys.ts'
 import { RunInTyping } from './typing/run-in-typing.ts'
+import { UndoByParagraph } from './typing/undo-by-paragraph.ts'
 
 /** What an editor is bound to, and the words in it. */
 export interface DocumentEditorOptions {
@@ -52,6 +53,7 @@ function extensions(options: DocumentEditorOptions): Extensions {
     ParagraphKeys,
     RunInTyping,
     WordKeys,
+    UndoByParagraph,
     ColumnDrag,
     Paste,
     Search,

@@ -18,6 +18,11 @@ export function dispatchAsOneStep(view: EditorView, transaction: Transaction): v
   manager?.stopCapturing()
 }
 
+/** Joins what is typed from now on with nothing that was typed before. */
+export function endUndoStep(state: EditorState): void {
+  undoManagerOf(state)?.stopCapturing()
+}
+
 /** What the person may take back or take forward again. */
 export function undoState(state: EditorState): { readonly canUndo: boolean; readonly canRedo: boolean } {
   const manager = undoManagerOf(state)

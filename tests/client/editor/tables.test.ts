@@ -155,3 +155,23 @@ describe('writing in a table', () => {
     expect(editor.state.selection.$head.depth).toBe(4)
   })
 })
+
+it('gives back one cell after another when what was typed in a row is undone', () => {
+  const editor = anEditorOn(aTabledDoc())
+  putInto(editor, '综合科')
+  editor.commands.insertContent('一')
+  press(editor, 'Tab')
+  editor.commands.insertContent('三十')
+  editor.commands.insertContent('五')
+  const row = () =>
+    editor.state.doc
+      .child(1)
+      .child(1)
+      .children.map(({ textContent }) => textContent)
+  expect(row()).toEqual(['综合科一', '三十五'])
+
+  editor.commands.undo()
+  expect(row()).toEqual(['综合科一', '12'])
+  editor.commands.undo()
+  expect(row()).toEqual(['综合科', '12'])
+})
