@@ -1,9 +1,8 @@
 import type { ServerContext } from '#server/context.ts'
 import { type AuthorizedDocument, authorize, documentFacts } from '#server/features/document-core/index.ts'
+import { requireAdministration } from '#server/http/require-administration.ts'
 import { type Route, route } from '#server/http/route.ts'
 import { api } from '#shared/api/index.ts'
-import { DomainError } from '#shared/kernel/domain-error.ts'
-import { mayAdminister } from '#shared/permissions/administration.ts'
 import { mayUseDocument } from '#shared/permissions/document-access.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
 import { listReports } from './list-reports.ts'
@@ -34,7 +33,7 @@ export function errorReportRoutes(context: ServerContext): readonly Route[] {
     }),
     route(api.proposeEntry, async ({ actor, params: { reportId } }) => {
       const { document, report } = await authorizeReport(context, actor, reportId)
-      if (!mayAdminister(actor, 'changeNegativeList')) throw new DomainError('permission.denied', 403)
+      requireAdministration(actor, 'changeNegativeList')
       return proposeEntry(context, document, report)
     }),
   ]

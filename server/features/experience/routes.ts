@@ -1,11 +1,9 @@
 import type { ServerContext } from '#server/context.ts'
 import { authorize } from '#server/features/document-core/index.ts'
 import { readText } from '#server/features/versions/index.ts'
+import { requireAdministration } from '#server/http/require-administration.ts'
 import { DONE, type Route, route } from '#server/http/route.ts'
 import { api } from '#shared/api/index.ts'
-import { DomainError } from '#shared/kernel/domain-error.ts'
-import { mayAdminister } from '#shared/permissions/administration.ts'
-import type { Actor } from '#shared/permissions/posts.ts'
 import { dismissLearntTerm, listLearntTerms } from './learnt-terms.ts'
 import { listOccurrences } from './list-occurrences.ts'
 import { noteCaught } from './note-caught.ts'
@@ -26,17 +24,13 @@ export function experienceRoutes(context: ServerContext): readonly Route[] {
       listOccurrences(context, actor, { part, ...query }),
     ),
     route(api.listLearntTerms, async ({ actor, query }) => {
-      requireLearning(actor)
+      requireAdministration(actor, 'seeLearntTerms')
       return listLearntTerms(context, actor, query)
     }),
     route(api.dismissLearntTerm, async ({ actor, body }) => {
-      requireLearning(actor)
+      requireAdministration(actor, 'seeLearntTerms')
       await dismissLearntTerm(context, actor.personId, body)
       return DONE
     }),
   ]
-}
-
-function requireLearning(actor: Actor): void {
-  if (!mayAdminister(actor, 'seeLearntTerms')) throw new DomainError('permission.denied', 403)
 }

@@ -1,10 +1,9 @@
 import type { ServerContext } from '#server/context.ts'
 import { authorize } from '#server/features/document-core/index.ts'
+import { requireAdministration } from '#server/http/require-administration.ts'
 import { DONE, type Route, route } from '#server/http/route.ts'
 import { api } from '#shared/api/index.ts'
-import { DomainError } from '#shared/kernel/domain-error.ts'
 import { mayAdminister } from '#shared/permissions/administration.ts'
-import type { Actor } from '#shared/permissions/posts.ts'
 import { addEntry, changeEntry, importTable, removeEntry } from './change-register.ts'
 import { readElsewhere } from './document-facts.ts'
 import { readOfficeData } from './entry-store.ts'
@@ -29,27 +28,23 @@ export function officeDataRoutes(context: ServerContext): readonly Route[] {
 function changeRoutes(context: ServerContext): readonly Route[] {
   return [
     route(api.addEntry, async ({ actor, params: { register }, body }) => {
-      requireRights(actor)
+      requireAdministration(actor, 'changeOfficeData')
       return presentEntry(context, register, await addEntry(context, actor.personId, { register, ...body }))
     }),
     route(api.changeEntry, async ({ actor, params: { register, entryId: id }, body }) => {
-      requireRights(actor)
+      requireAdministration(actor, 'changeOfficeData')
       await changeEntry(context, actor.personId, { register, id, ...body })
       return presentEntry(context, register, id)
     }),
     route(api.removeEntry, async ({ actor, params: { register, entryId: id }, query: { revision } }) => {
-      requireRights(actor)
+      requireAdministration(actor, 'changeOfficeData')
       await removeEntry(context, actor.personId, { register, id, revision })
       return DONE
     }),
     route(api.importTable, async ({ actor, params, body }) => {
-      requireRights(actor)
+      requireAdministration(actor, 'changeOfficeData')
       const { entries, problems } = await importTable(context, actor.personId, { ...params, ...body })
       return { entries: [...entries], problems: [...problems] }
     }),
   ]
-}
-
-function requireRights(actor: Actor): void {
-  if (!mayAdminister(actor, 'changeOfficeData')) throw new DomainError('permission.denied', 403)
 }

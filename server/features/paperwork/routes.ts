@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { ServerContext } from '#server/context.ts'
 import { authorize } from '#server/features/document-core/index.ts'
 import { contentDisposition } from '#server/http/content-disposition.ts'
+import { requireAdministration } from '#server/http/require-administration.ts'
 import { type Route, route } from '#server/http/route.ts'
 import { endpoint } from '#shared/api/endpoint.ts'
 import { api } from '#shared/api/index.ts'
 import { FiguresQuery, PAPERWORK_EXPORT_PATH, type PaperworkPolicyView } from '#shared/api/paperwork.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
-import { type AdministrationAction, mayAdminister } from '#shared/permissions/administration.ts'
+import { mayAdminister } from '#shared/permissions/administration.ts'
 import { paperworkUnits } from '#shared/permissions/paperwork.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
 import { changePolicy, listPolicyVersions } from './change-policy.ts'
@@ -28,7 +29,7 @@ function policyRoutes(context: ServerContext): readonly Route[] {
   return [
     route(api.readPaperworkPolicy, async ({ actor }) => presentPolicy(context, actor)),
     route(api.changePaperworkPolicy, async ({ actor, body }) => {
-      requireRight(actor, 'changePaperworkPolicy')
+      requireAdministration(actor, 'changePaperworkPolicy')
       await changePolicy(context, actor.personId, body)
       return presentPolicy(context, actor)
     }),
@@ -49,7 +50,7 @@ function figureRoutes(context: ServerContext): readonly Route[] {
     route(api.readPaperworkOverview, async ({ actor, query }) => readOverview(context, actor, query)),
     route(api.listCountedDocuments, async ({ actor, query }) => listCounted(context, actor, query)),
     route(api.enterRegister, async ({ actor, body }) => {
-      requireRight(actor, 'enterRegister')
+      requireAdministration(actor, 'enterRegister')
       return enterRegister(context, actor.personId, body.entries)
     }),
     route(exportTable, async ({ actor, language, query, response }) => {
@@ -86,10 +87,6 @@ function documentRoutes(context: ServerContext): readonly Route[] {
       return listExceptions(context.db, documentId)
     }),
   ]
-}
-
-function requireRight(actor: Actor, action: AdministrationAction): void {
-  if (!mayAdminister(actor, action)) throw new DomainError('permission.denied', 403)
 }
 
 async function presentPolicy(context: ServerContext, actor: Actor): Promise<PaperworkPolicyView> {

@@ -1,9 +1,7 @@
 import type { ServerContext } from '#server/context.ts'
+import { requireAdministration } from '#server/http/require-administration.ts'
 import { DONE, type Route, route } from '#server/http/route.ts'
 import { api } from '#shared/api/index.ts'
-import { DomainError } from '#shared/kernel/domain-error.ts'
-import { type AdministrationAction, mayAdminister } from '#shared/permissions/administration.ts'
-import type { Actor } from '#shared/permissions/posts.ts'
 import { activeBriefs } from './actors.ts'
 import { createUnit, updateUnit } from './change-units.ts'
 import { createPerson } from './create-person.ts'
@@ -47,8 +45,4 @@ export function peopleRoutes(context: ServerContext): readonly Route[] {
       return DONE
     }),
   ]
-}
-
-function requireAdministration(actor: Actor, action: AdministrationAction): void {
-  if (!mayAdminister(actor, action)) throw new DomainError('permission.denied', 403)
 }

@@ -1,9 +1,9 @@
 import type { ServerContext } from '#server/context.ts'
 import { authorize } from '#server/features/document-core/index.ts'
+import { requireAdministration } from '#server/http/require-administration.ts'
 import { DONE, type Route, route } from '#server/http/route.ts'
 import { api } from '#shared/api/index.ts'
 import type { NegativeListView } from '#shared/api/proof.ts'
-import { DomainError } from '#shared/kernel/domain-error.ts'
 import { mayAdminister } from '#shared/permissions/administration.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
 import { packVersionOf } from '#shared/proof/list-checker.ts'
@@ -43,20 +43,16 @@ function listRoutes(context: ServerContext): readonly Route[] {
   return [
     route(api.readNegativeList, async ({ actor }) => presentList(context, actor)),
     route(api.changeNegativeList, async ({ actor, body }) => {
-      requireListRights(actor)
+      requireAdministration(actor, 'changeNegativeList')
       await changeNegativeList(context, actor.personId, body)
       return presentList(context, actor)
     }),
     route(api.listNegativeListVersions, async ({ language }) => listVersions(context, language)),
     route(api.tryEntry, async ({ actor, body: { entry } }) => {
-      requireListRights(actor)
+      requireAdministration(actor, 'changeNegativeList')
       return tryEntry(context, actor, entry)
     }),
   ]
-}
-
-function requireListRights(actor: Actor): void {
-  if (!mayAdminister(actor, 'changeNegativeList')) throw new DomainError('permission.denied', 403)
 }
 
 async function presentList(context: ServerContext, actor: Actor): Promise<NegativeListView> {
