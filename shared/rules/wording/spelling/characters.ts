@@ -9,21 +9,23 @@ const STANDINGS = ['unknown', 'loose', 'usual', 'free'] as const
 /** How well a character stands alone as a word. */
 export type Standing = (typeof STANDINGS)[number]
 
-/** The sounds of the characters of the Chinese block, by their place there. 0 is no sound. */
-interface Sounds {
+/**
+ * Groups of characters of the Chinese block, by their place there. Most characters are in one group or none, which needs
+ * no look into a map: this is asked for millions of pairs.
+ */
+interface Groups {
+  /** The number of the first group; 0 is none. */
   readonly first: Uint16Array
-  /** Further sounds of the few characters that have several. */
-  readonly more: ReadonlyMap<number, readonly number[]>
-  /** For each sound the number it shares with those that many do not tell apart. */
-  readonly near: Uint16Array
+  readonly isInSeveral: Uint8Array
+  /** All groups of the characters that are in several. */
+  readonly all: Map<number, readonly number[]>
 }
 
-/** For each character the numbers of the groups of like characters it belongs to. */
-type Shapes = ReadonlyMap<number, readonly number[]>
-
 interface Tables {
-  readonly sounds: Sounds
-  readonly shapes: Shapes
+  readonly sounds: Groups
+  /** For each sound the number it shares with those that many do not tell apart. */
+  readonly near: Uint16Array
+  readonly shapes: Groups
   /** Places in `STANDINGS`. */
   readonly standing: Uint8Array
 }
@@ -36,44 +38,47 @@ let built: Tables | null = null
 
 /** Built at the first question: a page that checks no text does not pay for it. */
 function tables(): Tables {
-  built ??= { sounds: readSounds(), shapes: readShapes(), standing: standings() }
+  built ??= { ...readSounds(), shapes: readShapes(), standing: standings() }
   return built
 }
 
 const SYLLABLE = /^[a-z]+/
 
-function readSounds(): Sounds {
+function readSounds(): Pick<Tables, 'sounds' | 'near'> {
   const entries = SOUNDS.trim().split(/\s+/)
-  const sounds = { first: new Uint16Array(HAN_CHARACTERS), more: new Map(), near: new Uint16Array(entries.length + 1) }
+  const sounds = noGroups()
+  const near = new Uint16Array(entries.length + 1)
   const nearNumbers = new Map<string, number>()
   for (const [index, entry] of entries.entries()) {
     const syllable = SYLLABLE.exec(entry)?.[0] ?? ''
-    const near = nearSoundOf(syllable)
-    const number = nearNumbers.get(near) ?? nearNumbers.size
-    nearNumbers.set(near, number)
-    sounds.near[index + 1] = number
-    for (let at = syllable.length; at < entry.length; at += 1) addSound(sounds, entry.charCodeAt(at), index + 1)
+    const nearSound = nearSoundOf(syllable)
+    const number = nearNumbers.get(nearSound) ?? nearNumbers.size
+    nearNumbers.set(nearSound, number)
+    near[index + 1] = number
+    for (let at = syllable.length; at < entry.length; at += 1) addTo(sounds, entry.charCodeAt(at), index + 1)
   }
-  return sounds
+  return { sounds, near }
 }
 
-function addSound(
-  { first, more }: { readonly first: Uint16Array; readonly more: Map<number, readonly number[]> },
-  code: number,
-  sound: number,
-): void {
-  if (first[code - FIRST_HAN] === 0) first[code - FIRST_HAN] = sound
-  else more.set(code, [...(more.get(code) ?? []), sound])
-}
-
-function readShapes(): Shapes {
-  const shapes = new Map<number, readonly number[]>()
+function readShapes(): Groups {
+  const shapes = noGroups()
   for (const [index, group] of SHAPES.trim().split(/\s+/).entries())
-    for (let at = 0; at < group.length; at += 1) {
-      const code = group.charCodeAt(at)
-      shapes.set(code, [...(shapes.get(code) ?? []), index])
-    }
+    for (let at = 0; at < group.length; at += 1) addTo(shapes, group.charCodeAt(at), index + 1)
   return shapes
+}
+
+function noGroups(): Groups {
+  return { first: new Uint16Array(HAN_CHARACTERS), isInSeveral: new Uint8Array(HAN_CHARACTERS), all: new Map() }
+}
+
+function addTo({ first, isInSeveral, all }: Groups, code: number, group: number): void {
+  const place = code - FIRST_HAN
+  const known = first[place] ?? 0
+  if (known === 0) first[place] = group
+  else {
+    isInSeveral[place] = 1
+    all.set(code, [...(all.get(code) ?? [known]), group])
+  }
 }
 
 /** Sounds that many do not tell apart: zh and z, ng and n, l and n. */
@@ -99,22 +104,19 @@ export function standingOf(code: number): Standing {
 
 /** How two characters are alike, by sound first; `null` when they are not. */
 export function likenessOf(one: number, other: number): Likeness | null {
-  const { sounds, shapes } = tables()
+  const { sounds, near, shapes } = tables()
+  if (shareOne(sounds, one, other)) return 'sound'
+  if (shareOne(shapes, one, other)) return 'shape'
   const [own, others] = [sounds.first[one - FIRST_HAN] ?? 0, sounds.first[other - FIRST_HAN] ?? 0]
-  if (own !== 0 && own === others) return 'sound'
-  if (shareMoreSounds(one, other, sounds)) return 'sound'
-  if (share(shapes.get(one), shapes.get(other))) return 'shape'
-  return own !== 0 && others !== 0 && sounds.near[own] === sounds.near[others] ? 'nearSound' : null
+  return own !== 0 && others !== 0 && near[own] === near[others] ? 'nearSound' : null
 }
 
-function shareMoreSounds(one: number, other: number, { first, more }: Sounds): boolean {
-  const [own, others] = [more.get(one), more.get(other)]
-  if (own === undefined && others === undefined) return false
-  return share([first[one - FIRST_HAN] ?? 0, ...(own ?? [])], [first[other - FIRST_HAN] ?? 0, ...(others ?? [])])
-}
-
-function share(own: readonly number[] | undefined, others: readonly number[] | undefined): boolean {
-  if (own === undefined || others === undefined) return false
-  for (const group of own) for (const other of others) if (group === other) return true
-  return false
+function shareOne({ first, isInSeveral, all }: Groups, one: number, other: number): boolean {
+  const own = first[one - FIRST_HAN] ?? 0
+  const others = first[other - FIRST_HAN] ?? 0
+  if (own === 0 || others === 0) return false
+  if (own === others) return true
+  if (isInSeveral[one - FIRST_HAN] === 0 && isInSeveral[other - FIRST_HAN] === 0) return false
+  const groups = all.get(one) ?? [own]
+  return (all.get(other) ?? [others]).some((group) => groups.includes(group))
 }

@@ -92,10 +92,12 @@ function offer({ costs, sizes }: Ways, at: number, size: number, cost: number): 
 }
 
 function offerMisspelt(first: number, second: number, at: number, ways: Ways): void {
-  const apart = COST[standingOf(first)] + COST[standingOf(second)]
+  const [before, alone] = [ways.costs[at] ?? 0, COST[standingOf(second)]]
+  const apart = COST[standingOf(first)] + alone
+  // The way by the first character is known: most pairs lie across two words and need not be looked up.
+  const known = (ways.costs[at + 1] ?? 0) + alone
   for (const kind of ['frequent', 'core', 'common'] as const) {
-    // Cheaper ways to the end are known already, or two words of one character are.
-    if (apart <= COST[kind]) return
+    if (apart <= COST[kind] || before + COST[kind] > known) return
     const correction = correctionOf(first, second, lexicon()[kind])
     if (correction === null) continue
     const cost = COST[kind] + (correction.likeness === 'nearSound' ? NEARLY : 0)
@@ -107,10 +109,12 @@ function offerMisspelt(first: number, second: number, at: number, ways: Ways): v
 /** A word of three characters with a wrong one at its beginning or end. */
 function offerMisspeltThree(stretch: string, at: number, known: Lexicon, ways: Ways): void {
   const [first, second, third] = [stretch.charCodeAt(at), stretch.charCodeAt(at + 1), stretch.charCodeAt(at + 2)]
+  const [lasts, firsts] = [known.lastOfThree.get(pairOf(first, second)), known.firstOfThree.get(pairOf(second, third))]
+  if (lasts === undefined && firsts === undefined) return
   const word = stretch.slice(at, at + 3)
   if (known.longer.has(word)) return
-  const last = likestOf(third, known.lastOfThree.get(pairOf(first, second)) ?? '')
-  const start = last === null ? likestOf(first, known.firstOfThree.get(pairOf(second, third)) ?? '') : null
+  const last = likestOf(third, lasts ?? '')
+  const start = last === null ? likestOf(first, firsts ?? '') : null
   const found = last ?? start
   if (found === null || found.likeness === 'nearSound' || !offer(ways, at, 3, COST.longer)) return
   const right = last === null ? found.right + word.slice(1) : word.slice(0, 2) + found.right
