@@ -55,6 +55,7 @@ export const misspeltWord: DocumentRule = {
     { text: '古人讲“国将兴，必贵师而重傅”' },
     { text: '由魏建明同志主持会议' },
     { text: '临江市青禾县石桥镇东溪村' },
+    { text: '留出不少于一成的自产自销区' },
     { text: '推进助氢工作，开展助氢服务，完善助氢设施' },
   ],
 }
@@ -70,12 +71,14 @@ export const doubtfulWord: DocumentRule = {
   source: SOURCE,
   fixes: 'suggested',
   check: (document) => misspelt(document, false),
-  wrong: [{ text: '切实保湖群众利益' }, { text: '路基全部交验' }],
+  wrong: [{ text: '切实保湖群众利益' }, { text: '由分管领导承但责任' }],
   right: [
     { text: '切实保护群众利益' },
     { text: '取得了阶段性成效' },
     { text: '由办公室副主任陈立言带队' },
     { text: '首报写清时间地点，须书面报经市委办公室同意，把任务办实' },
     { text: '文字要短实新，久久为功提能力，不打着旗号办私事' },
+    { text: '修剪大枝、画圈圈地，设快检室，把柴草清出村口，雨报明白' },
+    { text: '路基全部交验' },
   ],
 }

@@ -21,6 +21,9 @@ export interface Targets {
 export interface Lexicon {
   /** Every word of two characters, by `pairOf`. */
   readonly pairs: ReadonlySet<number>
+  /** How many words of two characters each character begins and ends, by its place in the Chinese block. */
+  readonly begun: Uint16Array
+  readonly ended: Uint16Array
   /** The words that official prose repeats most, the others it uses, and other common ones. */
   readonly frequent: Targets
   readonly core: Targets
@@ -48,13 +51,14 @@ export function lexicon(): Lexicon {
 
 function build(): Lexicon {
   const pairs = new Set<number>()
-  const frequent = targets(FREQUENT_WORDS, pairs)
-  const core = targets(CORE_WORDS, pairs)
-  const common = targets(COMMON_WORDS, pairs)
-  for (const group of groupsIn(OTHER_WORDS)) addPairs(group, pairs)
+  const words = { pairs, begun: new Uint16Array(HAN_CHARACTERS), ended: new Uint16Array(HAN_CHARACTERS) }
+  const frequent = targets(FREQUENT_WORDS, words)
+  const core = targets(CORE_WORDS, words)
+  const common = targets(COMMON_WORDS, words)
+  for (const group of groupsIn(OTHER_WORDS)) addPairs(group, words)
   const longer = new Set([...groupsIn(LONGER_WORDS), ...SET_PHRASES, ...COLLOCATIONS, ...IDIOMS])
   const longerStarts = new Set(Array.from(longer, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))))
-  return { pairs, frequent, core, common, longer, longerStarts, ...threes(LONGER_WORDS) }
+  return { ...words, frequent, core, common, longer, longerStarts, ...threes(LONGER_WORDS) }
 }
 
 function threes(list: string): Pick<Lexicon, 'lastOfThree' | 'firstOfThree'> {
@@ -73,16 +77,25 @@ function groupsIn(list: string): readonly string[] {
   return list.trim().split(/\s+/)
 }
 
-function addPairs(group: string, pairs: Set<number>): void {
-  const first = group.charCodeAt(0)
-  for (let at = 1; at < group.length; at += 1) pairs.add(pairOf(first, group.charCodeAt(at)))
+interface Words extends Pick<Lexicon, 'begun' | 'ended'> {
+  readonly pairs: Set<number>
 }
 
-function targets(list: string, pairs: Set<number>): Targets {
+function addPairs(group: string, { pairs, begun, ended }: Words): void {
+  const first = group.charCodeAt(0)
+  begun[first - FIRST_HAN] = (begun[first - FIRST_HAN] ?? 0) + group.length - 1
+  for (let at = 1; at < group.length; at += 1) {
+    const second = group.charCodeAt(at)
+    pairs.add(pairOf(first, second))
+    ended[second - FIRST_HAN] = (ended[second - FIRST_HAN] ?? 0) + 1
+  }
+}
+
+function targets(list: string, words: Words): Targets {
   const after = new Map<number, string>()
   const before = new Map<number, string>()
   for (const group of groupsIn(list)) {
-    addPairs(group, pairs)
+    addPairs(group, words)
     after.set(group.charCodeAt(0), group.slice(1))
     const first = group.charAt(0)
     for (let at = 1; at < group.length; at += 1) {

@@ -1,6 +1,7 @@
 import { perPassage } from '../../passage.ts'
 import { matchesOf, type Range } from '../../text.ts'
 import { type Standing, standingOf } from './characters.ts'
+import { isNewWord } from './new-word.ts'
 import { type ReadWord, readingOf } from './reading.ts'
 import { PLAIN_WORDS } from './single-words.ts'
 
@@ -44,7 +45,9 @@ export function misspellingsIn(stretch: string): readonly Misspelling[] {
     const isBesideName = isNoWord(stretch, reading[index - 1]) || isNoWord(stretch, reading[index + 1])
     if (isBesideName && correction.kind !== 'frequent') return []
     const written = stretch.slice(from, to)
-    return [{ from, to, written, right: correction.right, isPlain: !isBesideName && isPlain(written, correction) }]
+    const plain = !isBesideName && isPlain(written, correction)
+    if (!plain && isNewWord(written, correction)) return []
+    return [{ from, to, written, right: correction.right, isPlain: plain }]
   })
 }
 
@@ -61,8 +64,8 @@ function isInName(stretch: string, from: number, to: number): boolean {
   return isAddressed || POST_ENDS.has(stretch.charAt(surname - 1))
 }
 
-/** Words of place stand after any noun, also after one the lexicon does not know: 长椅上, 人民币里. */
-const AFTER_NOUN = new Set('里中上下内外')
+/** Words of place stand after any noun, also after one the lexicon does not know: 长椅上, 人民币里, 自产自销区. */
+const AFTER_NOUN = new Set('里中上下内外区')
 
 /**
  * A mistake in a word that official prose repeats all the time is plain when its wrong character is no word of its own,
