@@ -13,7 +13,8 @@ function* check({ office: { people }, passages }: RuledDocument): Generator<Docu
       // A post that the person had at another time is what NEG-NAME-TERM is about.
       if (entries.some((entry) => isPost(post, entry.post))) continue
       const posts = entries.filter((entry) => isValidOn(entry, day)).map((entry) => entry.post)
-      if (posts.length > 0) yield { passage, from, to, params: { right: posts.join('，') } }
+      // The registry may hold an entry twice, for two spans of days or by two imports.
+      if (posts.length > 0) yield { passage, from, to, params: { right: [...new Set(posts)].join('，') } }
     }
   }
 }

@@ -38,6 +38,18 @@ describe('rules over what an office has written down', () => {
     )
   })
 
+  it('name a post once, however often the registry holds it', () => {
+    const people = [undefined, '2025-03-01'].map((from) => ({ name: '李志远', post: '市委常委、秘书长', from }))
+
+    const findings = createChecker(allRules, KIND, { people, bodies: [], passages: [], elsewhere: [] })(
+      aDocumentFromText('市委副书记李志远同志主持会议。'),
+    )
+
+    expect(findings.filter(({ ruleId }) => ruleId === 'NEG-NAME-POST')).toMatchObject([
+      { params: { right: '市委常委、秘书长' } },
+    ])
+  })
+
   it('find a misquotation among a thousand passages that differ in little', () => {
     const passages = Array.from({ length: 1000 }, (_, number) => ({
       text: `第${number}条要求是把严谨细致落实到办文办会办事的每一个环节，经得起实践和群众的检验。`,
