@@ -5,6 +5,7 @@ import { PaperworkPolicy } from '../paperwork/policy.ts'
 import { CalendarDayText, Id, Instant, PageQuery, pageOf } from './common.ts'
 import { endpoint } from './endpoint.ts'
 import { PersonBrief } from './people.ts'
+import { Publication, SettingVersion } from './published-settings.ts'
 
 /** The limits and quotas of the office as they stand. */
 export const PaperworkPolicyView = z.object({
@@ -110,27 +111,14 @@ export const paperwork = {
     method: 'PUT',
     path: '/api/paperwork/policy',
     summary: 'Keeps a new version of limits and quotas (secretary general, system administrator)',
-    body: z.object({
-      /** The version the change was made on; a change of anything else is refused. */
-      version: z.int().min(0),
-      policy: PaperworkPolicy,
-      reason: z.string().trim().max(200).default(''),
-    }),
+    body: Publication.extend({ policy: PaperworkPolicy }),
     reply: PaperworkPolicyView,
   }),
   listPaperworkPolicyVersions: endpoint({
     method: 'GET',
     path: '/api/paperwork/policy/versions',
     summary: 'Every version of limits and quotas, newest first',
-    reply: z.array(
-      z.object({
-        version: z.int(),
-        person: PersonBrief,
-        at: Instant,
-        reason: z.string(),
-        changes: z.array(z.string()),
-      }),
-    ),
+    reply: z.array(SettingVersion),
   }),
   readPaperworkOverview: endpoint({
     method: 'GET',

@@ -6,6 +6,7 @@ import { ACTS } from '../workflow/route.ts'
 import { Done, Id, Instant } from './common.ts'
 import { endpoint } from './endpoint.ts'
 import { PersonBrief } from './people.ts'
+import { Publication, SettingVersion } from './published-settings.ts'
 
 const DocumentParams = z.object({ documentId: Id })
 
@@ -124,27 +125,14 @@ export const proof = {
     method: 'PUT',
     path: '/api/negative-list',
     summary: 'Keeps a new version of the negative list',
-    body: z.object({
-      /** The version the change was made on; a change of anything else is refused. */
-      version: z.int().min(0),
-      list: NegativeList,
-      reason: z.string().trim().max(200).default(''),
-    }),
+    body: Publication.extend({ list: NegativeList }),
     reply: NegativeListView,
   }),
   listNegativeListVersions: endpoint({
     method: 'GET',
     path: '/api/negative-list/versions',
     summary: 'Every version of the negative list, newest first',
-    reply: z.array(
-      z.object({
-        version: z.int(),
-        person: PersonBrief,
-        at: Instant,
-        reason: z.string(),
-        changes: z.array(z.string()),
-      }),
-    ),
+    reply: z.array(SettingVersion),
   }),
   tryEntry: endpoint({
     method: 'POST',

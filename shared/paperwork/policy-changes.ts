@@ -5,8 +5,9 @@ import { limitKey, type PaperworkPolicy, quotaKey } from './policy.ts'
 export const POLICY_PARTS = ['limits', 'quotas', 'groups', 'countedFrom', 'excess'] as const
 export type PolicyPart = (typeof POLICY_PARTS)[number]
 
+// A type, not an interface: the record of acts takes it as JSON, and interfaces have no index signature.
 /** How many rows of a part differ between two policies: added, removed or with another number. */
-export interface PolicyChange {
+export type PolicyChange = {
   readonly part: PolicyPart
   readonly count: number
 }

@@ -2,8 +2,9 @@ import { canonicalJson, type Json } from '../kernel/canonical-json.ts'
 import type { NegativeList } from './negative-list.ts'
 import { entryName } from './own-entries.ts'
 
+// A type, not an interface: the record of acts takes it as JSON, and interfaces have no index signature.
 /** What changed between two versions of a list, by the names of its parts. */
-export interface ListChange {
+export type ListChange = {
   readonly code: 'added' | 'removed' | 'switchedOn' | 'switchedOff' | 'changed' | 'waivers'
   readonly name: string
 }

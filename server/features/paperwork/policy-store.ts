@@ -1,19 +1,23 @@
-import type { Kysely } from 'kysely'
-import type { ServerContext } from '#server/context.ts'
-import type { Database } from '#server/storage/schema.ts'
+import {
+  type PublishedContext,
+  type PublishedSetting,
+  readPublished,
+} from '#server/features/published-settings/index.ts'
 import { PaperworkPolicy, type VersionedPolicy } from '#shared/paperwork/policy.ts'
+import { type PolicyChange, policyChanges } from '#shared/paperwork/policy-changes.ts'
 
-/** What reading limits and quotas takes; within a transaction when one is given as `db`. */
-export type PolicyContext = Pick<ServerContext, 'templates'> & { readonly db: Kysely<Database> }
+/** Limits and quotas of the office as a setting that is published. */
+export const PAPERWORK_POLICY: PublishedSetting<PaperworkPolicy, PolicyChange> = {
+  table: 'paperworkPolicies',
+  schema: PaperworkPolicy,
+  initial: (templates) => templates.paperwork(),
+  changesBetween: policyChanges,
+  act: 'paperwork.change',
+  refusals: { conflict: 'paperwork.conflict', unchanged: 'paperwork.unchanged' },
+}
 
 /** The limits and quotas of the office as they stand; version 0 are those the product comes with. */
-export async function readPolicy({ db, templates }: PolicyContext): Promise<VersionedPolicy> {
-  const row = await db
-    .selectFrom('paperworkPolicies')
-    .select(['version', 'content'])
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (row === undefined) return { version: 0, policy: templates.paperwork() }
-  return { version: Number(row.version), policy: PaperworkPolicy.parse(JSON.parse(row.content)) }
+export async function readPolicy(context: PublishedContext): Promise<VersionedPolicy> {
+  const { version, content } = await readPublished(context, PAPERWORK_POLICY)
+  return { version, policy: content }
 }

@@ -1,5 +1,5 @@
 export { type AskedAt, askedAt } from './asked-at.ts'
 export { checkText, type TextProof } from './check-text.ts'
-export { type ListContext, readNegativeList } from './negative-list-store.ts'
+export { readNegativeList } from './negative-list-store.ts'
 export { keepReport } from './reports.ts'
 export { proofRoutes } from './routes.ts'

@@ -1,19 +1,23 @@
-import type { Kysely } from 'kysely'
-import type { ServerContext } from '#server/context.ts'
-import type { Database } from '#server/storage/schema.ts'
+import {
+  type PublishedContext,
+  type PublishedSetting,
+  readPublished,
+} from '#server/features/published-settings/index.ts'
+import { type ListChange, listChanges } from '#shared/proof/list-changes.ts'
 import { NegativeList, type VersionedList } from '#shared/proof/negative-list.ts'
 
-/** What reading the office's list takes. */
-export type ListContext = Pick<ServerContext, 'templates'> & { readonly db: Kysely<Database> }
+/** The negative list of the office as a setting that is published. */
+export const NEGATIVE_LIST: PublishedSetting<NegativeList, ListChange> = {
+  table: 'negativeLists',
+  schema: NegativeList,
+  initial: (templates) => templates.negativeList(),
+  changesBetween: listChanges,
+  act: 'negativeList.change',
+  refusals: { conflict: 'negativeList.conflict', unchanged: 'negativeList.unchanged' },
+}
 
 /** The negative list of the office as it stands; version 0 is the one the product comes with. */
-export async function readNegativeList({ db, templates }: ListContext): Promise<VersionedList> {
-  const row = await db
-    .selectFrom('negativeLists')
-    .select(['version', 'content'])
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (row === undefined) return { version: 0, list: templates.negativeList() }
-  return { version: Number(row.version), list: NegativeList.parse(JSON.parse(row.content)) }
+export async function readNegativeList(context: PublishedContext): Promise<VersionedList> {
+  const { version, content } = await readPublished(context, NEGATIVE_LIST)
+  return { version, list: content }
 }

@@ -1,0 +1,8 @@
+export {
+  listPublished,
+  type PublishedContext,
+  type PublishedSetting,
+  publish,
+  readPublished,
+  type WantedSetting,
+} from './published-settings.ts'
