@@ -1,6 +1,6 @@
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useMessages } from '#client/messages/index.ts'
 import { AntdScope } from './antd-scope.tsx'
 import { classNames } from './class-names.ts'
@@ -24,6 +24,7 @@ interface DayFieldProps {
 export function DayField(props: DayFieldProps) {
   const id = useId()
   const { shell } = useMessages()
+  const [isOpen, setOpen] = useState(false)
   const note = props.problem ?? props.hint
   return (
     <div className={styles.field}>
@@ -36,6 +37,12 @@ export function DayField(props: DayFieldProps) {
           format={[shell.moments.dayPattern, ...TYPED_FORMATS]}
           placeholder={props.placeholder}
           value={props.value === '' ? null : dayjs(props.value)}
+          getPopupContainer={popupPlace}
+          onOpenChange={setOpen}
+          onKeyDown={(event) => {
+            // Esc closes the calendar, not the dialog under it.
+            if (event.key === 'Escape' && isOpen) event.preventDefault()
+          }}
           status={props.problem === undefined ? '' : 'error'}
           onChange={(day) => props.onChange(day?.format('YYYY-MM-DD') ?? '')}
         />
@@ -43,4 +50,9 @@ export function DayField(props: DayFieldProps) {
       {note === undefined ? null : <p className={props.problem === undefined ? styles.hint : styles.problem}>{note}</p>}
     </div>
   )
+}
+
+/** A modal dialog covers everything that is not in it. */
+function popupPlace(field: HTMLElement): HTMLElement {
+  return field.closest('dialog') ?? document.body
 }

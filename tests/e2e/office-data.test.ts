@@ -62,6 +62,31 @@ describe('the registers of the office', () => {
     await keepScreenshot(text, 'office-data-findings')
   })
 
+  it('take the day on which a post begins from a calendar over the dialog', async () => {
+    const desk = await startDesk({ isGated: true })
+    const page = await signIn(desk, 'editor')
+    await page.goto('/administration/office-data')
+    await button(page, wording.add).click()
+    const dialog = page.getByRole('dialog')
+    const { x = 0, width = 0 } = (await dialog.boundingBox()) ?? {}
+    expect(x + width / 2).toBe(SMALL_SIZE.width / 2)
+
+    await dialog.getByLabel(wording.columns.name).fill('王海涛')
+    await dialog.getByLabel(wording.columns.post).fill('副秘书长')
+    await dialog.getByLabel(wording.fields.from).click()
+    await page.keyboard.press('Escape')
+    await page.locator('td[title$="-15"]').first().waitFor({ state: 'hidden' })
+    await dialog.getByLabel(wording.fields.from).click()
+    await page.locator('td[title$="-15"]').first().click()
+    await keepScreenshot(page, 'office-data-day')
+    await button(page, shell.actions.save).click()
+
+    await page
+      .getByRole('row', { name: /王海涛/ })
+      .getByText(/月15日起$/)
+      .waitFor()
+  })
+
   it('are for everybody to read, and for others than their keepers only that', async () => {
     const desk = await startDesk({ isGated: true })
     const page = await signIn(desk, 'drafter')
