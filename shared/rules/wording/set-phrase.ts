@@ -30,14 +30,20 @@ function halves(at: number): ReadonlyMap<number, readonly string[]> {
 
 /** Whether exactly one character differs: any Chinese one in a set phrase, one easily typed for it in other words. */
 function isMisspelt(written: string, phrase: string): boolean {
-  let differences = 0
+  const at = onlyDifference(written, phrase)
+  if (at === null || !isHan(written[at])) return false
+  return IS_SET.has(phrase) || likenessOf(written.charCodeAt(at), phrase.charCodeAt(at)) !== null
+}
+
+/** Where two phrases differ, when they do at one place only. Nearly all differ at two: that must be found out first. */
+function onlyDifference(written: string, phrase: string): number | null {
+  let place: number | null = null
   for (let at = 0; at < LENGTH; at += 1) {
-    if (written[at] === phrase[at]) continue
-    differences += 1
-    if (!isHan(written[at])) return false
-    if (!IS_SET.has(phrase) && likenessOf(written.charCodeAt(at), phrase.charCodeAt(at)) === null) return false
+    if (written.charCodeAt(at) === phrase.charCodeAt(at)) continue
+    if (place !== null) return null
+    place = at
   }
-  return differences === 1
+  return place
 }
 
 function* hitsIn(passage: Passage): Generator<Hit> {
@@ -48,7 +54,8 @@ function* hitsIn(passage: Passage): Generator<Hit> {
     if (byStart === undefined && byEnd === undefined) continue
     const written = text.slice(from, from + LENGTH)
     if (RIGHT.has(written) || ACCEPTED.has(written)) continue
-    const right = [...(byStart ?? []), ...(byEnd ?? [])].find((phrase) => isMisspelt(written, phrase))
+    const isMeant = (phrase: string) => isMisspelt(written, phrase)
+    const right = byStart?.find(isMeant) ?? byEnd?.find(isMeant)
     const range = { from, to: from + LENGTH }
     // What the table of wrong words names is not said twice.
     if (right === undefined || overlapsOne(wordPairsIn(passage), range)) continue
