@@ -1,49 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { documentToDocx } from '#server/docx/index.ts'
 import type { BlockJson } from '#shared/document/document-json.ts'
-import { type DocumentView, documentView } from '#shared/document/view.ts'
-import { landscapeEnds, landscapeNotice, landscapePlan, tabledView } from '#tests/support/landscape-samples.ts'
-import { sampleText, templateOf } from '#tests/support/office-samples.ts'
-import { dutiesTable } from '#tests/support/tables.ts'
 import { para, wordFile } from '#tests/support/word-files.ts'
-import { importDocx, readable } from '#tests/support/word-import.ts'
-
-const SAMPLES: readonly (readonly [string, DocumentView])[] = [
-  ['plan with one over several pages', landscapePlan()],
-  ['notice with attachments and a colophon', landscapeNotice()],
-  ['plan with titles of tables', landscapeEnds()],
-  ['paper that begins with one', tabledView('plan', [['title', '重点任务分工表'], dutiesTable(4)])],
-  [
-    'text after one, ending with another',
-    tabledView('plan', [
-      ['title', '方案'],
-      ['body', sampleText(2)],
-      dutiesTable(4),
-      ['body', sampleText(1)],
-      dutiesTable(3),
-    ]),
-  ],
-]
-
-function exported(view: DocumentView): Promise<Uint8Array> {
-  return documentToDocx(view, { template: templateOf(view.documentKind), copy: 'final' })
-}
-
-describe('a document with tables across the page that is exported and imported', () => {
-  it.each(SAMPLES)('reads the same: %s', async (_, view) => {
-    const { body } = importDocx(await exported(view))
-
-    expect(readable(documentView(view.documentKind, body, {}).blocks)).toEqual(readable(view.blocks))
-  })
-
-  it.each(SAMPLES)('is exported again as the same file: %s', async (_, view) => {
-    const first = await exported(view)
-    const { body, fields } = importDocx(first)
-    const second = await exported(documentView(view.documentKind, body, fields))
-
-    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
-  })
-})
+import { importDocx } from '#tests/support/word-import.ts'
 
 const border = '<w:tblBorders><w:top w:val="single"/></w:tblBorders>'
 const table = (...texts: readonly string[]) =>

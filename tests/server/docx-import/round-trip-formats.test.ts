@@ -10,8 +10,10 @@ import {
   paperSample,
   resolutionSample,
 } from '#tests/support/format-samples.ts'
+import { landscapeEnds, landscapeNotice, landscapePlan, tabledView } from '#tests/support/landscape-samples.ts'
 import { documentOf } from '#tests/support/layout/fitted-documents.ts'
-import { minutesSample, noticeSample, templateOf } from '#tests/support/office-samples.ts'
+import { minutesSample, noticeSample, sampleText, templateOf } from '#tests/support/office-samples.ts'
+import { dutiesTable } from '#tests/support/tables.ts'
 import { importDocx, readable } from '#tests/support/word-import.ts'
 
 const SAMPLES: readonly (readonly [string, DocumentView])[] = [
@@ -28,6 +30,20 @@ const SAMPLES: readonly (readonly [string, DocumentView])[] = [
   ['notice set closer for its signature', documentOf('notice', [4, 4, 4, 4, 4, 4, 1, 1])],
   ['plan', paperSample('plan')],
   ['research report', paperSample('researchReport')],
+  ['plan with a table across several pages', landscapePlan()],
+  ['notice with a table across the page, attachments and a colophon', landscapeNotice()],
+  ['plan with titles of tables', landscapeEnds()],
+  ['paper that begins with a table across the page', tabledView('plan', [['title', '重点任务分工表'], dutiesTable(4)])],
+  [
+    'text after a table across the page, ending with another',
+    tabledView('plan', [
+      ['title', '方案'],
+      ['body', sampleText(2)],
+      dutiesTable(4),
+      ['body', sampleText(1)],
+      dutiesTable(3),
+    ]),
+  ],
 ]
 
 async function exported(view: DocumentView): Promise<Uint8Array> {
