@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EXCESSES, Excess } from '../paperwork/excess.ts'
-import { OVERVIEW_ORDERS, OVERVIEW_ROWS } from '../paperwork/overview.ts'
+import { COUNTED_CHOICES, COUNTED_ORDERS, OVERVIEW_ORDERS, OVERVIEW_ROWS } from '../paperwork/overview.ts'
 import { PaperworkPolicy } from '../paperwork/policy.ts'
 import { CalendarDayText, Id, Instant, PageQuery, pageOf } from './common.ts'
 import { endpoint } from './endpoint.ts'
@@ -135,9 +135,8 @@ export const paperwork = {
     path: '/api/paperwork/documents',
     summary: 'The documents behind the figures',
     query: FiguresQuery.extend(PageQuery.shape).extend({
-      /** `over`: longer than allowed; `excused`: with a reason for an exception. */
-      only: z.enum(['all', 'over', 'excused']).default('all'),
-      order: z.enum(['newest', 'longest']).default('newest'),
+      only: z.enum(COUNTED_CHOICES).default('all'),
+      order: z.enum(COUNTED_ORDERS).default('newest'),
     }),
     reply: pageOf(CountedDocument),
   }),

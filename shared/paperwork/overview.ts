@@ -8,6 +8,16 @@ export type OverviewRows = (typeof OVERVIEW_ROWS)[number]
 export const OVERVIEW_ORDERS = ['position', 'documents', 'change', 'characters', 'average', 'over', 'quota'] as const
 export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number]
 
+/** Which of the documents behind the figures are listed: `over` a limit, `excused` with a reason for an exception. */
+export const COUNTED_CHOICES = ['all', 'over', 'excused'] as const
+/** One of the choices of documents behind the figures. */
+export type CountedChoice = (typeof COUNTED_CHOICES)[number]
+
+/** What the documents behind the figures may be ordered by. */
+export const COUNTED_ORDERS = ['newest', 'longest'] as const
+/** One of the orders of documents behind the figures. */
+export type CountedOrder = (typeof COUNTED_ORDERS)[number]
+
 /** One line of the overview: a unit, a month or a kind. */
 export interface OverviewLine {
   /** Id of the unit, number of the month, or kind. */

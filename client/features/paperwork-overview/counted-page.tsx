@@ -15,11 +15,12 @@ import { Skeleton } from '#client/ui/skeleton.tsx'
 import { Tabs } from '#client/ui/tabs.tsx'
 import { TitleLink } from '#client/ui/title-link.tsx'
 import type { CountedDocument } from '#shared/api/paperwork.ts'
+import { COUNTED_CHOICES, COUNTED_ORDERS } from '#shared/paperwork/overview.ts'
 import { FiguresFilters } from './figures-filters.tsx'
 import { countText } from './number-text.ts'
 import styles from './overview.module.css'
 import { countedQuery, DOCUMENTS_A_PAGE, overviewQuery } from './queries.ts'
-import { addressOfFilter, DOCUMENT_ORDERS, type FiguresFilter, ONLY, useFiguresFilter } from './use-figures-filter.ts'
+import { addressOfFilter, type FiguresFilter, useFiguresFilter } from './use-figures-filter.ts'
 
 /** The documents behind the figures, with their length, limit and reasons. */
 export function CountedPage() {
@@ -44,14 +45,14 @@ export function CountedPage() {
           label={wording.only}
           selected={filter.only}
           onSelect={(only) => change({ only })}
-          tabs={ONLY.map((id) => ({ id, label: wording.onlyValues[id] }))}
+          tabs={COUNTED_CHOICES.map((id) => ({ id, label: wording.onlyValues[id] }))}
         />
         <SelectField
           isLabelHidden
           label={wording.order}
           value={filter.documentOrder}
           onChange={(documentOrder) => change({ documentOrder })}
-          options={DOCUMENT_ORDERS.map((value) => ({ value, label: wording.orders[value] }))}
+          options={COUNTED_ORDERS.map((value) => ({ value, label: wording.orders[value] }))}
         />
       </div>
       <CountedList filter={filter} onPage={(page) => change({ page })} />

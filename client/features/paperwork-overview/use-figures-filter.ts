@@ -1,8 +1,14 @@
 import { useSearchParams } from 'react-router'
-import { OVERVIEW_ORDERS, OVERVIEW_ROWS, type OverviewOrder, type OverviewRows } from '#shared/paperwork/overview.ts'
-
-export const ONLY = ['all', 'over', 'excused'] as const
-export const DOCUMENT_ORDERS = ['newest', 'longest'] as const
+import {
+  COUNTED_CHOICES,
+  COUNTED_ORDERS,
+  type CountedChoice,
+  type CountedOrder,
+  OVERVIEW_ORDERS,
+  OVERVIEW_ROWS,
+  type OverviewOrder,
+  type OverviewRows,
+} from '#shared/paperwork/overview.ts'
 
 /** What the overview and its list are narrowed to and how they are set out. An empty text is no filter. */
 export interface FiguresFilter {
@@ -12,8 +18,8 @@ export interface FiguresFilter {
   readonly kind: string
   readonly rows: OverviewRows
   readonly order: OverviewOrder
-  readonly only: (typeof ONLY)[number]
-  readonly documentOrder: (typeof DOCUMENT_ORDERS)[number]
+  readonly only: CountedChoice
+  readonly documentOrder: CountedOrder
   readonly page: number
 }
 
@@ -27,8 +33,8 @@ export function filterFromAddress(address: URLSearchParams): FiguresFilter {
     kind: address.get('kind') ?? '',
     rows: OVERVIEW_ROWS.find((rows) => rows === address.get('rows')) ?? 'unit',
     order: OVERVIEW_ORDERS.find((order) => order === address.get('order')) ?? 'position',
-    only: ONLY.find((only) => only === address.get('only')) ?? 'all',
-    documentOrder: DOCUMENT_ORDERS.find((order) => order === address.get('sort')) ?? 'newest',
+    only: COUNTED_CHOICES.find((only) => only === address.get('only')) ?? 'all',
+    documentOrder: COUNTED_ORDERS.find((order) => order === address.get('sort')) ?? 'newest',
     page: Math.max(1, Math.trunc(Number(address.get('page'))) || 1),
   }
 }

@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { changeText, overText, percentText } from '#client/features/paperwork-overview/number-text.ts'
 import {
   addressOfFilter,
-  DOCUMENT_ORDERS,
   filterFromAddress,
   isNarrowed,
-  ONLY,
   queryOfFilter,
 } from '#client/features/paperwork-overview/use-figures-filter.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { OVERVIEW_ORDERS, OVERVIEW_ROWS } from '#shared/paperwork/overview.ts'
+import { COUNTED_CHOICES, COUNTED_ORDERS, OVERVIEW_ORDERS, OVERVIEW_ROWS } from '#shared/paperwork/overview.ts'
 
 const wording = zhCN.paperwork.overview
 const filters = fc.record({
@@ -20,8 +18,8 @@ const filters = fc.record({
   kind: fc.constantFrom('', 'notice'),
   rows: fc.constantFrom(...OVERVIEW_ROWS),
   order: fc.constantFrom(...OVERVIEW_ORDERS),
-  only: fc.constantFrom(...ONLY),
-  documentOrder: fc.constantFrom(...DOCUMENT_ORDERS),
+  only: fc.constantFrom(...COUNTED_CHOICES),
+  documentOrder: fc.constantFrom(...COUNTED_ORDERS),
   page: fc.integer({ min: 1, max: 99 }),
 })
 
