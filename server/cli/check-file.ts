@@ -28,6 +28,7 @@ export interface FileFinding {
   readonly fix: { readonly from: number; readonly to: number; readonly text: string } | null
 }
 
+/** What the check of a file says. */
 export interface FileCheck {
   readonly file: string
   readonly packVersion: string

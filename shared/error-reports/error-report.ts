@@ -42,6 +42,7 @@ interface ErrorMove {
   readonly asks: readonly ErrorAnswer[]
 }
 
+/** What an act on a report may ask to be filled in. */
 export const ERROR_ANSWERS = ['note', 'remedy', 'completedOn'] as const
 export type ErrorAnswer = (typeof ERROR_ANSWERS)[number]
 

@@ -25,6 +25,7 @@ export interface DrawnBlock {
   readonly isLeftOut: boolean
 }
 
+/** Where a row of a table stands on screen, in pixels. */
 export interface DrawnRow {
   readonly height: number
   /** Free pixels above it, where it begins a page: the head of the table stands there again. */

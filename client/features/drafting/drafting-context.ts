@@ -37,6 +37,7 @@ export interface Drafting {
   readonly openDialog: (dialog: DraftingDialog | null) => void
 }
 
+/** The dialogs of the drafting screen; one at a time is open. */
 export type DraftingDialog = 'version' | 'keys' | 'people' | 'act'
 
 /** Holds the drafting screen's state for its parts. */

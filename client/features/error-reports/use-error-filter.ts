@@ -9,6 +9,7 @@ import {
   type ErrorState,
 } from '#shared/error-reports/error-report.ts'
 
+/** States to choose from; `open` is every state that still asks for something. */
 export const STATE_CHOICES = ['open', ...ERROR_STATES] as const
 
 /** Which errors are listed. An empty text is no filter. */

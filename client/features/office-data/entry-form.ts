@@ -4,6 +4,7 @@ import { type Register, RegisterEntry } from '#shared/proof/office-register.ts'
 
 /** What the form of an entry holds: the words of its fields. */
 export type EntryDraft = Readonly<Record<EntryField | 'from' | 'until' | 'place', string>>
+/** What an entry of a register may say besides its days and its place. */
 export type EntryField = 'name' | 'post' | 'shortName' | 'parent' | 'successor' | 'text' | 'origin'
 
 /** The fields of an entry of each register, in the order of the form; those with a star must be filled. */

@@ -5,6 +5,7 @@ import { showNotice } from '#client/ui/notices.tsx'
 import type { KeptEntry } from '#shared/api/office-data.ts'
 import type { Register, RegisterEntry } from '#shared/proof/office-register.ts'
 
+/** Entries on one page of a register. */
 export const PAGE_SIZE = 20
 
 /** Which entries of which register are shown. */

@@ -5,6 +5,7 @@ import { safeFixes, withFixes } from '#shared/rules/fixes.ts'
 import type { Fix } from '#shared/rules/rule.ts'
 import { readSourceLines } from '#shared/rules/source-lines.ts'
 
+/** What a text that is only checked is written in. */
 export type SourceFormat = Parameters<typeof readSourceLines>[1]
 
 /** A finding in a text that is no document; the offsets count in the whole text. */

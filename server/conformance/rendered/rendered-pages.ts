@@ -17,6 +17,7 @@ export interface RenderedLine {
   readonly right: number
 }
 
+/** A page as it was drawn, with the lines read from it. */
 export interface RenderedPage {
   readonly image: PixelImage
   readonly lines: readonly RenderedLine[]

@@ -10,6 +10,7 @@ import {
 } from '#shared/error-reports/error-report.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
 
+/** A report of an error as it is stored. */
 export type ErrorReportRow = Selectable<Database['errorReports']>
 
 const StoredWords = z.object({

@@ -4,6 +4,7 @@ import type { OfficeDataView } from '#shared/api/office-data.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
 import { type Register, RegisterEntry, searchTextOf } from '#shared/proof/office-register.ts'
 
+/** An entry of a register as it is stored. */
 export type EntryRow = Selectable<Database['officeEntries']>
 
 const REVISION_KEY = 'officeData.revision'
