@@ -55,6 +55,8 @@ async function submitWithReason(page: Page, id: string): Promise<void> {
   await button(page, fill(drafting.act.submitTo, { step: common.stages.editReview })).click()
   const dialog = page.getByRole('dialog')
   const submit = dialog.getByRole('button', { name: common.acts.submit, exact: true })
+  const isReady = () => dialog.getByLabel(act.length).evaluate((field) => field === document.activeElement)
+  await expect.poll(isReady).toBe(true)
   const choice = dialog.getByRole('radio').first()
   if (await choice.isVisible()) await choice.check()
   expect(await submit.isDisabled()).toBe(true)

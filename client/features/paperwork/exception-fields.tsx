@@ -20,7 +20,7 @@ export function ExceptionFields({ asked, reasons, onChange }: ExceptionFieldsPro
   return (
     <fieldset className={styles.exceptions}>
       <legend>{wording.act.title}</legend>
-      {abouts.map((about) => (
+      {abouts.map((about, index) => (
         <div key={about} className={styles.exception}>
           {asked
             .filter(({ excess }) => excess.about === about)
@@ -35,6 +35,7 @@ export function ExceptionFields({ asked, reasons, onChange }: ExceptionFieldsPro
             maxLength={REASON_MOST}
             rows={2}
             isRequired
+            isFocusedFirst={index === 0}
           />
         </div>
       ))}
