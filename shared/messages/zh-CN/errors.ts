@@ -96,7 +96,7 @@ export const errors = {
   'proof.unconfirmed': '暂时不能办理：{{reasons}}',
   'waiver.notFound': '这条说明不存在或已撤回。请刷新后查看。',
   'negativeList.conflict': '负面清单刚刚被其他人修改。请刷新后在新的一版上修改。',
-  'officeData.notFound': '这一条已经不在名录中。请刷新后查看。',
+  'officeData.notFound': '这一条已经不在名册与表述库中。请刷新后查看。',
   'officeData.conflict': '这一条刚刚被其他人修改。请刷新后再改。',
   'officeData.full': '每个名录最多 {{most}} 条。请先删去不再需要的。',
   'officeData.wrongRegister': '这一条属于另一个名录。请在对应的名录中添加。',
