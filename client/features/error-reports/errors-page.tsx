@@ -98,9 +98,14 @@ function useErrorColumns(): readonly Column<ErrorReportBrief>[] {
       ),
     },
     { key: 'kind', title: columns.kind, width: '130px', cell: ({ kindName }) => kindName },
-    { key: 'gravity', title: columns.gravity, width: '88px', cell: ({ gravity }) => <GravityChip gravity={gravity} /> },
+    {
+      key: 'gravity',
+      title: columns.gravity,
+      width: '108px',
+      cell: ({ gravity }) => <GravityChip gravity={gravity} />,
+    },
     { key: 'finder', title: columns.finder, width: '88px', cell: ({ finder }) => finders[finder] },
-    { key: 'state', title: columns.state, width: '112px', cell: ({ state }) => <StateChip state={state} /> },
+    { key: 'state', title: columns.state, width: '128px', cell: ({ state }) => <StateChip state={state} /> },
     {
       key: 'reported',
       title: columns.reported,

@@ -100,7 +100,7 @@ function useColumns(draft: ListDraft, mayChange: boolean): readonly Column<OwnEn
     {
       key: 'recurrence',
       title: experience.recurrenceColumn,
-      width: '120px',
+      width: '144px',
       cell: (entry) => {
         const times = timesOf(entry.id)
         const figures = { caught: times?.caught ?? 0, reported: times?.reported ?? 0 }
