@@ -1,6 +1,9 @@
-import type { Passage } from '../passage.ts'
+import { type Passage, perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { matchesOf } from '../text.ts'
+import { matchesOf, overlapsOne, type Range } from '../text.ts'
+import { mistakenIn } from './company/company.ts'
+import { setPhrasesIn } from './set-phrase.ts'
+import { wordPairsIn } from './word-pair.ts'
 
 /** A right word that its company shows to stand for another one, and that other one. */
 const CONFUSED: readonly (readonly [pattern: RegExp, right: string])[] = [
@@ -52,10 +55,26 @@ const CONFUSED: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/(?<![当叫称看换])做为(?=[^，。；]{1,20}(?:单位|部门|人员|依据|标准|重点|内容|抓手|任务)(?:[，。；]|来))/g, '作为'],
 ]
 
-function* check({ text }: Passage): Generator<Hit> {
+interface Confusion extends Range {
+  readonly right: string
+}
+
+function* shownByPatterns({ text }: Passage): Generator<Confusion> {
   for (const [pattern, right] of CONFUSED)
-    for (const { from, to } of matchesOf(pattern, text))
-      yield { from, to, params: { right }, fix: { from, to, text: right } }
+    for (const { from, to } of matchesOf(pattern, text)) yield { from, to, right }
+}
+
+/** Words typed for others, in order; what the tables of wrong words and of phrases name is not said twice. */
+export const confusionsIn = perPassage((passage): readonly Confusion[] => {
+  const shown = [...shownByPatterns(passage)].toSorted((a, b) => a.from - b.from)
+  const named = [...wordPairsIn(passage), ...setPhrasesIn(passage), ...shown].toSorted((a, b) => a.from - b.from)
+  const others = mistakenIn(passage).filter((found) => !overlapsOne(named, found))
+  return [...shown, ...others].toSorted((a, b) => a.from - b.from)
+})
+
+function* check(passage: Passage): Generator<Hit> {
+  for (const { from, to, right } of confusionsIn(passage))
+    yield { from, to, params: { right }, fix: { from, to, text: right } }
 }
 
 /** A word typed for another that sounds the same, shown by what stands beside it. */

@@ -3,6 +3,7 @@ import { perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { shadowOf } from '../shadow.ts'
 import { overlapsOne, quotationsOf } from '../text.ts'
+import { confusionsIn } from './confused-word.ts'
 import { setPhrasesIn } from './set-phrase.ts'
 import { type Misspelling, misspellingsOf } from './spelling/misspellings.ts'
 import { wordPairsIn } from './word-pair.ts'
@@ -12,7 +13,9 @@ const FORM_OF_ITS_OWN = 3
 
 /** What other rules about characters name more exactly is not said twice; words of others may be spelt as they please. */
 const ownMisspellingsOf = perPassage((passage): readonly Misspelling[] => {
-  const named = [...wordPairsIn(passage), ...setPhrasesIn(passage)].toSorted((a, b) => a.from - b.from)
+  const named = [...wordPairsIn(passage), ...setPhrasesIn(passage), ...confusionsIn(passage)].toSorted(
+    (a, b) => a.from - b.from,
+  )
   const quoted = quotationsOf(passage)
   return misspellingsOf(passage)
     .filter((found) => !overlapsOne(named, found))

@@ -26,6 +26,8 @@ interface Tables {
   /** For each sound the number it shares with those that many do not tell apart. */
   readonly near: Uint16Array
   readonly shapes: Groups
+  /** For each character those that share one of its groups of shapes. */
+  readonly alike: ReadonlyMap<number, readonly number[]>
   /** Places in `STANDINGS`. */
   readonly standing: Uint8Array
 }
@@ -38,7 +40,7 @@ let built: Tables | null = null
 
 /** Built at the first question: a page that checks no text does not pay for it. */
 function tables(): Tables {
-  built ??= { ...readSounds(), shapes: readShapes(), standing: standings() }
+  built ??= { ...readSounds(), shapes: readShapes(), alike: alikeInShape(), standing: standings() }
   return built
 }
 
@@ -65,6 +67,20 @@ function readShapes(): Groups {
   for (const [index, group] of SHAPES.trim().split(/\s+/).entries())
     for (let at = 0; at < group.length; at += 1) addTo(shapes, group.charCodeAt(at), index + 1)
   return shapes
+}
+
+function alikeInShape(): Tables['alike'] {
+  const alike = new Map<number, number[]>()
+  for (const group of SHAPES.trim().split(/\s+/)) {
+    const codes = Array.from(group, (character) => character.charCodeAt(0))
+    for (const code of codes) {
+      const others = codes.filter((other) => other !== code)
+      const known = alike.get(code)
+      if (known === undefined) alike.set(code, others)
+      else known.push(...others)
+    }
+  }
+  return alike
 }
 
 function noGroups(): Groups {
@@ -100,6 +116,20 @@ function standings(): Uint8Array {
 /** How well the character of a code stands alone. */
 export function standingOf(code: number): Standing {
   return STANDINGS[tables().standing[code - FIRST_HAN] ?? 0] ?? 'unknown'
+}
+
+/** The numbers of the sounds of a character, the same for sounds that many do not tell apart; none when it is unknown. */
+export function nearSoundsOf(code: number): readonly number[] {
+  const { sounds, near } = tables()
+  const first = sounds.first[code - FIRST_HAN] ?? 0
+  if (first === 0) return []
+  if (sounds.isInSeveral[code - FIRST_HAN] === 0) return [near[first] ?? 0]
+  return [...new Set((sounds.all.get(code) ?? [first]).map((sound) => near[sound] ?? 0))]
+}
+
+/** The characters that look like one, as far as the table of shapes knows. */
+export function likeShapesOf(code: number): readonly number[] {
+  return tables().alike.get(code) ?? []
 }
 
 /** How two characters are alike, by sound first; `null` when they are not. */
