@@ -1,7 +1,7 @@
 import { useMessages } from '#client/messages/index.ts'
 import { classNames } from './class-names.ts'
 import styles from './moment.module.css'
-import { deadlineText, exactMomentText, momentText } from './moments.ts'
+import { deadlineText, exactMomentText, momentText, waitedText } from './moments.ts'
 import { useNow } from './use-now.ts'
 
 /** An instant in words, with the exact time as tooltip. `isExact` shows the time of day for every day. */
@@ -13,6 +13,18 @@ export function Moment({ at, isExact = false }: { readonly at: string; readonly 
   return (
     <time dateTime={at} title={exact} className={styles.moment}>
       {isExact ? exact : momentText(date, now, shell.moments)}
+    </time>
+  )
+}
+
+/** How long something has waited, with the exact time as tooltip. */
+export function Waited({ since }: { readonly since: string }) {
+  const { shell } = useMessages()
+  const now = useNow()
+  const date = new Date(since)
+  return (
+    <time dateTime={since} title={exactMomentText(date, now, shell.moments)} className={styles.moment}>
+      {waitedText(date, now, shell.moments)}
     </time>
   )
 }

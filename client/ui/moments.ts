@@ -54,6 +54,17 @@ export function recordedMomentText(at: Date, now: Date, wording: MomentWording):
   return fill(wording.withTime, { day: dayText(at, now, wording), time: clockTime(at) })
 }
 
+/** The wordings of a length of time, by its unit. */
+interface Span {
+  readonly minutes: 'minutesLeft' | 'minutesOver' | 'minutesWaiting'
+  readonly hours: 'hoursLeft' | 'hoursOver' | 'hoursWaiting'
+  readonly days: 'daysLeft' | 'daysOver' | 'daysWaiting'
+}
+
+const LEFT: Span = { minutes: 'minutesLeft', hours: 'hoursLeft', days: 'daysLeft' }
+const OVER: Span = { minutes: 'minutesOver', hours: 'hoursOver', days: 'daysOver' }
+const WAITING: Span = { minutes: 'minutesWaiting', hours: 'hoursWaiting', days: 'daysWaiting' }
+
 /** A deadline in words and whether it is past. */
 export interface DeadlineText {
   readonly text: string
@@ -63,16 +74,20 @@ export interface DeadlineText {
 /** A deadline with the time that is left: 今天 17:30 · 剩 2 小时, 11月26日 17:00 · 4 天, 已逾期 3 小时. */
 export function deadlineText(due: Date, now: Date, wording: MomentWording): DeadlineText {
   const left = due.getTime() - now.getTime()
-  const span = spanText(Math.abs(left), left < 0, wording)
+  const span = spanText(Math.abs(left), left < 0 ? OVER : LEFT, wording)
   if (left < 0) return { text: span, isOverdue: true }
   return { text: exactMomentText(due, now, wording) + wording.separator + span, isOverdue: false }
 }
 
+/** How long something has waited: 刚到, 已等 5 分钟, 已等 3 天. */
+export function waitedText(since: Date, now: Date, wording: MomentWording): string {
+  const waited = now.getTime() - since.getTime()
+  return waited < MINUTE_MS ? wording.justArrived : spanText(waited, WAITING, wording)
+}
+
 /** Whole minutes under an hour, whole hours under a day, else whole days; what is left is never rounded up. */
-function spanText(length: number, isOver: boolean, wording: MomentWording): string {
-  if (length < HOUR_MS)
-    return fill(isOver ? wording.minutesOver : wording.minutesLeft, { count: Math.floor(length / MINUTE_MS) })
-  if (length < DAY_MS)
-    return fill(isOver ? wording.hoursOver : wording.hoursLeft, { count: Math.floor(length / HOUR_MS) })
-  return fill(isOver ? wording.daysOver : wording.daysLeft, { count: Math.floor(length / DAY_MS) })
+function spanText(length: number, span: Span, wording: MomentWording): string {
+  if (length < HOUR_MS) return fill(wording[span.minutes], { count: Math.floor(length / MINUTE_MS) })
+  if (length < DAY_MS) return fill(wording[span.hours], { count: Math.floor(length / HOUR_MS) })
+  return fill(wording[span.days], { count: Math.floor(length / DAY_MS) })
 }

@@ -167,6 +167,8 @@ export interface Database {
     completedOn: string | null
     reportedBy: string
     reportedAt: string
+    /** When it came into the state it is in. */
+    stateSince: string
     revision: number
   }
   /** Findings with which a text came to an act, each once for the same words of a document (`wordsHash`). */

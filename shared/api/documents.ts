@@ -3,7 +3,7 @@ import { MANUSCRIPTS } from '../layout/manuscript.ts'
 import { ExcessReasons } from '../paperwork/excess.ts'
 import { Template } from '../templates/template-schema.ts'
 import { ACTS, STAGES } from '../workflow/route.ts'
-import { CalendarDayText, Done, Id, PageQuery, pageOf } from './common.ts'
+import { CalendarDayText, Done, Id, Instant, PageQuery, pageOf } from './common.ts'
 import {
   ActRecord,
   DocumentBrief,
@@ -235,6 +235,9 @@ export const documents = {
       dueToday: z.int(),
       myDrafts: z.int(),
       doneThisMonth: z.int(),
+      /** Errors after issue that ask this person for something, and since when the first of them does. */
+      errorTasks: z.int(),
+      errorsSince: Instant.nullable(),
     }),
   }),
 }

@@ -5,6 +5,7 @@ import {
   ERROR_GRAVITIES,
   ERROR_REMEDIES,
   ERROR_STATES,
+  ERROR_TASKS,
   PASSABLE_STAGES,
 } from '../error-reports/error-report.ts'
 import { OwnEntry } from '../proof/own-entries.ts'
@@ -30,6 +31,10 @@ export const ErrorReportBrief = z.object({
   isRecurrence: z.boolean(),
   reportedAt: Instant,
   reportedBy: PersonBrief,
+  /** When it came into the state it is in. */
+  stateSince: Instant,
+  /** What it asks of this person. */
+  task: z.enum(ERROR_TASKS).nullable(),
 })
 export type ErrorReportBrief = z.infer<typeof ErrorReportBrief>
 
@@ -88,7 +93,7 @@ export const NewErrorReport = z.object({
 })
 export type NewErrorReport = z.infer<typeof NewErrorReport>
 
-export const ERROR_SORTS = ['newest', 'gravest'] as const // 最近登记 严重在前
+export const ERROR_SORTS = ['newest', 'gravest', 'waiting'] as const // 最近登记 严重在前 等待最久
 const ReportParams = z.object({ reportId: Id })
 
 export const errorReports = {
@@ -105,8 +110,8 @@ export const errorReports = {
     path: '/api/error-reports',
     summary: 'Errors found after issue in documents this person may read',
     query: PageQuery.extend({
-      /** `open`: everything that is not closed or set aside. */
-      state: z.enum(['open', ...ERROR_STATES]).optional(),
+      /** `mine`: what asks this person for something; `open`: everything that is not closed or set aside. */
+      state: z.enum(['mine', 'open', ...ERROR_STATES]).optional(),
       gravity: z.enum(ERROR_GRAVITIES).optional(),
       finder: z.enum(ERROR_FINDERS).optional(),
       /** An item of the negative list, or `new` for kinds it does not have. */

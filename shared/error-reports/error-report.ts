@@ -34,6 +34,10 @@ export const OPEN_ERROR_STATES = ['reported', 'confirmed', 'remedying'] as const
 export const ERROR_ACTS = ['confirm', 'dismiss', 'remedy', 'close', 'reopen'] as const // 核实 认定不属差错 整改 办结 重新登记
 export type ErrorAct = (typeof ERROR_ACTS)[number]
 
+/** What an open report asks of a person: to judge it, to choose the remedy, to see it through, to close it. */
+export const ERROR_TASKS = ['judge', 'remedy', 'finish', 'close'] as const // 核实 整改 落实整改 办结
+export type ErrorTask = (typeof ERROR_TASKS)[number]
+
 /** A step of a report's way. */
 interface ErrorMove {
   readonly from: readonly ErrorState[]

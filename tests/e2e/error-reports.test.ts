@@ -7,7 +7,7 @@ import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { signedInPage } from '../support/signed-in-page.ts'
 import { aNotice, aSignedNotice, passTo, writeNotice } from '../support/signed-notice.ts'
 
-const { common, drafting, errorReports, experience, proof } = zhCN
+const { common, drafting, errorReports, errors, experience, proof, shell, workbench } = zhCN
 const WRONG = '由市委督察室牵头，对值班工作进行检查。'
 const RIGHT = '由市委督查室牵头，对值班工作进行检查。'
 
@@ -116,6 +116,40 @@ describe('an error found after issue', () => {
     await editor.getByRole('button', { name: fill(experience.recurrence, { count: 2 }) }).click()
     await editor.getByRole('dialog').getByText(experience.occurrences.reported).waitFor()
     await keepScreenshot(editor, 'error-6-recurrence')
+  })
+
+  it('lies on the workbench of whoever is to deal with it, and leads there', async () => {
+    const desk = await startDesk()
+    const signed = await aSignedNotice(desk, { lines: [WRONG] })
+    const clerk = await signIn(desk, 'clerk')
+    await register(clerk, signed)
+    const reportUrl = clerk.url()
+
+    const head = await signIn(desk, 'head', SMALL_SIZE)
+    await head.goto('/')
+    const figure = head.getByRole('link', { name: new RegExp(workbench.figures.errorTasks) })
+    await expect.poll(() => figure.textContent()).toMatch(/^1(刚到|已等 \d+ 分钟)差错待办$/)
+    await figure.click()
+    await head.getByRole('row', { name: /核实.*督察室 → 督查室/ }).waitFor()
+    await keepScreenshot(head, 'error-tasks')
+    await head.getByText('督察室 → 督查室').click()
+    await takeAct(head, 'confirm', '')
+    await head.goto('/')
+    await head.getByRole('tab', { name: new RegExp(workbench.tabs.errors) }).click()
+    // What waited for the confirmation waits for the remedy now; a head may choose that too.
+    await head.getByRole('row', { name: /整改.*督察室 → 督查室/ }).waitFor()
+
+    // Whoever may not read the document is told so, and led back to the list.
+    const outsider = await signIn(desk, 'outsider')
+    await outsider.goto(reportUrl)
+    await outsider.getByText(errors['errorReport.notFound']).waitFor()
+    expect(await button(outsider, shell.actions.retry).count()).toBe(0)
+    await keepScreenshot(outsider, 'error-withheld')
+    await button(outsider, errorReports.backToList).click()
+    await outsider.getByText(errorReports.empty).waitFor()
+    await outsider.goto('/?state=errors')
+    await outsider.getByText(workbench.emptyErrors).waitFor()
+    await keepScreenshot(outsider, 'error-no-tasks')
   })
 })
 

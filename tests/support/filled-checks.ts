@@ -56,7 +56,7 @@ export async function fillErrors(db: Kysely<Database>): Promise<void> {
       ...{ blockId: 'p3', fromOffset: 0, toOffset: 4, quote: '今天会议', wrong: '会议', right: '的会议' },
       ...{ itemNumber: 24, newKind: '', entryId: null, gravity: 'slight', finder: 'ownOffice', finderName: '' },
       ...{ passedStage: 'editReview', passedBy: 'leader', state: 'remedying', remedy: 'explanation' },
-      ...{ remediedBy: 'writer', completedOn: null, reportedBy: 'leader', reportedAt: AT, revision: 2 },
+      ...{ remediedBy: 'writer', completedOn: null, reportedBy: 'leader', reportedAt: AT, stateSince: AT, revision: 2 },
     })
     .execute()
   const words = { wrong: '布署', right: '部署' }

@@ -16,7 +16,8 @@ interface ErrorFiltersProps {
 
 /** State, gravity, kind, finder, words and order of the list. */
 export function ErrorFilters({ filter, onChange }: ErrorFiltersProps) {
-  const { filters, finders, gravities, openStates, sorts, states } = useMessages().errorReports
+  const { filters, finders, gravities, myStates, openStates, sorts, states } = useMessages().errorReports
+  const stateNames = { mine: myStates, open: openStates, ...states }
   const items = useItemChoices()
   return (
     <div className={styles.filters}>
@@ -30,7 +31,7 @@ export function ErrorFilters({ filter, onChange }: ErrorFiltersProps) {
         label={filters.state}
         all={filters.allStates}
         value={filter.state}
-        options={STATE_CHOICES.map((value) => ({ value, label: value === 'open' ? openStates : states[value] }))}
+        options={STATE_CHOICES.map((value) => ({ value, label: stateNames[value] }))}
         onChange={(state) => onChange({ state })}
       />
       <Choice

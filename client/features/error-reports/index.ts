@@ -1,5 +1,6 @@
 export { DocumentErrors } from './document-errors.tsx'
 export { ErrorReportPage } from './error-page.tsx'
+export { ErrorTaskList } from './error-task-list.tsx'
 export { ErrorReportsPage } from './errors-page.tsx'
 export { ReportDialog } from './report-dialog.tsx'
 export type { SelectedPlace } from './report-entries.ts'

@@ -1,11 +1,11 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { callApi } from '#client/api/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { showNotice } from '#client/ui/notices.tsx'
 import type { NewErrorReport } from '#shared/api/error-reports.ts'
 import { api } from '#shared/api/index.ts'
-import type { ErrorFilter } from './use-error-filter.ts'
+import { type ErrorFilter, NO_FILTER } from './use-error-filter.ts'
 
 /** Errors on a page of the list. */
 export const PAGE_SIZE = 20
@@ -43,6 +43,17 @@ export function errorReportQuery(reportId: string) {
   })
 }
 
+/** Lists of errors, and the workbench that counts them. */
+function refreshLists(queries: QueryClient): void {
+  void queries.invalidateQueries({ queryKey: [...ALL, 'list'] })
+  void queries.invalidateQueries({ queryKey: ['desk'] })
+}
+
+/** A page of what asks this person for something, longest waiting first. */
+export function errorTasksQuery(page: number) {
+  return errorReportsQuery({ ...NO_FILTER, state: 'mine', sort: 'waiting', page })
+}
+
 /** Registers an error in a document. */
 export function useReportError(documentId: string) {
   const { done } = useMessages().errorReports.form
@@ -51,7 +62,7 @@ export function useReportError(documentId: string) {
     mutationFn: (report: NewErrorReport) => callApi(api.reportError, { params: { documentId }, body: report }),
     onSuccess: (registered) => {
       queries.setQueryData(errorReportQuery(registered.id).queryKey, registered)
-      void queries.invalidateQueries({ queryKey: [...ALL, 'list'] })
+      refreshLists(queries)
       showNotice('ok', done)
     },
   })
@@ -67,7 +78,7 @@ export function useTakeErrorAct({ id, revision }: { readonly id: string; readonl
     mutationFn: (body: ActBody) => callApi(api.takeErrorAct, { params: { reportId: id }, body: { ...body, revision } }),
     onSuccess: (moved) => {
       queries.setQueryData(errorReportQuery(id).queryKey, moved)
-      void queries.invalidateQueries({ queryKey: [...ALL, 'list'] })
+      refreshLists(queries)
       showNotice('ok', done)
     },
   })

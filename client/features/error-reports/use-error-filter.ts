@@ -6,15 +6,14 @@ import {
   ERROR_STATES,
   type ErrorFinder,
   type ErrorGravity,
-  type ErrorState,
 } from '#shared/error-reports/error-report.ts'
 
-/** States to choose from; `open` is every state that still asks for something. */
-export const STATE_CHOICES = ['open', ...ERROR_STATES] as const
+/** States to choose from; `mine` is what asks the reader for something, `open` what asks anybody. */
+export const STATE_CHOICES = ['mine', 'open', ...ERROR_STATES] as const
 
 /** Which errors are listed. An empty text is no filter. */
 export interface ErrorFilter {
-  readonly state: 'open' | ErrorState | ''
+  readonly state: (typeof STATE_CHOICES)[number] | ''
   readonly gravity: ErrorGravity | ''
   readonly finder: ErrorFinder | ''
   /** The number of an item, or `new`. */

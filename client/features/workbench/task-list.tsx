@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
+import { ErrorTaskList } from '#client/features/error-reports/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { documentPath } from '#client/paths/document-paths.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -9,7 +10,7 @@ import { FailurePage } from '#client/ui/failure-page.tsx'
 import { Pager } from '#client/ui/pager.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
 import { Tabs } from '#client/ui/tabs.tsx'
-import { deskQuery, PAGE_SIZE, type TaskSelection, tasksQuery } from './desk-queries.ts'
+import { deskQuery, PAGE_SIZE, REFRESH_MS, type TaskSelection, tasksQuery } from './desk-queries.ts'
 import { useTaskColumns } from './task-columns.tsx'
 import styles from './task-list.module.css'
 import { useTaskSelection } from './use-task-selection.ts'
@@ -28,18 +29,29 @@ export function TaskList() {
           onSelect={(state) => select({ state, page: 1 })}
           tabs={[
             { id: 'open', label: workbench.tabs.open, count: desk.data?.openTasks },
+            { id: 'errors', label: workbench.tabs.errors, count: desk.data?.errorTasks },
             { id: 'done', label: workbench.tabs.done },
           ]}
         />
       </div>
-      <TaskTable selection={selection} select={select} />
+      <SelectedTasks selection={selection} select={select} />
     </section>
   )
 }
 
-interface TaskTableProps {
+interface SelectedTasksProps {
   readonly selection: TaskSelection
   readonly select: (change: Partial<TaskSelection>) => void
+}
+
+function SelectedTasks({ selection, select }: SelectedTasksProps) {
+  const { state, page } = selection
+  if (state !== 'errors') return <TaskTable selection={{ ...selection, state }} select={select} />
+  return <ErrorTaskList page={page} onPage={(next) => select({ page: next })} refreshMs={REFRESH_MS} />
+}
+
+interface TaskTableProps extends SelectedTasksProps {
+  readonly selection: TaskSelection & { readonly state: 'open' | 'done' }
 }
 
 function TaskTable({ selection, select }: TaskTableProps) {
@@ -67,7 +79,7 @@ function TaskTable({ selection, select }: TaskTableProps) {
   )
 }
 
-function NoTasks({ state }: { readonly state: TaskSelection['state'] }) {
+function NoTasks({ state }: { readonly state: 'open' | 'done' }) {
   const { documents, workbench } = useMessages()
   const navigate = useNavigate()
   if (state === 'done') return <EmptyState title={workbench.emptyDone} hint={workbench.emptyDoneHint} />

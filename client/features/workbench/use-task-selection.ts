@@ -1,10 +1,10 @@
 import { useSearchParams } from 'react-router'
-import type { TaskSelection } from './desk-queries.ts'
+import { TASK_STATES, type TaskSelection } from './desk-queries.ts'
 
 /** The selection in the address, so that going back and reloading keep it. */
 export function useTaskSelection(): [TaskSelection, (change: Partial<TaskSelection>) => void] {
   const [search, setSearch] = useSearchParams()
-  const state = search.get('state') === 'done' ? 'done' : 'open'
+  const state = TASK_STATES.find((known) => known === search.get('state')) ?? 'open'
   const selection: TaskSelection = {
     state,
     sort: search.get('sort') === 'arrived' ? 'arrived' : 'due',
@@ -13,7 +13,7 @@ export function useTaskSelection(): [TaskSelection, (change: Partial<TaskSelecti
   const select = (change: Partial<TaskSelection>) => {
     const next = { ...selection, ...change }
     setSearch({
-      ...(next.state === 'done' ? { state: 'done' } : {}),
+      ...(next.state === 'open' ? {} : { state: next.state }),
       ...(next.sort === 'arrived' ? { sort: 'arrived' } : {}),
       ...(next.page > 1 ? { page: String(next.page) } : {}),
     })

@@ -1,1 +1,2 @@
+export { countErrorTasks } from './error-tasks.ts'
 export { errorReportRoutes } from './routes.ts'

@@ -1,16 +1,27 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { ServerContext } from '#server/context.ts'
-import { documentsIn, readPeople } from '#server/features/document-core/index.ts'
+import { readPeople } from '#server/features/document-core/index.ts'
 import { readNegativeList } from '#server/features/proof/index.ts'
 import { searchPatterns } from '#server/storage/search-words.ts'
 import type { api } from '#shared/api/index.ts'
 import { ERROR_GRAVITIES, OPEN_ERROR_STATES } from '#shared/error-reports/error-report.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
+import { asksSomethingOf, readableReports } from './error-tasks.ts'
 import { presentBrief } from './present-report.ts'
 import { reportFromRow } from './report-rows.ts'
 
 type ReportQuery = z.output<(typeof api.listErrorReports)['query']>
+
+/** What comes first in each order. */
+const ORDERS: Readonly<Record<ReportQuery['sort'], RawBuilder<unknown>>> = {
+  newest: sql`"reportedAt" desc`,
+  gravest: sql`case "gravity" ${sql.join(
+    ERROR_GRAVITIES.map((gravity, rank) => sql`when ${gravity} then ${sql.lit(rank)}`),
+    sql` `,
+  )} end`,
+  waiting: sql`"stateSince"`,
+}
 
 /** A page of the errors found in documents that the person may read. */
 export async function listReports(context: ServerContext, actor: Actor, query: ReportQuery) {
@@ -18,8 +29,9 @@ export async function listReports(context: ServerContext, actor: Actor, query: R
   const [rows, { total }, { list }] = await Promise.all([
     matching
       .selectAll('errorReports')
-      .select(['documents.title', 'documents.issuingNumber', 'units.name as unitName'])
-      .orderBy(query.sort === 'gravest' ? gravityRank() : sql.ref('reportedAt'), 'desc')
+      .select(['documents.title', 'documents.issuingNumber', 'documents.unitId', 'documents.createdBy'])
+      .select('units.name as unitName')
+      .orderBy(ORDERS[query.sort])
       .orderBy('reportedAt', 'desc')
       .orderBy('errorReports.id')
       .limit(query.pageSize)
@@ -32,25 +44,16 @@ export async function listReports(context: ServerContext, actor: Actor, query: R
     context.db,
     rows.map(({ reportedBy }) => reportedBy),
   )
-  const items = rows.map(({ title, issuingNumber, unitName, ...row }) =>
-    presentBrief(reportFromRow(row), { title, issuingNumber, unitName }, { people, list }),
+  const items = rows.map(({ title, issuingNumber, unitId, createdBy, unitName, ...row }) =>
+    presentBrief(reportFromRow(row), { title, issuingNumber, unitId, createdBy, unitName }, { actor, people, list }),
   )
   return { items, total: Number(total), page: query.page, pageSize: query.pageSize }
 }
 
-/** Higher for what is graver. */
-function gravityRank() {
-  const cases = ERROR_GRAVITIES.map((gravity, rank) => sql`when ${gravity} then ${sql.lit(-rank)}`)
-  return sql`case "gravity" ${sql.join(cases, sql` `)} end`
-}
-
 function matchingReports({ db }: ServerContext, actor: Actor, query: ReportQuery) {
-  let reports = db
-    .selectFrom('errorReports')
-    .innerJoin('documents', 'documents.id', 'errorReports.documentId')
-    .innerJoin('units', 'units.id', 'documents.unitId')
-    .where('errorReports.documentId', 'in', documentsIn(db, actor, 'all').select('documents.id'))
-  if (query.state === 'open') reports = reports.where('state', 'in', OPEN_ERROR_STATES)
+  let reports = readableReports(db, actor).innerJoin('units', 'units.id', 'documents.unitId')
+  if (query.state === 'mine') reports = reports.where(asksSomethingOf(actor))
+  else if (query.state === 'open') reports = reports.where('state', 'in', OPEN_ERROR_STATES)
   else if (query.state !== undefined) reports = reports.where('state', '=', query.state)
   if (query.gravity !== undefined) reports = reports.where('gravity', '=', query.gravity)
   if (query.finder !== undefined) reports = reports.where('finder', '=', query.finder)

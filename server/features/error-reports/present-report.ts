@@ -8,7 +8,7 @@ import type { ErrorReportBrief, ErrorReportDetail } from '#shared/api/error-repo
 import { ERROR_ACTS } from '#shared/error-reports/error-report.ts'
 import { notFound } from '#shared/kernel/domain-error.ts'
 import { mayAdminister } from '#shared/permissions/administration.ts'
-import { type ErrorReportFacts, offeredErrorActs } from '#shared/permissions/error-reports.ts'
+import { type ErrorReportFacts, errorTask, offeredErrorActs } from '#shared/permissions/error-reports.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
 import type { NegativeList } from '#shared/proof/negative-list.ts'
 import { entryName, entryOfReport } from '#shared/proof/own-entries.ts'
@@ -16,7 +16,7 @@ import type { StoredReport } from './report-rows.ts'
 import { quoteAt, readSignedText } from './signed-text.ts'
 
 /** What a report needs of its document to be shown in a list. */
-export interface ReportedDocument {
+export interface ReportedDocument extends Pick<StoredDocument, 'unitId' | 'createdBy'> {
   readonly title: string
   readonly issuingNumber: string | null
   readonly unitName: string
@@ -26,17 +26,18 @@ export interface ReportedDocument {
 export function presentBrief(
   report: StoredReport,
   document: ReportedDocument,
-  { people, list }: { readonly people: People; readonly list: NegativeList },
+  { actor, people, list }: { readonly actor: Actor; readonly people: People; readonly list: NegativeList },
 ): ErrorReportBrief {
-  const { id, documentId, wrong, right, gravity, finder, state, reportedAt } = report
+  const { id, documentId, wrong, right, gravity, finder, state, reportedAt, stateSince } = report
   return {
-    ...{ id, documentId, wrong, right, gravity, finder, state, reportedAt },
+    ...{ id, documentId, wrong, right, gravity, finder, state, reportedAt, stateSince },
     documentTitle: document.title,
     issuingNumber: document.issuingNumber,
     unitName: document.unitName,
     kindName: kindNameOf(report, list),
     isRecurrence: report.entryId !== null,
     reportedBy: people(report.reportedBy),
+    task: errorTask(actor, reportFacts(report, document)),
   }
 }
 
@@ -47,7 +48,10 @@ function kindNameOf({ itemNumber, newKind }: StoredReport, { items }: NegativeLi
 }
 
 /** The facts that decide who may do what with a report. */
-export function reportFacts(report: StoredReport, document: StoredDocument): ErrorReportFacts {
+export function reportFacts(
+  report: StoredReport,
+  document: Pick<StoredDocument, 'unitId' | 'createdBy'>,
+): ErrorReportFacts {
   const { state, reportedBy, remediedBy } = report
   return { state, reportedBy, remediedBy, unitId: document.unitId, drafterId: document.createdBy }
 }
@@ -71,7 +75,7 @@ export async function presentReport(
   const people = await readPeople(context.db, involved)
   const { itemNumber, finderName, passedStage, remedy, completedOn, revision } = report
   return {
-    ...presentBrief(report, { ...document, unitName }, { people, list }),
+    ...presentBrief(report, { ...document, unitName }, { actor, people, list }),
     ...{ itemNumber, finderName, passedStage, remedy, completedOn, revision },
     place: report.place === null ? null : { ...report.place, ...quoteAt(text, report.place) },
     sha256: text.sha256,

@@ -22,6 +22,7 @@ export async function reportError(
   const text = await readSignedText(context.db, document, document.frozenVersionId)
   const { list } = await readNegativeList(context)
   refuseUnfit(text, list, report)
+  const reportedAt = context.clock.now().toISOString()
   const row: ErrorReportRow = {
     ...describedError(report),
     id: context.identifiers.next(),
@@ -34,7 +35,8 @@ export async function reportError(
     remediedBy: null,
     completedOn: null,
     reportedBy: personId,
-    reportedAt: context.clock.now().toISOString(),
+    reportedAt,
+    stateSince: reportedAt,
     revision: 0,
   }
   await context.db.transaction().execute(async (transaction) => {

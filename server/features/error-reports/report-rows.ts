@@ -56,7 +56,7 @@ export function reportNotFound(): DomainError {
 export async function changeReport(
   transaction: Transaction<Database>,
   { id, revision }: Pick<StoredReport, 'id' | 'revision'>,
-  changes: Partial<Pick<ErrorReportRow, 'state' | 'remedy' | 'remediedBy' | 'completedOn'>>,
+  changes: Partial<Pick<ErrorReportRow, 'state' | 'stateSince' | 'remedy' | 'remediedBy' | 'completedOn'>>,
 ): Promise<void> {
   const { numUpdatedRows } = await transaction
     .updateTable('errorReports')

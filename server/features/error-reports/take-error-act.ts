@@ -30,9 +30,10 @@ export async function takeErrorAct(
   if (missingAnswers(act, request).length > 0) throw new DomainError('errorReport.incomplete', 422)
 
   const changes = { state, ...filledIn(actor, request) }
+  const stateSince = context.clock.now().toISOString()
   await context.db.transaction().execute(async (transaction) => {
     if ((await lockDocument(transaction, document.id)) === null) throw notFound('document')
-    await changeReport(transaction, report, changes)
+    await changeReport(transaction, report, { ...changes, stateSince })
     await context.acts.append(transaction, {
       actorId: actor.personId,
       documentId: document.id,

@@ -20,6 +20,6 @@ export function workflowRoutes(context: ServerContext): readonly Route[] {
       return DONE
     }),
     route(api.listTasks, async ({ actor, query }) => listTasks(context, { ...query, personId: actor.personId })),
-    route(api.readDesk, async ({ actor }) => readDesk(context, actor.personId)),
+    route(api.readDesk, async ({ actor }) => readDesk(context, actor)),
   ]
 }

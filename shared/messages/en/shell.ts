@@ -76,6 +76,10 @@ export const shell = {
     minutesOver: '{{count}} min overdue',
     hoursOver: '{{count}} h overdue',
     daysOver: '{{count}} d overdue',
+    justArrived: 'just now',
+    minutesWaiting: 'for {{count}} min',
+    hoursWaiting: 'for {{count}} h',
+    daysWaiting: 'for {{count}} d',
     noDeadline: 'No deadline',
     separator: ' · ',
     /** How a chosen day is shown in a form; YYYY, M and D are filled in. */

@@ -75,6 +75,10 @@ export const shell = {
     minutesOver: '已逾期 {{count}} 分钟',
     hoursOver: '已逾期 {{count}} 小时',
     daysOver: '已逾期 {{count}} 天',
+    justArrived: '刚到',
+    minutesWaiting: '已等 {{count}} 分钟',
+    hoursWaiting: '已等 {{count}} 小时',
+    daysWaiting: '已等 {{count}} 天',
     noDeadline: '不限时',
     separator: ' · ',
     /** How a chosen day is shown in a form; YYYY, M and D are filled in. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deadlineText, exactMomentText, momentText, recordedMomentText } from '#client/ui/moments.ts'
+import { deadlineText, exactMomentText, momentText, recordedMomentText, waitedText } from '#client/ui/moments.ts'
 import { en } from '#shared/messages/en/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
 
@@ -32,6 +32,18 @@ describe('a moment', () => {
 
   it('is recorded without words that are wrong tomorrow', () => {
     expect(recordedMomentText(at('2026-11-22T10:05'), NOW, chinese)).toBe('11月22日 10:05')
+  })
+})
+
+describe('what waits', () => {
+  it.each([
+    [at('2026-11-22T14:29:30'), '刚到', 'just now'],
+    [at('2026-11-22T14:25'), '已等 5 分钟', 'for 5 min'],
+    [at('2026-11-22T11:00'), '已等 3 小时', 'for 3 h'],
+    [at('2026-11-19T11:00'), '已等 3 天', 'for 3 d'],
+  ])('says for how long: since %s', (since, inChinese, inEnglish) => {
+    expect(waitedText(since, NOW, chinese)).toBe(inChinese)
+    expect(waitedText(since, NOW, english)).toBe(inEnglish)
   })
 })
 

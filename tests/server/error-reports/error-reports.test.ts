@@ -1,7 +1,10 @@
+import { CompiledQuery } from 'kysely'
 import { expect, it } from 'vitest'
 import type { z } from 'zod'
+import { knownMigrations } from '#server/storage/open-database.ts'
 import type { ErrorReportDetail } from '#shared/api/error-reports.ts'
 import { api } from '#shared/api/index.ts'
+import { ERROR_STATES } from '#shared/error-reports/error-report.ts'
 import { describeOnEveryPlace } from '#tests/support/databases.ts'
 import { type Account, type Desk, startDesk } from '#tests/support/desk.ts'
 import { aNotice, aSignedNotice } from '#tests/support/signed-notice.ts'
@@ -148,6 +151,73 @@ describeOnEveryPlace('An error found after issue', (place) => {
     await expect(read(desk, 'outsider', first?.id ?? '')).rejects.toMatchObject({ status: 404 })
   })
 
+  it('lies on the workbench of whoever has to do something about it, longest waiting first', async () => {
+    const desk = await startDesk({ place: await place() })
+    const documentId = await aSignedNotice(desk, { lines: [LINE] })
+    const older = await report(desk, 'clerk', documentId)
+    const reportedAt = desk.server.clock.now().toISOString()
+    desk.server.clock.advance({ minutes: 30 })
+    const newer = await report(desk, 'clerk', documentId, { gravity: 'serious' })
+
+    expect(await tasksOf(desk, 'head')).toEqual([
+      [older.id, 'judge', reportedAt],
+      [newer.id, 'judge', newer.stateSince],
+    ])
+    expect(await desk.staff.head.ask(api.readDesk)).toMatchObject({ errorTasks: 2, errorsSince: reportedAt })
+    for (const idle of ['clerk', 'drafter', 'leader', 'outsider'] as const) {
+      expect(await tasksOf(desk, idle), idle).toEqual([])
+      expect(await desk.staff[idle].ask(api.readDesk), idle).toMatchObject({ errorTasks: 0, errorsSince: null })
+    }
+
+    // Its age begins anew with each step.
+    desk.server.clock.advance({ minutes: 30 })
+    const confirmed = await act(desk, 'head', older, { act: 'confirm' })
+    expect(await tasksOf(desk, 'drafter')).toEqual([[older.id, 'remedy', desk.server.clock.now().toISOString()]])
+    await act(desk, 'drafter', confirmed, { act: 'remedy', remedy: 'reprint', note: '重印' })
+    expect((await tasksOf(desk, 'drafter')).map(([, task]) => task)).toEqual(['finish'])
+    expect((await tasksOf(desk, 'editor')).map(([, task]) => task)).toEqual(['judge', 'close'])
+    expect((await tasksOf(desk, 'head')).map(([, task]) => task)).toEqual(['judge'])
+  })
+
+  it('keeps its age when it was registered before ages were kept', async () => {
+    const desk = await startDesk({ place: await place() })
+    const documentId = await aSignedNotice(desk, { lines: [LINE] })
+    const untouched = await report(desk, 'clerk', documentId)
+    const moved = await report(desk, 'clerk', documentId)
+    desk.server.clock.advance({ minutes: 30 })
+    const { stateSince } = await act(desk, 'head', moved, { act: 'confirm' })
+    const { db } = desk.server.context
+    await db.updateTable('errorReports').set({ stateSince: '' }).execute()
+
+    const migration = knownMigrations().find(({ id }) => id === '0008-error-report-age')
+    const fillIn = migration?.sql.match(/^update [^;]*/m)?.[0] ?? ''
+    await db.executeQuery(CompiledQuery.raw(fillIn))
+
+    expect((await read(desk, 'head', untouched.id)).stateSince).toBe(untouched.reportedAt)
+    expect((await read(desk, 'head', moved.id)).stateSince).toBe(stateSince)
+  })
+
+  it('is listed as a task for exactly those whose permissions make it one', async () => {
+    const desk = await startDesk({ place: await place() })
+    const documentId = await aSignedNotice(desk, { lines: [LINE] })
+    const reports = await Promise.all(
+      ERROR_STATES.map(async (state) => ({ ...(await report(desk, 'editor', documentId)), state })),
+    )
+    const { db } = desk.server.context
+    for (const { id, state } of reports)
+      await db
+        .updateTable('errorReports')
+        .set({ state, remediedBy: desk.staff.clerk.id })
+        .where('id', '=', id)
+        .execute()
+
+    for (const who of ['drafter', 'head', 'editor', 'secretary', 'leader', 'clerk', 'outsider'] as const) {
+      const all = await list(desk, who, { query: { pageSize: 100 } })
+      const waiting = all.items.filter(({ task }) => task !== null).map(({ id }) => id)
+      expect((await tasksOf(desk, who)).map(([id]) => id).sort(), who).toEqual(waiting.sort())
+    }
+  })
+
   it('proposes the entry that would have found it, and shows the entry once it is on the list', async () => {
     const desk = await startDesk({ place: await place() })
     const documentId = await aSignedNotice(desk, { lines: [LINE] })
@@ -175,3 +245,9 @@ describeOnEveryPlace('An error found after issue', (place) => {
 
 const read = (desk: Desk, who: Account, reportId: string) =>
   desk.staff[who].ask(api.readErrorReport, { params: { reportId } })
+
+/** What the workbench of a person says of errors: which, what to do, and since when. */
+async function tasksOf(desk: Desk, who: Account) {
+  const { items } = await list(desk, who, { query: { state: 'mine', sort: 'waiting' } })
+  return items.map(({ id, task, stateSince }) => [id, task, stateSince])
+}

@@ -89,6 +89,8 @@ describeOnEveryPlace('Tasks', (place) => {
       dueToday: 0,
       myDrafts: 0,
       doneThisMonth: 0,
+      errorTasks: 0,
+      errorsSince: null,
     })
     expect(await desk.staff.drafter.ask(api.readDesk)).toMatchObject({ myDrafts: 1, doneThisMonth: 1 })
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ERROR_STATES, type ErrorAct } from '#shared/error-reports/error-report.ts'
-import { type ErrorReportFacts, mayTakeErrorAct, offeredErrorActs } from '#shared/permissions/error-reports.ts'
+import {
+  type ErrorReportFacts,
+  errorTask,
+  mayTakeErrorAct,
+  offeredErrorActs,
+} from '#shared/permissions/error-reports.ts'
 import { POST_ROLES, type PostRole } from '#shared/permissions/posts.ts'
 
 const FACTS: ErrorReportFacts = {
@@ -58,5 +63,19 @@ describe('who may do what with an error report', () => {
       closed: ['reopen'],
       unfounded: ['reopen'],
     })
+  })
+
+  it('asks of a person what they may do next, and of whoever remedies to see it through', () => {
+    const remedying = { ...FACTS, state: 'remedying', remediedBy: 'clerk' } as const
+
+    expect(errorTask(actor('inspector'), FACTS)).toBe('judge')
+    expect(errorTask(actor('inspector', 'reporter'), FACTS)).toBeNull()
+    expect(errorTask(actor('drafter', 'drafter'), FACTS)).toBeNull()
+    expect(errorTask(actor('drafter', 'drafter'), { ...FACTS, state: 'confirmed' })).toBe('remedy')
+    expect(errorTask(actor('registryClerk', 'clerk'), remedying)).toBe('finish')
+    expect(errorTask(actor('editReviewer'), remedying)).toBe('close')
+    expect(errorTask(actor('registryClerk'), remedying)).toBeNull()
+    for (const state of ['closed', 'unfounded'] as const)
+      expect(errorTask(actor('editReviewer'), { ...FACTS, state })).toBeNull()
   })
 })

@@ -1,0 +1,111 @@
+import { type Passage, perPassage } from '../passage.ts'
+import { shadowOf } from '../shadow.ts'
+import { matchesOf, type Range } from '../text.ts'
+
+/** A number with its unit as a text says it: 3.6万元 is 36,000 of 元. */
+export interface Quantity extends Range {
+  readonly value: number
+  /** One unit of the last place written, 1,000 in 3.6万元; 0 for a plain whole number, which is exact. */
+  readonly step: number
+  /** 名 and 位 are 人, % is of either width. */
+  readonly unit: string
+  /** What stands between it and the quantity before, or the beginning of the sentence. */
+  readonly before: string
+  /** What follows it, a few characters. */
+  readonly after: string
+  /** Said to be about so many: 约、近、余、以上. */
+  readonly isRough: boolean
+  /** Of one of several: 每人、人均、各. */
+  readonly isEach: boolean
+  /** As it is written, with its unit. */
+  readonly text: string
+}
+
+/** The quantities of a sentence, in order; sentences without two of them are left out. */
+export type QuantitySentence = readonly Quantity[]
+
+const UNITS =
+  '个百分点|个(?![月半小工世百单])|[%％]|倍|件次|人次|批次|场次|户次|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|亩|吨|米|元|件|份|人|名|位|次|项|篇|条|起|户|家|场|期|台|套|辆|艘|座|处|所|间|张|本|册|块|栋|幢|株|棵|头|只|票|天|小时|课时|学时|组|批|笔|宗|例|类|支|盏|页|字'
+const QUANTITY = new RegExp(
+  `(?<![\\w.,:：/〔—～~－–-])(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,10})(\\.\\d{1,4})?(万亿|亿|万)?([多余])?(${UNITS})`,
+  'g',
+)
+const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }
+const SAME_UNIT: Readonly<Record<string, string>> = { '％': '%', 名: '人', 位: '人', 千米: '公里', 千克: '公斤' }
+const ROUGH_BEFORE = /(?:约|近|超过?|逾|不足|不到|至少|至多|不少于|不低于|不超过|不高于|最多|最低|突破|第|±)$/
+const ROUGH_AFTER = /^(?:左右|以上|以下|以内|上下|不等|[多余])/
+const EACH = /(?:每|[人户村月年日]均|平均|各|单价|标准为?)[^，。；：、]{0,6}$/
+const SENTENCE_END = /[。！？]/g
+const FOLLOWING = 12
+
+function quantitiesIn(text: string): readonly QuantitySentence[] {
+  const sentences: Quantity[][] = []
+  let sentence: Quantity[] = []
+  let end = 0
+  for (const match of matchesOf(QUANTITY, text)) {
+    const between = text.slice(end, match.from)
+    const boundary = Math.max(between.lastIndexOf('。'), between.lastIndexOf('！'), between.lastIndexOf('？'))
+    if (boundary >= 0 && sentence.length > 0) {
+      sentences.push(sentence)
+      sentence = []
+    }
+    sentence.push(quantityOf(match, between.slice(boundary + 1), text.slice(match.to, match.to + FOLLOWING)))
+    end = match.to
+  }
+  sentences.push(sentence)
+  return sentences.filter(({ length }) => length > 1)
+}
+
+function quantityOf(match: RegExpExecArray & Range, before: string, following: string): Quantity {
+  const [written, whole = '', decimals = '', scaleWord = '', more, unit = ''] = match
+  const scale = SCALE[scaleWord] ?? 1
+  const isExact = decimals === '' && scaleWord === ''
+  return {
+    from: match.from,
+    to: match.to,
+    text: written,
+    // Decimals times 10,000 are not always whole in binary.
+    value: Number((Number(whole.replaceAll(',', '') + decimals) * scale).toPrecision(14)),
+    step: isExact ? 0 : scale * 10 ** -Math.max(0, decimals.length - 1),
+    unit: SAME_UNIT[unit] ?? unit,
+    before,
+    after: following.split(SENTENCE_END)[0] ?? '',
+    isRough: more !== undefined || ROUGH_BEFORE.test(before.slice(-4)) || ROUGH_AFTER.test(following),
+    isEach: EACH.test(before.slice(-10)) || following.startsWith('/'),
+  }
+}
+
+/** Sentences of a passage with at least two quantities, in simplified characters. Empty where noise was taken out. */
+export const quantitySentencesOf = perPassage((passage: Passage): readonly QuantitySentence[] => {
+  const shadow = shadowOf(passage)
+  return shadow.offsets === null ? quantitiesIn(shadow.text) : []
+})
+
+/** Whether a ratio or a sum agrees with what is written, as far as the places written go. */
+export function agrees(real: number, written: Pick<Quantity, 'value' | 'step'>, slack = 0): boolean {
+  return Math.abs(real - written.value) <= written.step * 1.01 + slack + Math.abs(written.value) * 1e-9
+}
+
+/** How far a part of a whole can be off in per cent because both are written with few places. */
+export function ratioSlack(part: Quantity, whole: Quantity): number {
+  const relative = part.step / 2 / Math.max(part.value, 1e-9) + whole.step / 2 / Math.max(whole.value, 1e-9)
+  return relative * (part.value / Math.max(whole.value, 1e-9)) * 100
+}
+
+/** A number as messages show it: at most four decimals, without zeros at the end. */
+export function shown(value: number): string {
+  return String(Number(value.toFixed(4)))
+}
+
+/** An amount in the scale in which people write it: 36,000 as 3.6万. */
+export function shownAmount(value: number): string {
+  if (Math.abs(value) >= 1e8) return `${shown(value / 1e8)}亿`
+  return Math.abs(value) >= 1e4 ? `${shown(value / 1e4)}万` : shown(value)
+}
+
+/** Every sum of some of the numbers, at least one of them; of many numbers only the first eight count. */
+export function sumsOf(values: readonly number[]): readonly number[] {
+  let sums: readonly number[] = [0]
+  for (const value of values.slice(0, 8)) sums = [...sums, ...sums.map((sum) => sum + value)]
+  return sums.slice(1)
+}
