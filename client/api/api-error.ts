@@ -38,6 +38,11 @@ export class ApiError extends Error {
     return this.status === 0 || this.status >= 500
   }
 
+  /** Whether there is no such thing for this person, now or later: asking again does not help. */
+  get isWithheld(): boolean {
+    return this.status === 403 || this.status === 404
+  }
+
   get isSessionEnd(): boolean {
     return this.code === 'session.required'
   }

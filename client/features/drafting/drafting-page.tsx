@@ -15,7 +15,7 @@ export function DraftingPage() {
 }
 
 function OpenDocument({ documentId }: { readonly documentId: string }) {
-  const { drafting } = useMessages()
+  const { drafting, shell } = useMessages()
   const session = useCollaboration(documentId)
   const detail = useQuery(documentQuery(documentId))
   const content = useQuery({
@@ -26,7 +26,14 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
   })
 
   if (detail.data === undefined && detail.error !== null)
-    return <FailurePage title={drafting.openFailed} error={detail.error} onRetry={() => void detail.refetch()} />
+    return (
+      <FailurePage
+        wayBack={{ to: '/', label: shell.actions.goHome }}
+        title={drafting.openFailed}
+        error={detail.error}
+        onRetry={() => void detail.refetch()}
+      />
+    )
   if (detail.data === undefined || session === null) return <Skeleton lines={16} label={drafting.opening} />
   return <DraftingScreen document={detail.data} session={session} stored={content.data ?? null} />
 }

@@ -21,7 +21,14 @@ export function ErrorReportPage() {
   const error = useQuery(errorReportQuery(reportId))
   if (error.isPending) return <Skeleton label={wording.loading} lines={8} />
   if (error.data === undefined)
-    return <FailurePage title={wording.openFailed} error={error.error} onRetry={() => void error.refetch()} />
+    return (
+      <FailurePage
+        wayBack={{ to: ERROR_REPORTS_PATH, label: wording.backToList }}
+        title={wording.openFailed}
+        error={error.error}
+        onRetry={() => void error.refetch()}
+      />
+    )
   return <OpenError error={error.data} />
 }
 

@@ -17,14 +17,14 @@ import { useShownText } from './use-shown-text.ts'
 
 /** The sign-off page: clean text at the left, sheet at the right, everything for a decision below. */
 export function SignOffPage() {
-  const { signOff } = useMessages()
+  const { shell, signOff } = useMessages()
   const { documentId = '' } = useParams()
   const document = useQuery({ ...documentQuery(documentId), refetchInterval: REFRESH_MS })
   if (document.isPending) return <Skeleton label={signOff.loading} lines={12} />
   if (document.data === undefined)
     return (
       <FailurePage
-        hasWayHome
+        wayBack={{ to: '/', label: shell.actions.goHome }}
         title={signOff.openFailed}
         error={document.error}
         onRetry={() => void document.refetch()}

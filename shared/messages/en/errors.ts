@@ -70,7 +70,8 @@ export const errors = {
   'export.openSuggestions':
     '{{count}} suggestions are neither accepted nor rejected, so the document cannot be exported yet. Decide each of them first.',
   'export.refused': 'The final copy cannot be exported yet: {{reasons}}',
-  'errorReport.notFound': 'There is no such error, or you may not read its document. Go back to the list and check.',
+  'errorReport.notFound':
+    'There is no such error, or you may not read the document it is in. Go back to the list and check; to see it, ask the drafter to make you a reader.',
   'errorReport.placeGone':
     'The selected words are not those of the signed text. Reload, select the wrong words again and register them.',
   'errorReport.kindNeeded': 'Choose the kind of error; for one the list does not have, choose “New kind” and name it.',

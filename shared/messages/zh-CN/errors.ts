@@ -59,7 +59,8 @@ export const errors = {
   'registration.numberTakenElsewhere': '发文字号 {{number}} 已被其他文稿使用。请核对发文登记后另编。',
   'export.openSuggestions': '还有 {{count}} 处修订建议没有采纳或不采纳，暂不能导出。请逐处处理后再导出。',
   'export.refused': '暂时不能导出正式稿：{{reasons}}',
-  'errorReport.notFound': '找不到这条差错，或者您没有查看该文稿的权限。请返回差错登记核对。',
+  'errorReport.notFound':
+    '没有这条差错，或者它所在的文稿不在您的查阅范围内。请返回差错登记核对；确需查看的，请拟稿人把您加为阅读人。',
   'errorReport.placeGone': '选中的文字与签发稿不一致。请刷新页面，重新选中错误的文字后再登记。',
   'errorReport.kindNeeded': '请选择差错类型；清单中没有的，选“新类型”并写明名称。',
   'errorReport.sameWords': '正确写法与错误写法相同，请核对后填写。',
