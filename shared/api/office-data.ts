@@ -36,11 +36,18 @@ const ElsewhereView = z.object({
   documentTitle: z.string(),
 })
 
+const ReadEntry = z.object({ line: z.int(), entry: RegisterEntry })
+
 /** What a pasted table says, or said when it was taken in. */
 export const TableReading = z.object({
-  entries: z.array(RegisterEntry),
+  entries: z.array(ReadEntry),
+  /** Those of them that are there already. They are left out unless the request names their lines. */
+  namesakes: z.array(ReadEntry.extend({ present: RegisterEntry })),
   problems: z.array(z.object({ line: z.int(), code: z.enum(TABLE_PROBLEMS), text: z.string() })),
 })
+
+/** Whether the entry is meant although there is one of the same name; without it such an entry is refused. */
+const isAnother = z.boolean().default(false)
 
 export const officeData = {
   readOfficeData: endpoint({
@@ -72,7 +79,7 @@ export const officeData = {
     path: '/api/office-data/:register',
     summary: 'Adds an entry at the end of a register, or at a place of it',
     params: RegisterParams,
-    body: z.object({ entry: RegisterEntry, place: z.int().min(1).optional() }),
+    body: z.object({ entry: RegisterEntry, place: z.int().min(1).optional(), isAnother }),
     reply: KeptEntry,
   }),
   changeEntry: endpoint({
@@ -80,7 +87,7 @@ export const officeData = {
     path: '/api/office-data/:register/:entryId',
     summary: 'Changes an entry or its place',
     params: EntryParams,
-    body: z.object({ revision: z.int(), entry: RegisterEntry, place: z.int().min(1).optional() }),
+    body: z.object({ revision: z.int(), entry: RegisterEntry, place: z.int().min(1).optional(), isAnother }),
     reply: KeptEntry,
   }),
   removeEntry: endpoint({
@@ -104,6 +111,8 @@ export const officeData = {
       /** Whether the entries come after those there are, or in their place. */
       mode: z.enum(['append', 'replace']),
       isTrial: z.boolean(),
+      /** Lines that are taken in although there is an entry of the same name: another person, a second post. */
+      anotherLines: z.array(z.int().positive()).max(MOST_ENTRIES).default([]),
     }),
     reply: TableReading,
   }),

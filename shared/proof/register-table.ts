@@ -1,9 +1,15 @@
 import { type CalendarDay, isCalendarDay } from '../kernel/calendar-day.ts'
 import { type Register, RegisterEntry } from './office-register.ts'
 
+/** An entry with the line of the table it stands in, from 1. */
+export interface ReadEntry {
+  readonly line: number
+  readonly entry: RegisterEntry
+}
+
 /** What was read out of a pasted table. */
 export interface RegisterTable {
-  readonly entries: readonly RegisterEntry[]
+  readonly entries: readonly ReadEntry[]
   /** Lines that could not be read, counted from 1. */
   readonly problems: readonly { readonly line: number; readonly code: TableProblem; readonly text: string }[]
 }
@@ -46,7 +52,7 @@ export function readRegisterTable(register: Register, table: string): RegisterTa
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ''))
   const head = headIn(filled[0]?.cells ?? [])
   const columns = head ?? COLUMNS[register]
-  const entries: RegisterEntry[] = []
+  const entries: ReadEntry[] = []
   const problems: RegisterTable['problems'][number][] = []
   const seen = new Set<string>()
   for (const { line, text, cells } of head === null ? filled : filled.slice(1)) {
@@ -57,7 +63,7 @@ export function readRegisterTable(register: Register, table: string): RegisterTa
       continue
     }
     seen.add(JSON.stringify(read))
-    entries.push(read)
+    entries.push({ line, entry: read })
   }
   return { entries, problems }
 }

@@ -7,7 +7,7 @@ import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { writeParagraphs } from '../support/live-paragraphs.ts'
 import { signedInPage } from '../support/signed-in-page.ts'
 
-const { officeData: wording, proof, shell } = zhCN
+const { errors, officeData: wording, proof, shell } = zhCN
 
 let browser: Browser
 beforeAll(async () => {
@@ -60,6 +60,41 @@ describe('the registers of the office', () => {
     await text.locator('[data-rule="NEG-NAME-PERSON"]').getByText('李志元', { exact: true }).waitFor()
     await text.locator('[data-rule="NEG-NAME-RANK"]').waitFor()
     await keepScreenshot(text, 'office-data-findings')
+  })
+
+  it('show who is there already, and leave it to the person what is done with them', async () => {
+    const desk = await startDesk({ isGated: true })
+    const page = await signIn(desk, 'editor')
+    await page.goto('/administration/office-data')
+    const paste = async (table: string) => {
+      await button(page, wording.paste).click()
+      await page.getByLabel(wording.table.pasted).fill(table)
+    }
+    await paste('王海涛\t副秘书长\n李志远\t市委秘书长')
+    await button(page, fill(wording.table.take, { count: 2 })).click()
+    await expect.poll(() => names(page)).toEqual(['王海涛', '李志远'])
+
+    // Pasted again with somebody new and a second person of a name that is there.
+    await paste('王海涛\t副秘书长\n周文\t科长\n李志远\t档案馆馆长\t2026年1月')
+    await page.getByText(fill(wording.namesakes.found, { count: 2 })).waitFor()
+    await keepScreenshot(page, 'office-data-namesakes')
+    const another = page.locator('li', { hasText: '档案馆馆长' }).getByLabel(wording.namesakes.addAnyway)
+    await another.check()
+    await button(page, fill(wording.table.take, { count: 2 })).click()
+    await page.getByText(fill(wording.table.skipped, { count: 1 })).waitFor()
+    await expect.poll(() => names(page)).toEqual(['王海涛', '李志远', '周文', '李志远'])
+
+    // One by one it is the same.
+    await button(page, wording.add).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(wording.columns.name).fill('周文')
+    await dialog.getByLabel(wording.columns.post).fill('副科长')
+    await button(page, shell.actions.save).click()
+    await dialog.getByText(fill(errors['officeData.namesake'], { name: '科长周文' })).waitFor()
+    await keepScreenshot(page, 'office-data-namesake')
+    await dialog.getByLabel(wording.namesakes.isAnother.people).check()
+    await button(page, shell.actions.save).click()
+    await expect.poll(() => names(page)).toEqual(['王海涛', '李志远', '周文', '李志远', '周文'])
   })
 
   it('take the day on which a post begins from a calendar over the dialog', async () => {

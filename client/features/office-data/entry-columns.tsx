@@ -4,6 +4,7 @@ import type { Column } from '#client/ui/data-table.tsx'
 import { Moment } from '#client/ui/moment.tsx'
 import type { KeptEntry } from '#shared/api/office-data.ts'
 import type { Register, RegisterEntry } from '#shared/proof/office-register.ts'
+import { useTermWords } from './entry-term.ts'
 import styles from './office-data.module.css'
 
 /** What somebody is about to do with an entry. */
@@ -79,22 +80,16 @@ function Term({ entry }: { readonly entry: RegisterEntry }) {
   const successor = wordsOf(entry, 'successor')
   return (
     <>
-      <TermWords from={entry.from} until={entry.until} />
+      <TermWords entry={entry} />
       {successor === '' ? null : <span className={styles.successor}>{fill(term.successor, { name: successor })}</span>}
     </>
   )
 }
 
-function TermWords({ from, until }: Pick<RegisterEntry, 'from' | 'until'>) {
+function TermWords({ entry }: { readonly entry: RegisterEntry }) {
   const { term } = useMessages().officeData
-  const written = (day: string | undefined) => {
-    const [year = '', month = '', date = ''] = (day ?? '').split('-').map(Number).map(String)
-    return fill(term.day, { year, month, date })
-  }
-  const days = { from: written(from), until: written(until) }
-  if (from === undefined && until === undefined) return <span className={styles.always}>{term.always}</span>
-  if (from === undefined) return fill(term.until, days)
-  return fill(until === undefined ? term.from : term.both, days)
+  const words = useTermWords()(entry)
+  return words === term.always ? <span className={styles.always}>{words}</span> : words
 }
 
 function Acts({ kept, begin }: { readonly kept: KeptEntry; readonly begin: (task: EntryTask) => void }) {

@@ -1,7 +1,8 @@
 import { type FormEvent, lazy, Suspense, useState } from 'react'
-import { describeError } from '#client/api/index.ts'
+import { ApiError, describeError } from '#client/api/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
+import { CheckField } from '#client/ui/check-field.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
 import { FieldPair } from '#client/ui/field-pair.tsx'
 import { FormLayout } from '#client/ui/form-layout.tsx'
@@ -27,8 +28,10 @@ export function EntryDialog({ register, kept, onClose }: EntryDialogProps) {
   const wording = messages.officeData
   const [draft, setDraft] = useState(() => draftOf(kept))
   const [hasTried, setTried] = useState(false)
+  const [isAnother, setAnother] = useState(false)
   const { save } = useRegisters(register)
   const problems = problemsOf(register, draft, wording.fields)
+  const hasNamesake = save.error instanceof ApiError && save.error.code === 'officeData.namesake'
   const edit = (part: Partial<EntryDraft>) => setDraft({ ...draft, ...part })
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -36,7 +39,7 @@ export function EntryDialog({ register, kept, onClose }: EntryDialogProps) {
     if (Object.keys(problems).length > 0) return
     const isMoved = draft.place !== '' && Number(draft.place) !== kept?.place
     const place = isMoved ? Number(draft.place) : null
-    save.mutate({ kept, entry: entryOf(register, draft), place }, { onSuccess: onClose })
+    save.mutate({ kept, entry: entryOf(register, draft), place, isAnother }, { onSuccess: onClose })
   }
   const footer = (
     <>
@@ -91,6 +94,9 @@ export function EntryDialog({ register, kept, onClose }: EntryDialogProps) {
           problem={problems.place}
           onChange={(place) => edit({ place })}
         />
+        {hasNamesake ? (
+          <CheckField label={wording.namesakes.isAnother[register]} isChecked={isAnother} onChange={setAnother} />
+        ) : null}
       </FormLayout>
     </Dialog>
   )

@@ -7,8 +7,10 @@ import { Dialog } from '#client/ui/dialog.tsx'
 import { showNotice } from '#client/ui/notices.tsx'
 import { SelectField } from '#client/ui/select-field.tsx'
 import { TextField } from '#client/ui/text-field.tsx'
+import { findNamesakes } from '#shared/proof/namesakes.ts'
 import { nameOfEntry, type Register } from '#shared/proof/office-register.ts'
 import { type RegisterTable, readRegisterTable } from '#shared/proof/register-table.ts'
+import { NamesakeList } from './namesake-list.tsx'
 import styles from './office-data.module.css'
 import { useRegisters } from './use-registers.ts'
 
@@ -25,12 +27,23 @@ export function TableDialog({ register, onClose }: TableDialogProps) {
   const [mode, setMode] = useState<'append' | 'replace'>('append')
   const { refresh } = useRegisters(register)
   const known = useQuery(officeDataQuery).data?.entries ?? []
-  const present = known.filter((entry) => entry.register === register).length
+  const present = known.filter((entry) => entry.register === register)
   const read = readRegisterTable(register, table)
+  const namesakes = findNamesakes(read.entries, mode === 'replace' ? [] : present)
+  const [chosenLines, setChosenLines] = useState<readonly number[]>([])
+  const anotherLines = chosenLines.filter((chosen) => namesakes.some(({ line }) => line === chosen))
+  const count = read.entries.length - namesakes.length + anotherLines.length
   const take = useMutation({
-    mutationFn: () => callApi(api.importTable, { params: { register }, body: { table, mode, isTrial: false } }),
-    onSuccess: async ({ entries }) => {
-      showNotice('ok', fill(wording.taken, { count: entries.length }))
+    mutationFn: () =>
+      callApi(api.importTable, {
+        params: { register },
+        body: { table, mode, isTrial: false, anotherLines: [...anotherLines] },
+      }),
+    onSuccess: async (reading) => {
+      // Counted by what the server found there, which may be more than this page knew of.
+      const leftOut = reading.namesakes.filter(({ line }) => !anotherLines.includes(line)).length
+      const taken = fill(wording.taken, { count: reading.entries.length - leftOut })
+      showNotice('ok', leftOut === 0 ? taken : taken + fill(wording.skipped, { count: leftOut }))
       await refresh()
       onClose()
     },
@@ -39,12 +52,12 @@ export function TableDialog({ register, onClose }: TableDialogProps) {
     <>
       <Button onClick={onClose}>{messages.shell.actions.cancel}</Button>
       <Button
-        look={mode === 'replace' && present > 0 ? 'danger' : 'primary'}
-        disabled={read.entries.length === 0}
+        look={mode === 'replace' && present.length > 0 ? 'danger' : 'primary'}
+        disabled={count === 0}
         busyLabel={take.isPending && wording.taking}
         onClick={() => take.mutate()}
       >
-        {fill(wording.take, { count: read.entries.length })}
+        {fill(wording.take, { count })}
       </Button>
     </>
   )
@@ -60,14 +73,15 @@ export function TableDialog({ register, onClose }: TableDialogProps) {
           onChange={setTable}
         />
         {table.trim() === '' ? null : <Reading read={read} />}
+        <NamesakeList {...{ register, namesakes, anotherLines }} onChange={setChosenLines} />
         <SelectField
           label={wording.mode}
           value={mode}
           onChange={setMode}
           options={(['append', 'replace'] as const).map((value) => ({ value, label: wording[value] }))}
         />
-        {mode === 'replace' && present > 0 ? (
-          <p className={styles.warning}>{fill(wording.replaceHint, { count: present })}</p>
+        {mode === 'replace' && present.length > 0 ? (
+          <p className={styles.warning}>{fill(wording.replaceHint, { count: present.length })}</p>
         ) : null}
         {take.error === null ? null : (
           <p className={styles.refusal} role="alert">
@@ -90,8 +104,8 @@ function Reading({ read: { entries, problems } }: { readonly read: RegisterTable
         <b>{fill(wording.read, { count: entries.length })}</b>
       </p>
       <ol className={styles.entries}>
-        {entries.slice(0, SHOWN_ENTRIES).map((entry) => (
-          <li key={JSON.stringify(entry)}>{nameOfEntry(entry)}</li>
+        {entries.slice(0, SHOWN_ENTRIES).map(({ line, entry }) => (
+          <li key={line}>{nameOfEntry(entry)}</li>
         ))}
       </ol>
       {entries.length > SHOWN_ENTRIES ? <p>{fill(wording.more, { count: entries.length })}</p> : null}

@@ -39,6 +39,8 @@ export interface EntryToSave {
   readonly kept: KeptEntry | null
   readonly entry: RegisterEntry
   readonly place: number | null
+  /** Whether it is meant although there is one of the same name. */
+  readonly isAnother: boolean
 }
 
 /** The ways to change the registers; every text that is open is checked against the change at once. */
@@ -56,8 +58,8 @@ export function useRegisters(register: Register) {
     return refresh()
   }
   const save = useMutation({
-    mutationFn: ({ kept, entry, place }: EntryToSave) => {
-      const body = { entry, ...(place === null ? {} : { place }) }
+    mutationFn: ({ kept, entry, place, isAnother }: EntryToSave) => {
+      const body = { entry, isAnother, ...(place === null ? {} : { place }) }
       return kept === null
         ? callApi(api.addEntry, { params: { register }, body })
         : callApi(api.changeEntry, {

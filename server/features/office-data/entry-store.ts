@@ -17,6 +17,22 @@ export async function readOfficeData(db: Kysely<Database>): Promise<OfficeDataVi
   return { revision, entries: rows.map(({ content }) => entryOf(content)) }
 }
 
+/** The entries of a register, in its order; without that of an id. */
+export async function entriesIn(
+  db: Kysely<Database>,
+  register: Register,
+  withoutId = '',
+): Promise<readonly RegisterEntry[]> {
+  const rows = await db
+    .selectFrom('officeEntries')
+    .select('content')
+    .where('register', '=', register)
+    .where('id', '!=', withoutId)
+    .orderBy('place')
+    .execute()
+  return rows.map(({ content }) => entryOf(content))
+}
+
 /** How many times the registers have been changed. */
 export async function readRevision(db: Kysely<Database>): Promise<number> {
   const row = await db.selectFrom('settings').select('value').where('key', '=', REVISION_KEY).executeTakeFirst()

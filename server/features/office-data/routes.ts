@@ -43,8 +43,8 @@ function changeRoutes(context: ServerContext): readonly Route[] {
     }),
     route(api.importTable, async ({ actor, params, body }) => {
       requireAdministration(actor, 'changeOfficeData')
-      const { entries, problems } = await importTable(context, actor.personId, { ...params, ...body })
-      return { entries: [...entries], problems: [...problems] }
+      const { entries, namesakes, problems } = await importTable(context, actor.personId, { ...params, ...body })
+      return { entries: [...entries], namesakes: [...namesakes], problems: [...problems] }
     }),
   ]
 }

@@ -121,7 +121,10 @@ export const errors = {
   'officeData.conflict': 'Somebody has just changed this entry. Reload and change it again.',
   'officeData.full': 'A register holds {{most}} entries at most. Remove some that are not needed any more.',
   'officeData.wrongRegister': 'This entry belongs to another register. Add it there.',
-  'officeData.nothingRead': 'No line could be read. Arrange the columns as the page says and paste again.',
+  'officeData.nothingRead':
+    'There is no line to import: none could be read, or all are there already. Put the columns in the order of the page and paste again.',
+  'officeData.namesake':
+    'There is “{{name}}” for the same time. If it is the same, nothing is to be added; if it has changed, give the present entry an end first; if it really is another, tick the box and save.',
   'negativeList.unchanged': 'Nothing on the list is different; there is nothing to publish.',
   'paperwork.conflict':
     'Somebody else has just changed limits or quotas. Reload and make your change on the new version.',

@@ -61,6 +61,24 @@ export const officeData = {
     endsBeforeBegin: 'The last day is before the first',
     placeWrong: 'A whole number from 1',
   },
+  namesakes: {
+    found: '{{count}} lines are there already and will be left out',
+    hint: {
+      people:
+        'If somebody has changed posts, give the present entry an end first. Tick “Add anyway” for another person of the same name, or for a second post.',
+      bodies:
+        'If a body was renamed or dissolved, give the present entry an end first. Tick “Add anyway” for another body of the same name.',
+      passages: 'Tick “Add anyway” for the same passage from another source.',
+    },
+    line: 'Line {{line}}: {{entry}}',
+    present: 'There is: {{entry}}',
+    addAnyway: 'Add anyway',
+    isAnother: {
+      people: 'This is another person of the same name, or a second post: save anyway',
+      bodies: 'This is another body of the same name: save anyway',
+      passages: 'The same passage has another source: save anyway',
+    },
+  },
   saved: 'Saved; counts at once for every document in work',
   removed: 'Removed',
   table: {
@@ -92,6 +110,7 @@ export const officeData = {
     take: 'Import {{count}} entries',
     taking: 'Importing…',
     taken: '{{count}} entries imported',
+    skipped: ', {{count}} left out that were there',
     more: '… {{count}} in all',
   },
 }

@@ -101,7 +101,9 @@ export const errors = {
   'officeData.conflict': '这一条刚刚被其他人修改。请刷新后再改。',
   'officeData.full': '每个名录最多 {{most}} 条。请先删去不再需要的。',
   'officeData.wrongRegister': '这一条属于另一个名录。请在对应的名录中添加。',
-  'officeData.nothingRead': '没有读出可以导入的行。请按页面说明的列次整理后再粘贴。',
+  'officeData.nothingRead': '没有可以导入的行：没有读出，或者都已在名册与表述库中。请按页面说明的列次整理后再粘贴。',
+  'officeData.namesake':
+    '同一时期已有“{{name}}”。如是同一条，不必再加；已经变动的，请先给原有条目填写截止日期；确属另一人或另一条的，请勾选后再保存。',
   'negativeList.unchanged': '清单没有任何修改，不需要发布。',
   'paperwork.conflict': '篇幅限额和配额刚刚被其他人修改。请刷新后在新的一版上修改。',
   'paperwork.unchanged': '没有任何修改，不需要发布。',

@@ -60,6 +60,22 @@ export const officeData = {
     endsBeforeBegin: '截止日期早于起始日期',
     placeWrong: '请填写 1 以上的整数',
   },
+  namesakes: {
+    found: '{{count}} 行已经在册，将跳过',
+    hint: {
+      people: '同一人换了职务的，请先给原有条目填写截止日期；同名的另一人或同时任两职的，勾选“照样添加”。',
+      bodies: '已经更名撤并的，请先给原有条目填写截止日期；同名的另一机构，勾选“照样添加”。',
+      passages: '同一表述另有出处的，勾选“照样添加”。',
+    },
+    line: '第 {{line}} 行：{{entry}}',
+    present: '已有：{{entry}}',
+    addAnyway: '照样添加',
+    isAnother: {
+      people: '是同名的另一人，或同时任两职，照样保存',
+      bodies: '是同名的另一机构，照样保存',
+      passages: '同一表述另有出处，照样保存',
+    },
+  },
   saved: '已保存，正在起草和办理的文稿即时适用',
   removed: '已删除',
   table: {
@@ -91,6 +107,7 @@ export const officeData = {
     take: '导入 {{count}} 条',
     taking: '正在导入……',
     taken: '已导入 {{count}} 条',
+    skipped: '，跳过已有的 {{count}} 条',
     more: '……共 {{count}} 条',
   },
 }

@@ -98,6 +98,58 @@ describeOnEveryPlace('The registers of an office', (place) => {
     expect(namesIn(await list(desk, 'people'))).toEqual(['乙乙', '丁丁'])
   })
 
+  it('take nobody twice unless they are said to be another', async () => {
+    const desk = await startDesk({ place: await place() })
+    const { id, revision } = await add(desk, person('甲甲', '书记', { from: '2024-01-01' }))
+    const { id: laterId, ...later } = await add(desk, person('甲甲', '科长', { until: '2023-12-31' }))
+
+    const again = person('甲甲', '秘书长', { from: '2026-01-01' })
+    await expect(add(desk, again)).rejects.toMatchObject({
+      status: 409,
+      reply: { code: 'officeData.namesake', params: { name: '书记甲甲' } },
+    })
+    await expect(
+      desk.staff.editor.ask(api.changeEntry, {
+        params: { register: 'people', entryId: laterId },
+        body: { revision: later.revision, entry: person('甲甲', '科长') },
+      }),
+    ).rejects.toMatchObject({ reply: { code: 'officeData.namesake' } })
+    expect((await list(desk, 'people')).total).toBe(2)
+
+    await desk.staff.editor.ask(api.addEntry, {
+      params: { register: 'people' },
+      body: { entry: again, isAnother: true },
+    })
+    expect((await list(desk, 'people')).total).toBe(3)
+    // What has been said once is not asked again with every correction.
+    await desk.staff.editor.ask(api.changeEntry, {
+      params: { register: 'people', entryId: id },
+      body: { revision, entry: person('甲甲', '市委书记', { from: '2024-01-01' }) },
+    })
+  })
+
+  it('leave out lines of a table that are there already, unless they are said to be another', async () => {
+    const desk = await startDesk({ place: await place() })
+    await add(desk, person('甲甲', '书记'))
+    const table = '姓名\t职务\n乙乙\t市长\n甲甲\t书记\n乙乙\t科长'
+    const take = (body: { mode?: 'append' | 'replace'; isTrial?: boolean; anotherLines?: number[] }) =>
+      desk.staff.editor.ask(api.importTable, {
+        params: { register: 'people' },
+        body: { table, mode: 'append', isTrial: false, ...body },
+      })
+
+    const tried = await take({ isTrial: true })
+    expect(tried.namesakes).toMatchObject([
+      { line: 3, present: { post: '书记' } },
+      { line: 4, present: { post: '市长' } },
+    ])
+    expect((await take({ isTrial: true, mode: 'replace' })).namesakes).toMatchObject([{ line: 4 }])
+    await take({ anotherLines: [4] })
+    expect(namesIn(await list(desk, 'people'))).toEqual(['甲甲', '乙乙', '乙乙'])
+    await expect(take({})).rejects.toMatchObject({ reply: { code: 'officeData.nothingRead' } })
+    expect((await list(desk, 'people')).total).toBe(3)
+  })
+
   it('are read by everybody and changed by their keepers only, on the record', async () => {
     const desk = await startDesk({ place: await place() })
     const entry = person('甲甲', '书记')

@@ -9,8 +9,11 @@ describe('a table that was copied out of a sheet', () => {
 
     expect(readRegisterTable('people', table)).toEqual({
       entries: [
-        { register: 'people', name: '李志远', post: '市委常委、秘书长', from: '2024-03-01' },
-        { register: 'people', name: '王海', post: '副秘书长', from: '2023-05-01', until: '2025-06-30' },
+        { line: 1, entry: { register: 'people', name: '李志远', post: '市委常委、秘书长', from: '2024-03-01' } },
+        {
+          line: 2,
+          entry: { register: 'people', name: '王海', post: '副秘书长', from: '2023-05-01', until: '2025-06-30' },
+        },
       ],
       problems: [],
     })
@@ -19,7 +22,9 @@ describe('a table that was copied out of a sheet', () => {
   it('takes the columns from a head, whatever their order', () => {
     const table = '序号\t职务\t姓名\n1\t秘书长\t李志远'
 
-    expect(readRegisterTable('people', table).entries).toEqual([{ register: 'people', name: '李志远', post: '秘书长' }])
+    expect(readRegisterTable('people', table).entries).toEqual([
+      { line: 2, entry: { register: 'people', name: '李志远', post: '秘书长' } },
+    ])
   })
 
   it.each([
@@ -28,7 +33,7 @@ describe('a table that was copied out of a sheet', () => {
     ['half-width commas', '市委督查室,督查室,市委办公室'],
   ])('reads cells apart by %s', (_, table) => {
     expect(readRegisterTable('bodies', table).entries).toEqual([
-      { register: 'bodies', name: '市委督查室', shortName: '督查室', parent: '市委办公室' },
+      { line: 1, entry: { register: 'bodies', name: '市委督查室', shortName: '督查室', parent: '市委办公室' } },
     ])
   })
 
