@@ -63,4 +63,21 @@ export const nameWordings: RuleWordings = {
     message:
       'In the registry “{{text}}” was in use {{term}}, which does not fit the date of the document. Check it (taken over by: {{right}}).',
   },
+  'NEG-NAME-PERSON-VARIANT': {
+    name: 'One person, two spellings',
+    message: '“{{text}}” is one character off “{{right}}” elsewhere in the text. Check the name.',
+  },
+  'NEG-NAME-PLACE-VARIANT': {
+    name: 'One place, two spellings',
+    message: '“{{text}}” is one character off “{{right}}” elsewhere in the text. Check it.',
+  },
+  'NEG-NAME-BODY-VARIANT': {
+    name: 'One body, two names',
+    message:
+      '“{{text}}” differs from “{{right}}”, which the text names several times. Check whether they are one body.',
+  },
+  'NEG-NAME-BODY-FORM': {
+    name: 'Name of a body in a wrong form',
+    message: '“{{text}}” is not the name of the body. Write “{{right}}” and check it.',
+  },
 }

@@ -1,13 +1,17 @@
 import type { Rule } from '../rule.ts'
+import { bodyForm } from './body-form.ts'
 import { bodyKind } from './body-kind.ts'
 import { bodyParent } from './body-parent.ts'
 import { bodyTerm } from './body-term.ts'
+import { bodyVariant } from './body-variant.ts'
 import { comrade } from './comrade.ts'
 import { formerBody } from './former-body.ts'
 import { leaderAddress } from './leader-address.ts'
 import { misspeltBody } from './misspelt-body.ts'
 import { misspeltPerson } from './misspelt-person.ts'
 import { partyCongress } from './party-congress.ts'
+import { personVariant } from './person-variant.ts'
+import { placeVariant } from './place-variant.ts'
 import { registeredOrder } from './registered-order.ts'
 import { registeredPost } from './registered-post.ts'
 import { registeredTerm } from './registered-term.ts'
@@ -32,4 +36,8 @@ export const nameRules: readonly Rule[] = [
   bodyKind,
   bodyParent,
   bodyTerm,
+  bodyForm,
+  personVariant,
+  placeVariant,
+  bodyVariant,
 ]

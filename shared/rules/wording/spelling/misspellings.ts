@@ -1,4 +1,5 @@
 import { perPassage } from '../../passage.ts'
+import { SURNAMES } from '../../surnames.ts'
 import { matchesOf, type Range } from '../../text.ts'
 import { type Standing, standingOf } from './characters.ts'
 import { isNewWord } from './new-word.ts'
@@ -13,10 +14,7 @@ export interface Misspelling extends Range {
   readonly isPlain: boolean
 }
 
-/** Characters that names begin with, and those that make a name of what stands before them. */
-const SURNAMES = new Set(
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方袁柳唐薛雷贺倪汤罗郝安常于傅齐康顾孟黄萧尹姚邵汪祁毛米贝明戴宋庞熊纪项董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡霍万柯管卢莫丁邓洪包石崔龚程陆段侯焦武刘龙叶黎白蒲向温庄晏柴曾',
-)
+/** Characters that make a name of what stands before them. */
 const PLACES = new Set('乡镇村县屯寨庄庵坪坝岭沟湾港桥渡街巷路社湖河江山岛')
 /** What posts end with: 副主任陈立言, 书记、市长 are followed by names. */
 const POST_ENDS = new Set('任记长员席委授师')

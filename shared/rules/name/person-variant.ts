@@ -1,0 +1,128 @@
+import { type Passage, perPassage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { SURNAMES } from '../surnames.ts'
+import { matchesOf, type Range } from '../text.ts'
+import { isVariant } from './name-variants.ts'
+
+interface Person extends Range {
+  readonly name: string
+  /** The end of the post before the name; empty in a list of names. */
+  readonly post: string
+}
+
+/** A name behind a post, up to what ends a name or to a verb that persons of office do. */
+const BEHIND_POST =
+  /(书记|[省市县区镇乡州局部院校处科厅司会组队所站庭秘察]长|主任|主席|理事长|董事长|经理|委员|常委|教授)(\p{Script=Han}{2,3}?)(?=同志|[，。；：、）（]|$|主持|出席|参加|强调|指出|讲话|致|作|代表|宣读|带队|任|负责|要求|牵头|等|和|介绍|通报|汇报|率|到|在|为|要)/gu
+const BEFORE_ADDRESS = /(?<!\p{Script=Han})(\p{Script=Han}{2,3}?)(?=同志)/gu
+/** Three names or more, one after the other. */
+const LIST = /(?<!\p{Script=Han})\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){2,60}(?!\p{Script=Han})/gu
+/** A stretch that a name may stand at the beginning of. */
+const OPEN_BEFORE = new Set('，。；：、（“由经和与请对向让给为是叫长任记员席授 　')
+const LENGTH = 3
+
+/** Names that their surroundings show to be names of persons. */
+const personsOf = perPassage(({ text }: Passage): readonly Person[] => {
+  const persons = [
+    ...[...matchesOf(BEHIND_POST, text)].flatMap(({ to, 1: post = '', 2: name = '' }) => named(name, to, post)),
+    ...[...matchesOf(BEFORE_ADDRESS, text)].flatMap(({ to, 1: name = '' }) => named(name, to, '')),
+    ...[...matchesOf(LIST, text)].flatMap(({ from, 0: list }) => namesInList(list, from)),
+  ]
+  return persons.filter((person, at) => persons.findIndex(({ from }) => from === person.from) === at)
+})
+
+function named(name: string, to: number, post: string): readonly Person[] {
+  return SURNAMES.has(name.charAt(0)) ? [{ name, post, from: to - name.length, to }] : []
+}
+
+function namesInList(list: string, start: number): readonly Person[] {
+  const names = list.split('、')
+  if (!names.every((name) => SURNAMES.has(name.charAt(0)))) return []
+  let from = start
+  return names.map((name) => {
+    const person = { name, post: '', from, to: from + name.length }
+    from += name.length + 1
+    return person
+  })
+}
+
+/** Three characters that begin like a name where a name may begin. */
+const likeNamesOf = perPassage(({ text }: Passage): readonly Person[] => {
+  const found: Person[] = []
+  for (let from = 0; from + LENGTH <= text.length; from += 1) {
+    if (!SURNAMES.has(text.charAt(from)) || (from > 0 && !OPEN_BEFORE.has(text.charAt(from - 1)))) continue
+    found.push({ name: text.slice(from, from + LENGTH), post: '', from, to: from + LENGTH })
+  }
+  return found
+})
+
+/** How often each name stands, and which of them stand behind a post. */
+interface Named {
+  readonly counts: ReadonlyMap<string, number>
+  readonly ofOffice: ReadonlySet<string>
+}
+
+function namedIn(passages: readonly Passage[]): Named {
+  const counts = new Map<string, number>()
+  const ofOffice = new Set<string>()
+  for (const passage of passages)
+    for (const { name, post } of personsOf(passage)) {
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+      if (post !== '') ofOffice.add(name)
+    }
+  const sure = [...counts.keys()]
+  for (const passage of passages)
+    for (const { name } of likeNamesOf(passage))
+      if (!counts.has(name) && sure.some((other) => other.charAt(0) === name.charAt(0) && isVariant(name, other)))
+        counts.set(name, 1)
+  return { counts, ofOffice }
+}
+
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  const known = namedIn(passages)
+  if (known.counts.size === 0) return
+  for (const passage of passages) {
+    const reported = new Set<number>()
+    for (const { name, from, to } of [...personsOf(passage), ...likeNamesOf(passage)]) {
+      const right = reported.has(from) ? null : usualName(name, known)
+      if (right === null || passage.text.startsWith(right, from)) continue
+      reported.add(from)
+      yield { passage, from, to, params: { right }, fix: { from, to, text: right } }
+    }
+  }
+}
+
+/** The name of which another is a variant that stands no more often than it does; `null` without one. */
+function usualName(name: string, { counts, ofOffice }: Named): string | null {
+  const own = counts.get(name) ?? 0
+  for (const [other, count] of counts) {
+    if (count < own || other.charAt(0) !== name.charAt(0) || !isVariant(name, other)) continue
+    // Names of two characters are two persons as often as one, but hardly among those of office.
+    if (name.length === LENGTH || (own > 0 && (ofOffice.has(name) || ofOffice.has(other)))) return other
+  }
+  return null
+}
+
+/** A person whose name is written in two ways. */
+export const personVariant: DocumentRule = {
+  id: 'NEG-NAME-PERSON-VARIANT',
+  scope: 'document',
+  family: 'name',
+  severity: 'warn',
+  name: '人名前后写法不一',
+  message: '“{{text}}”与文中的“{{right}}”只差一字，请核对人名。',
+  source: '《党政机关公文处理工作条例》第二十条第四项（人名准确）',
+  fixes: 'suggested',
+  check,
+  wrong: [
+    { text: '副市长周明远主持会议。\n周明元强调，要抓好落实。' },
+    { text: '先进个人：王文斌、孙丽华、郑海涛。\n孙丽花同志代表获奖者发言。' },
+    { text: '请副局长刘德明牵头，刘德铭同志要每周调度。' },
+    { text: '常务副区长赵铭致辞。\n请常务副区长赵明同志宣读。' },
+  ],
+  right: [
+    { text: '副市长周明远主持会议。\n周明远强调，要抓好落实。' },
+    { text: '副市长周明远、局长周志强参加。' },
+    { text: '王伟、李强、王威、赵刚等受到表彰。' },
+    { text: '由高新区管委会主任高新民负责，高新区各部门配合。' },
+  ],
+}

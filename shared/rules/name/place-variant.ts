@@ -1,0 +1,78 @@
+import { type Passage, perPassage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { isHan, matchesOf, type Range } from '../text.ts'
+import { isVariant } from './name-variants.ts'
+
+interface Place extends Range {
+  /** The two characters before what kind of place it is. */
+  readonly stem: string
+  readonly kind: string
+}
+
+const KIND = /县|区|市|镇|乡|街道|村|水库|大桥|公园|公司|中学|小学|医院/g
+const STEM = 2
+const placesOf = perPassage(({ text }: Passage): readonly Place[] =>
+  [...matchesOf(KIND, text)].flatMap(({ from, to, 0: kind }) => {
+    const stem = text.slice(Math.max(0, from - STEM), from)
+    const isName = stem.length === STEM && isHan(stem[0]) && isHan(stem[1]) && !isCommon(stem, kind)
+    return isName ? [{ stem, kind, from: from - STEM, to }] : []
+  }),
+)
+
+const COMMON =
+  /[在到向对由经与及为是于从][县区市镇乡村]|[社园小校城辖片地山市库灾景新老全本我该各两]区|[城全本我该各地两]市|[全本我该各两]县|[城乡集全本我该各]镇|[城全本各]乡|[农乡驻全本我该各进住入帮]村|分公司|子公司/
+
+/** Whether a word of every day ends where a name would: 社区, 城镇, 驻村. */
+function isCommon(stem: string, kind: string): boolean {
+  return COMMON.test(stem.charAt(1) + kind)
+}
+
+function countsOf(passages: readonly Passage[]): ReadonlyMap<string, Map<string, number>> {
+  const byKind = new Map<string, Map<string, number>>()
+  for (const passage of passages)
+    for (const { stem, kind } of placesOf(passage)) {
+      const counts = byKind.get(kind) ?? new Map<string, number>()
+      counts.set(stem, (counts.get(stem) ?? 0) + 1)
+      byKind.set(kind, counts)
+    }
+  return byKind
+}
+
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  const byKind = countsOf(passages)
+  for (const passage of passages)
+    for (const { stem, kind, from, to } of placesOf(passage)) {
+      const counts = byKind.get(kind)
+      const right = counts === undefined ? null : usualStem(stem, counts)
+      if (right !== null)
+        yield { passage, from, to, params: { right: right + kind }, fix: { from, to, text: right + kind } }
+    }
+}
+
+function usualStem(stem: string, counts: ReadonlyMap<string, number>): string | null {
+  const own = counts.get(stem) ?? 0
+  for (const [other, count] of counts) if (own === 1 && count >= own && isVariant(stem, other)) return other
+  return null
+}
+
+/** A place or company that stands once under a name one character off the one it has elsewhere, easily typed for it. */
+export const placeVariant: DocumentRule = {
+  id: 'NEG-NAME-PLACE-VARIANT',
+  scope: 'document',
+  family: 'name',
+  severity: 'warn',
+  name: '地名前后写法不一',
+  message: '“{{text}}”与文中的“{{right}}”只差一字，请核对。',
+  source: '《党政机关公文处理工作条例》第二十条第四项',
+  fixes: 'suggested',
+  check,
+  wrong: [
+    { text: '青禾县推行首接负责制。\n青和县的做法值得推广。\n请青禾县做好总结。' },
+    { text: '南溪水库保护区。\n南西水库管理处负责。\n任何人不得在南溪水库游泳。' },
+  ],
+  right: [
+    { text: '青禾县推行首接负责制。\n清源县的做法值得推广。\n请青禾县做好总结。' },
+    { text: '柳河镇、石桥镇、南湖镇参加，柳河镇牵头。' },
+    { text: '干部驻村帮扶，驻村干部每月住村二十天，驻村工作队同往。' },
+  ],
+}
