@@ -11,7 +11,7 @@ function* check({ office: { people }, passages }: RuledDocument): Generator<Docu
       if (post === '' || isPast) continue
       const entries = entriesByName(people).get(name) ?? []
       // A post that the person had at another time is what NEG-NAME-TERM is about.
-      if (entries.some((entry) => isPost(post, entry.post))) continue
+      if (isPost(post, entries)) continue
       const posts = entries.filter((entry) => isValidOn(entry, day)).map((entry) => entry.post)
       // The registry may hold an entry twice, for two spans of days or by two imports.
       if (posts.length > 0) yield { passage, from, to, params: { right: [...new Set(posts)].join('，') } }
@@ -31,9 +31,39 @@ export const registeredPost: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    { text: '市长李志远同志主持会议。', office: { people: [{ name: '李志远', post: '市委副书记、代市长' }] } },
+    { text: '副市长李志远同志主持会议。', office: { people: [{ name: '李志远', post: '市委副书记、市长' }] } },
+    { text: '书记李志远同志主持会议。', office: { people: [{ name: '李志远', post: '市委副书记' }] } },
+    { text: '秘书长李志远同志主持会议。', office: { people: [{ name: '李志远', post: '市委副秘书长' }] } },
+    { text: '市委常委、副市长李志远同志出席。', office: { people: [{ name: '李志远', post: '市委常委、秘书长' }] } },
+    { text: '市政府秘书长李志远同志出席。', office: { people: [{ name: '李志远', post: '市委常委、秘书长' }] } },
+    { text: '县委副书记李志远同志出席。', office: { people: [{ name: '李志远', post: '市委副书记、市长' }] } },
+    { text: '常务副市长李志远同志出席。', office: { people: [{ name: '李志远', post: '市委常委、副市长' }] } },
     { text: '市委副书记李志远同志主持会议。', office: { people: [{ name: '李志远', post: '市委常委、秘书长' }] } },
   ],
   right: [
+    // A post may be left out: of two only that which is spoken of is named.
+    { text: '市委副书记李志远同志主持会议。', office: { people: [{ name: '李志远', post: '市委副书记、市长' }] } },
+    { text: '市长李志远同志主持会议。', office: { people: [{ name: '李志远', post: '市委副书记、市长' }] } },
+    { text: '副市长李志远同志出席。', office: { people: [{ name: '李志远', post: '市委常委、常务副市长' }] } },
+    {
+      text: '市委常委、市委秘书长李志远同志出席。',
+      office: { people: [{ name: '李志远', post: '市委常委、秘书长' }] },
+    },
+    {
+      text: '市委常委、宣传部部长李志远同志出席。',
+      office: { people: [{ name: '李志远', post: '市委常委、宣传部长' }] },
+    },
+    { text: '市财政局局长李志远同志出席。', office: { people: [{ name: '李志远', post: '市财政局党组书记、局长' }] } },
+    {
+      text: '市委常委、副市长李志远同志出席。',
+      office: {
+        people: [
+          { name: '李志远', post: '市委常委' },
+          { name: '李志远', post: '副市长' },
+        ],
+      },
+    },
     {
       text: '市委常委、秘书长李志远同志主持会议。',
       office: { people: [{ name: '李志远', post: '市委常委、秘书长' }] },

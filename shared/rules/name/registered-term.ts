@@ -10,7 +10,7 @@ function* check({ office: { people }, passages }: RuledDocument): Generator<Docu
   for (const passage of passages) {
     for (const { from, to, name, post, isPast } of mentionsOf(people)(passage)) {
       if (post === '' || isPast) continue
-      const entries = (entriesByName(people).get(name) ?? []).filter((entry) => isPost(post, entry.post))
+      const entries = (entriesByName(people).get(name) ?? []).filter((entry) => isPost(post, [entry]))
       const [first] = entries
       if (first === undefined || entries.some((entry) => isValidOn(entry, day))) continue
       yield { passage, from, to, params: { name, term: termOf(first) } }
