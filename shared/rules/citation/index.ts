@@ -1,14 +1,19 @@
 import type { Rule } from '../rule.ts'
 import { abbreviationForm } from './abbreviation-form.ts'
+import { articleNumeral } from './article-numeral.ts'
+import { citedNumberForm } from './cited-number-form.ts'
 import { issuingNumberBracket } from './issuing-number-bracket.ts'
 import { issuingNumberZero } from './issuing-number-zero.ts'
 import { lapsedQuotation } from './lapsed-quotation.ts'
 import { lateDefinition } from './late-definition.ts'
+import { lawName } from './law-name.ts'
 import { misquoted } from './misquoted.ts'
 import { numberBeforeTitle } from './number-before-title.ts'
+import { numberInsideTitle } from './number-inside-title.ts'
 import { numberWithoutBrackets } from './number-without-brackets.ts'
 import { repealedDocument } from './repealed-document.ts'
 import { undefinedAbbreviation } from './undefined-abbreviation.ts'
+import { unmarkedTitle } from './unmarked-title.ts'
 
 /** Rules about citing documents (引文). */
 export const citationRules: readonly Rule[] = [
@@ -22,4 +27,9 @@ export const citationRules: readonly Rule[] = [
   repealedDocument,
   misquoted,
   lapsedQuotation,
+  citedNumberForm,
+  numberInsideTitle,
+  articleNumeral,
+  unmarkedTitle,
+  lawName,
 ]

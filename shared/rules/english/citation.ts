@@ -43,4 +43,24 @@ export const citationWordings: RuleWordings = {
     message:
       'This passage of 《{{origin}}》 was in use {{term}}, which does not fit the date of the document. Check it.',
   },
+  'NEG-CITE-NUMBER-FORM': {
+    name: 'Cited number in a wrong form',
+    message: 'A number is the code of the body, the full year in 〔〕 and the serial number. Here: “{{right}}”.',
+  },
+  'NEG-CITE-NUMBER-INSIDE': {
+    name: 'Cited number inside the title marks',
+    message: 'The number is no part of the title. Put it behind the marks: “{{right}}”.',
+  },
+  'NEG-CITE-ARTICLE': {
+    name: 'Article of a law in Arabic numerals',
+    message: 'Articles of laws are cited in Chinese numerals, as the law has them: “{{right}}”.',
+  },
+  'NEG-CITE-UNMARKED': {
+    name: 'Cited document without title marks',
+    message: 'Names of documents and laws stand in title marks: “{{right}}”.',
+  },
+  'NEG-CITE-LAW': {
+    name: 'Name of a law not quite right',
+    message: 'There is no law “{{text}}”. Check whether “{{right}}” is meant.',
+  },
 }

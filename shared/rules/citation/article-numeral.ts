@@ -1,0 +1,30 @@
+import { toChineseNumeral } from '../../kernel/chinese-numerals.ts'
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** Articles, paragraphs and items behind the title of a law or regulation. */
+const ARTICLE =
+  /(?<=(?:法|法典|条例|规定|办法|准则|规则|细则|章程)》(?:（[^（）]{1,20}）)?(?:的)?)第\d{1,4}条(?:第\d{1,2}款)?(?:第\d{1,2}项)?/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 0: written } of matchesOf(ARTICLE, text)) {
+    const right = written.replace(/\d+/g, (digits) => toChineseNumeral(Number(digits)))
+    yield { from, to, params: { right }, fix: { from, to, text: right } }
+  }
+}
+
+/** An article of a law cited in Arabic numerals. */
+export const articleNumeral: PassageRule = {
+  id: 'NEG-CITE-ARTICLE',
+  scope: 'passage',
+  family: 'citation',
+  severity: 'warn',
+  name: '引用法条序号用了阿拉伯数字',
+  message: '引用法律法规的条款，序号应与原文一致用汉字，写作“{{right}}”。',
+  source: '实务',
+  fixes: 'suggested',
+  check,
+  wrong: [{ text: '根据《中华人民共和国水污染防治法》第63条规定' }, { text: '依据《信访工作条例》第21条第2款' }],
+  right: [{ text: '根据《中华人民共和国水污染防治法》第六十三条规定' }, { text: '合同第3条' }],
+}
