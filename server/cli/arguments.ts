@@ -21,7 +21,7 @@ const ACCEPTED: Readonly<Record<Command, { readonly options: Options; readonly f
     options: { ...STORAGE, sample: { type: 'boolean' }, port: { type: 'string' }, host: { type: 'string' } },
     files: 0,
   },
-  check: { options: { kind: { type: 'string' } }, files: 1 },
+  check: { options: { ...STORAGE, office: { type: 'boolean' }, kind: { type: 'string' } }, files: 1 },
   clean: { options: { out: { type: 'string', short: 'o' }, boilerplate: { type: 'boolean' } }, files: 1 },
   export: {
     options: {

@@ -7,11 +7,11 @@ import type { TextRange } from '#shared/kernel/mapped-text.ts'
 import type { Language } from '#shared/messages/index.ts'
 import { createChecker, type ProofFinding } from '#shared/rules/checker.ts'
 import { kindFacts } from '#shared/rules/kind-facts.ts'
-import { type RulePack, rulesOfPack } from '#shared/rules/pack.ts'
 import type { KindFacts, Rule } from '#shared/rules/rule.ts'
 import { wordFinding, wordRule } from '#shared/rules/rule-wording.ts'
 import { readSourceLines } from '#shared/rules/source-lines.ts'
 import { guessKind } from '#shared/templates/guess-kind.ts'
+import type { CheckedUnder } from './checked-under.ts'
 import { readBytes, readSource, readTextFile } from './read-source.ts'
 import { templateFor } from './template-for.ts'
 import { UsageError } from './usage-error.ts'
@@ -49,16 +49,15 @@ const ANY_KIND: KindFacts = { name: '', group: 'office', direction: 'any' }
 export async function checkFile(
   request: { readonly file: string; readonly kind: string | null; readonly language: Language },
   templates: TemplateLibrary,
-  pack: RulePack,
+  { rules, limits, office, packVersion }: CheckedUnder,
 ): Promise<FileCheck> {
   const { file, language } = request
   const source = await readChecked(file, language)
   const kind = request.kind ?? source.documentKind ?? guessKind(source.view, templates.all())
-  const facts = kind === null ? ANY_KIND : kindFacts(templateFor(kind, templates), templates.paperwork().limits)
-  const rules = rulesOfPack(pack)
-  const findings = createChecker(rules, facts)(source.view).map((finding) => worded(finding, rules, language))
+  const facts = kind === null ? ANY_KIND : kindFacts(templateFor(kind, templates), limits)
+  const findings = createChecker(rules, facts, office)(source.view).map((finding) => worded(finding, rules, language))
   const placed = findings.map((finding) => inFile(finding, source)).toSorted((a, b) => a.from - b.from || a.to - b.to)
-  return { file, packVersion: pack.version, findings: placed }
+  return { file, packVersion, findings: placed }
 }
 
 function worded(finding: ProofFinding, rules: readonly Rule[], language: Language): ProofFinding {

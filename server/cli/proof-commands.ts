@@ -1,26 +1,32 @@
 import { join } from 'node:path'
 import { loadTemplates } from '#server/features/templates/index.ts'
 import { fill, messages } from '#shared/messages/index.ts'
-import { rulePack } from '#shared/rules/pack.ts'
+import type { Rule } from '#shared/rules/rule.ts'
 import { wordRule } from '#shared/rules/rule-wording.ts'
-import { allRules } from '#shared/rules/rules.ts'
 import type { Call } from './arguments.ts'
 import { checkFile, type FileFinding } from './check-file.ts'
+import { asDelivered, asInOffice } from './checked-under.ts'
 import { EXIT } from './exit-codes.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, Surroundings } from './outcome.ts'
+import { reading } from './stored-office.ts'
 import { UsageError } from './usage-error.ts'
 
 const TEMPLATES = join(import.meta.dirname, '../../templates')
 
 /** Checks a file against the negative list; the exit code is 1 when something blocks. */
-export async function runCheck(call: Call): Promise<Outcome> {
+export async function runCheck(call: Call, surroundings: Surroundings): Promise<Outcome> {
   const file = fileOf(call)
   const request = { file, kind: call.optional('kind'), language: call.language }
-  const result = await checkFile(request, loadTemplates(TEMPLATES), rulePack())
+  const templates = loadTemplates(TEMPLATES)
+  const isOfOffice = call.flag('office') || call.optional('data') !== null
+  const under = isOfOffice
+    ? await reading(call, surroundings, (database) => asInOffice(database, templates))
+    : asDelivered(templates)
+  const result = await checkFile(request, templates, under)
   const isBlocked = result.findings.some(({ severity }) => severity === 'block')
   return {
     code: isBlocked ? EXIT.refused : EXIT.done,
-    lines: checkLines(result.findings, call),
+    lines: checkLines(result.findings, under.rules, call),
     data: { ...result },
     isDataAlone: true,
   }
@@ -56,13 +62,13 @@ const SHOWN = 5
 const LONGEST = 30
 
 /** One paragraph a rule: how much it weighs, how often, why, and the first places. */
-function checkLines(findings: readonly FileFinding[], call: Call): readonly string[] {
+function checkLines(findings: readonly FileFinding[], rules: readonly Rule[], call: Call): readonly string[] {
   const wording = messages[call.language].cli
   const counts = { block: 0, warn: 0, info: 0 }
   for (const { severity } of findings) counts[severity] += 1
   const total = findings.length === 0 ? wording.checkedClean : fill(wording.checked, counts)
   const groups = (['block', 'warn', 'info'] as const).flatMap((severity) =>
-    allRules.flatMap((rule) => {
+    rules.flatMap((rule) => {
       const { id } = rule
       const group = findings.filter((finding) => finding.ruleId === id && finding.severity === severity)
       const [first] = group

@@ -1,14 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readConfig } from '#server/config.ts'
 import { randomIdentifiers, systemClock } from '#server/defaults.ts'
 import { createActRecorder } from '#server/features/audit/index.ts'
 import {
   type BackupSummary,
   backupDatabase,
   type CheckResult,
-  type OpenDatabase,
-  type OpenOptions,
-  openForReading,
   restoreBackup,
   verifyDatabase,
 } from '#server/storage/index.ts'
@@ -16,6 +12,7 @@ import { fill, type Language, messages } from '#shared/messages/index.ts'
 import type { Call } from './arguments.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Outcome, Surroundings } from './outcome.ts'
+import { reading, storageOf } from './stored-office.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Writes a backup of everything into one new file, also while the server runs. */
@@ -63,24 +60,4 @@ function checkLines({ name, ok, rows, problems }: CheckResult, language: Languag
 
 function totalRows(summary: BackupSummary): number {
   return Object.values(summary.rows).reduce((sum, rows) => sum + rows, 0)
-}
-
-function storageOf(call: Call, { environment }: Surroundings): OpenOptions {
-  const { dataDirectory, databaseUrl } = readConfig(environment, call.language)
-  const given = call.optional('data')
-  // A folder named in the call is meant, whatever database the environment names.
-  return given === null ? { dataDirectory, databaseUrl } : { dataDirectory: given, databaseUrl: null }
-}
-
-async function reading<T>(
-  call: Call,
-  surroundings: Surroundings,
-  work: (database: OpenDatabase) => Promise<T>,
-): Promise<T> {
-  const database = await openForReading(storageOf(call, surroundings))
-  try {
-    return await work(database)
-  } finally {
-    await database.close()
-  }
 }

@@ -3,7 +3,13 @@ export type { BackupSummary } from './backup-format.ts'
 export { isUniqueViolation } from './errors.ts'
 export type { LockHolder } from './lock-holder.ts'
 export type { Engine } from './migration-files.ts'
-export { type OpenDatabase, type OpenOptions, openDatabase, openForReading } from './open-database.ts'
+export {
+  type OpenDatabase,
+  type OpenOptions,
+  openDatabase,
+  openForReading,
+  refuseOlderSchema,
+} from './open-database.ts'
 export { checkBackup } from './read-backup.ts'
 export { type RestoreRequest, restoreBackup } from './restore.ts'
 export type { Database } from './schema.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import { DomainError } from '#shared/kernel/domain-error.ts'
 import { type LockHolder, thisProcess } from './lock-holder.ts'
-import { migrate, refuseUnfitSchema } from './migrate.ts'
+import { appliedMigrations, migrate, refuseUnfitSchema } from './migrate.ts'
 import { type Engine, type Migration, readMigrations } from './migration-files.ts'
 import { postgresDialect } from './postgres/dialect.ts'
 import { SessionLock } from './postgres/session-lock.ts'
@@ -91,6 +91,13 @@ export async function openForReading(options: OpenOptions): Promise<OpenDatabase
     throw error
   }
   return { db, engine: databaseUrl === null ? 'sqlite' : 'postgres', close: () => db.destroy() }
+}
+
+/** Rejects with `storage.olderSchema` for a database that a server of this version has not been started on. */
+export async function refuseOlderSchema({ db }: Pick<OpenDatabase, 'db'>): Promise<void> {
+  const applied = new Set((await appliedMigrations(db)).map(({ id }) => id))
+  const missing = knownMigrations().find(({ id }) => !applied.has(id))
+  if (missing !== undefined) throw new DomainError('storage.olderSchema', 409, { migration: missing.id })
 }
 
 async function refuseUnreadable(db: Kysely<Database>, place: string): Promise<void> {

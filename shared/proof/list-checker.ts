@@ -43,6 +43,11 @@ export function packOfList(list: NegativeList): RulePack {
   )
 }
 
+/** The rules that a list switches on: those of its items, and its own entries. */
+export function rulesOfList(list: NegativeList): readonly Rule[] {
+  return [...rulesOfPack(packOfList(list)), ...list.entries.filter(({ isOn }) => isOn).map(ruleOfEntry)]
+}
+
 /** What tells one state of an office's checks from every other: the rules as they are set, and the office's list. */
 export function packVersionOf({ version, list }: VersionedList): string {
   return `${packOfList(list).version}/${version}`
@@ -61,6 +66,6 @@ export function createListChecker(
   limits: readonly LengthLimit[],
   office: OfficeData = NO_OFFICE_DATA,
 ): ListChecker {
-  const rules = [...rulesOfPack(packOfList(list)), ...list.entries.filter(({ isOn }) => isOn).map(ruleOfEntry)]
+  const rules = rulesOfList(list)
   return { rules, check: createChecker(rules, kindFacts(template, limits), office) }
 }

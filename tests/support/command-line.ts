@@ -46,10 +46,18 @@ function runProgram(cwd: string, args: readonly string[]): Promise<CommandResult
 }
 
 /** Runs `wenshu` inside this process: as the program does, without its start-up time. */
-export async function callProgram(...args: readonly string[]): Promise<CommandResult> {
+export function callProgram(...args: readonly string[]): Promise<CommandResult> {
+  return callProgramIn({}, ...args)
+}
+
+/** The same with these variables in the environment. */
+export async function callProgramIn(
+  environment: Readonly<Record<string, string | undefined>>,
+  ...args: readonly string[]
+): Promise<CommandResult> {
   const [lines, errors]: [string[], string[]] = [[], []]
   const code = await runCli(args, {
-    environment: {},
+    environment,
     print: (line) => lines.push(line),
     printError: (line) => errors.push(line),
   })

@@ -1,17 +1,15 @@
 import type { Kysely } from 'kysely'
 import type { ServerContext } from '#server/context.ts'
 import type { StoredDocument } from '#server/features/document-core/index.ts'
-import { readElsewhere, readRegisters } from '#server/features/office-data/index.ts'
-import { readPolicy } from '#server/features/paperwork/index.ts'
+import { readElsewhere } from '#server/features/office-data/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import type { DocumentView } from '#shared/document/view.ts'
 import type { Actor } from '#shared/permissions/posts.ts'
 import { type JudgedFinding, judgeFindings } from '#shared/proof/gate.ts'
-import { packVersionOf } from '#shared/proof/list-checker.ts'
 import type { VersionedList } from '#shared/proof/negative-list.ts'
 import type { Rule } from '#shared/rules/rule.ts'
 import { checkerFor } from './document-checkers.ts'
-import { readNegativeList } from './negative-list-store.ts'
+import { readRuling, rulingVersion } from './read-ruling.ts'
 import { standingWaivers } from './waiver-rows.ts'
 
 /** A text as the office's list judges it. */
@@ -35,17 +33,15 @@ export async function checkText(
   view: DocumentView,
   reader: Actor | null,
 ): Promise<TextProof> {
-  const [list, limits, registers, waivers, elsewhere] = await Promise.all([
-    readNegativeList(context),
-    readPolicy(context),
-    readRegisters(context),
+  const [ruling, waivers, elsewhere] = await Promise.all([
+    readRuling(context),
     standingWaivers(context.db, document.id),
     reader === null ? [] : readElsewhere(context.db, reader, document.id),
   ])
-  const { rules, check } = checkerFor(context.templates, document, { list, limits, registers })
+  const { rules, check } = checkerFor(context.templates, document, ruling)
   return {
-    ...list,
-    packVersion: `${packVersionOf(list)}/${limits.version}/${registers.revision}`,
+    ...ruling.list,
+    packVersion: rulingVersion(ruling),
     rules,
     findings: judgeFindings(check(view, elsewhere), waivers),
     view,

@@ -1,8 +1,6 @@
-import type { KnownRegisters } from '#server/features/office-data/index.ts'
 import type { TemplateLibrary } from '#server/features/templates/index.ts'
-import type { VersionedPolicy } from '#shared/paperwork/policy.ts'
 import { createListChecker, type ListChecker } from '#shared/proof/list-checker.ts'
-import type { VersionedList } from '#shared/proof/negative-list.ts'
+import type { Ruling } from './read-ruling.ts'
 
 interface KnownChecker {
   readonly versions: string
@@ -22,7 +20,7 @@ const known = new WeakMap<TemplateLibrary, Map<string, KnownChecker>>()
 export function checkerFor(
   templates: TemplateLibrary,
   document: { readonly id: string; readonly kind: string },
-  under: { readonly list: VersionedList; readonly limits: VersionedPolicy; readonly registers: KnownRegisters },
+  under: Ruling,
 ): ListChecker {
   const checkers = known.get(templates) ?? new Map<string, KnownChecker>()
   known.set(templates, checkers)

@@ -1,5 +1,6 @@
 export { type AskedAt, askedAt } from './asked-at.ts'
 export { checkText, type TextProof } from './check-text.ts'
 export { readNegativeList } from './negative-list-store.ts'
+export { readRuling, rulingVersion } from './read-ruling.ts'
 export { keepReport } from './reports.ts'
 export { proofRoutes } from './routes.ts'

@@ -100,13 +100,18 @@ ${common}`,
     check: `Check a file against the negative list
 
 Usage
-  wenshu check FILE [--kind KIND] [--json]
+  wenshu check FILE [--kind KIND] [--data DIR | --office] [--json]
 
 FILE is a text (.txt), Markdown (.md), Word (.docx) or JSON (.json) file.
-The exit code is 1 when something blocks. Findings are worded in Chinese.
+The exit code is 1 when something blocks.
 
 Options
   --kind KIND     the kind of document; by its title when not given
+  --data DIR      check under the negative list (with own entries and switches), limits and registers of the
+                  office in that data folder, as its server does; only reads, also while the server runs
+  --office        the same for the data that DATABASE_URL (PostgreSQL) or DATA_DIR names
+Without these two, the rules are those the product comes with. Facts are not compared between documents: that needs
+a reader who may read them.
 
 JSON: {file, packVersion, findings:[{ruleId, severity, from, to, text, message, source, fix}]};
 from and to are places in the text of the file as read (UTF-16 units), in Word and JSON files in their plain text.

@@ -53,6 +53,8 @@ export const errors = {
   'storage.none': 'There is no data at {{place}} yet. Check DATA_DIR and DATABASE_URL, or start the server once.',
   'storage.newerSchema':
     'A newer version made this database (migration {{migration}}); this version cannot open it. Start the newer version, or restore a backup made before the upgrade into an empty database.',
+  'storage.olderSchema':
+    'The database still has the form of an older version (migration {{migration}} is missing). Start the server of this version once, then try again.',
   'storage.changedMigration':
     'Migration {{migration}} in the database differs from the one of this version. Use the version that made the database.',
   'workflow.notCandidate': 'The people chosen cannot handle the next step ({{step}}). Choose from the list offered.',

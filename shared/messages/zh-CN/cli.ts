@@ -99,13 +99,17 @@ ${common}`,
     check: `按负面清单体检一个文件
 
 用法
-  wenshu check FILE [--kind 文种] [--json]
+  wenshu check FILE [--kind 文种] [--data 目录 | --office] [--json]
 
 FILE 可以是文本（.txt）、Markdown（.md）、Word（.docx）或本系统的 JSON（.json）。
 有阻断类问题时退出码为 1。
 
 选项
   --kind 文种     文种，可以写中文名称；不写时按标题判断
+  --data DIR      按该数据目录中本单位的负面清单（含自建词条和开关）、篇幅限额、名册与表述库检查，
+                  与服务中一致；只读，服务运行时也可以用
+  --office        同上，数据取自环境变量 DATABASE_URL（PostgreSQL）或 DATA_DIR
+不带这两项时按产品自带的规则检查。文稿之间的比对需要有阅读人，命令行不做。
 
 JSON 输出为 {file, packVersion, findings:[{ruleId, severity, from, to, text, message, source, fix}]}；
 from、to 是所读文件文字中的位置（UTF-16 单元），Word 和 JSON 文件为其纯文本中的位置。

@@ -46,6 +46,7 @@ export const errors = {
   'storage.none': '{{place}} 处还没有数据。请检查 DATA_DIR、DATABASE_URL 是否正确，或先启动一次服务。',
   'storage.newerSchema':
     '数据库由更新的版本建立（升级步骤 {{migration}}），本版本不能打开。请启动新版本，或将升级前的备份恢复到空数据库。',
+  'storage.olderSchema': '数据库还是旧版本的格式（缺少升级步骤 {{migration}}）。请用本版本启动一次服务，升级后再试。',
   'storage.changedMigration': '数据库中的升级步骤 {{migration}} 与本版本不一致。请使用建立该数据库的版本。',
   'workflow.notCandidate': '所选人员不能办理下一环节（{{step}}）。请在候选名单中重新选择。',
   'workflow.blocked': '暂时不能办理：{{reasons}}',
