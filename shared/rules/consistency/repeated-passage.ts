@@ -2,29 +2,64 @@ import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
 
-interface Sentence extends Range {
+interface Stretch extends Range {
   readonly text: string
 }
 
-/** Shorter sentences are set phrases that may well come twice. */
+/** Shorter sentences, and shorter pairs of clauses, are set phrases that may well come twice. */
 const SHORTEST = 18
-const sentencesOf = perPassage(({ text }: Passage): readonly Sentence[] =>
-  [...matchesOf(/[^。！？；]+/g, text)]
-    .map((match) => ({ from: match.from, to: match.to, text: match[0].trim() }))
-    .filter((sentence) => sentence.text.length >= SHORTEST),
+/** How a sentence is joined to the one before it: 一是, （二）, 其中. */
+const JOINED =
+  /^(?:[一二三四五六七八九十]+是(?:要)?|第[一二三四五六七八九十]+，|（[一二三四五六七八九十]+）|\d+[.．]|要|其中|同时)/
+
+/** Sentences, and pairs of clauses that follow one another within one. */
+const stretchesOf = perPassage(({ text }: Passage): readonly Stretch[] =>
+  [...matchesOf(/[^。！？；]+/g, text)].flatMap((sentence) => {
+    const clauses = clausesOf(sentence[0], sentence.from)
+    const pairs = clauses.slice(1).map((clause, at) => {
+      const from = clauses[at]?.from ?? clause.from
+      return { from, to: clause.to, text: text.slice(from, clause.to) }
+    })
+    const [only] = clauses
+    return (only !== undefined && clauses.length === 1 ? [only] : pairs).filter(
+      (stretch) => stretch.text.length >= SHORTEST,
+    )
+  }),
 )
+
+function clausesOf(sentence: string, start: number): readonly Stretch[] {
+  return [...matchesOf(/[^，：]+/g, sentence)].map(({ from, to, 0: clause }) => {
+    const trimmed = clause.trimStart()
+    const joined = JOINED.exec(trimmed)?.[0].length ?? 0
+    const skipped = clause.length - trimmed.length + joined
+    return { from: start + from + skipped, to: start + to, text: clause.slice(skipped) }
+  })
+}
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const seen = new Set<string>()
   for (const passage of passages) {
-    for (const { from, to, text } of sentencesOf(passage)) {
-      if (seen.has(text)) yield { passage, from, to }
+    const repeated = stretchesOf(passage).filter(({ text }) => {
+      if (seen.has(text)) return true
       seen.add(text)
-    }
+      return false
+    })
+    for (const range of joined(repeated)) yield { passage, ...range }
   }
 }
 
-/** A long sentence that stands in the document twice. */
+/** Ranges that lie on one another as one: the pairs of one repeated sentence are one finding. */
+function joined(ranges: readonly Range[]): readonly Range[] {
+  const result: Range[] = []
+  for (const { from, to } of ranges) {
+    const last = result.at(-1)
+    if (last !== undefined && from < last.to) result[result.length - 1] = { from: last.from, to }
+    else result.push({ from, to })
+  }
+  return result
+}
+
+/** A long sentence, or two clauses of one, that stand in the document twice. */
 export const repeatedPassage: DocumentRule = {
   id: 'NEG-REPEATED-PASSAGE',
   scope: 'document',
@@ -37,6 +72,12 @@ export const repeatedPassage: DocumentRule = {
   check,
   wrong: [
     { text: '要切实加强党委办公室督查工作的组织领导和统筹协调。\n要切实加强党委办公室督查工作的组织领导和统筹协调。' },
+    {
+      text: '重点抓好两件事：一是清理村庄垃圾；二是加快推进污水处理设施建设，年底前再完成6处。\n加快推进污水处理设施建设，年底前再完成6处。',
+    },
   ],
-  right: [{ text: '要切实加强党委办公室督查工作的组织领导。\n要健全党委办公室督查工作的运行机制。' }],
+  right: [
+    { text: '要切实加强党委办公室督查工作的组织领导。\n要健全党委办公室督查工作的运行机制。' },
+    { text: '以科学理论为指导，全面加强作风建设。\n以科学理论为指导，深入推进基层治理。' },
+  ],
 }

@@ -1,0 +1,80 @@
+import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
+import { type Passage, perPassage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { matchesOf, type Range } from '../text.ts'
+
+interface NumberedMeeting extends Range {
+  readonly number: number
+  readonly kind: string
+  /** What the meeting is said to have done; only the meeting that the document is of does it here and now. */
+  readonly isActing: boolean
+}
+
+const MEETING =
+  /第([一二三四五六七八九十百]{1,5}|\d{1,3})次((?:常务|常委会|常委会会议|党组|全体|主任|主席|办公|专题|全体委员)?会议?)(?=[^，。；]{0,8}?(听取|审议|讨论|召开|研究|决定|强调|指出|认为|要求)|)/g
+const HELD_BEFORE = /(?:主持召开|召开|举行)[^，。；]{0,20}$/
+/** Where a document says which meeting it is of. */
+const HEAD = 6
+
+const meetingsOf = perPassage(({ text }: Passage): readonly NumberedMeeting[] =>
+  [...matchesOf(MEETING, text)].map(({ from, to, 1: number = '', 2: kind = '', 3: act }) => ({
+    from,
+    to,
+    number: /^\d/.test(number) ? Number(number) : (fromChineseNumeral(number) ?? 0),
+    kind,
+    isActing: act !== undefined || HELD_BEFORE.test(text.slice(0, from)),
+  })),
+)
+
+const SERIES = /^[（(]第(\d{1,3}|[一二三四五六七八九十百]{1,5})[次期号][）)]$/
+
+/** The number of the meeting that the document is of, from its title or the lines below it. */
+function ownNumber(passages: readonly Passage[]): number | null {
+  for (const passage of passages.slice(0, HEAD)) {
+    const series = SERIES.exec(passage.text.trim())?.[1]
+    if (series !== undefined) return /^\d/.test(series) ? Number(series) : fromChineseNumeral(series)
+    if (passage.text.length > 60) continue
+    const [meeting] = meetingsOf(passage)
+    if (meeting !== undefined) return meeting.number
+  }
+  return null
+}
+
+function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
+  const own = ownNumber(passages)
+  if (own === null) return
+  for (const [at, passage] of passages.entries()) {
+    if (at < HEAD && passage.text.length <= 60 && passage.kind === 'title') continue
+    for (const { from, to, number, isActing } of meetingsOf(passage)) {
+      const isPast = /^(?:确定|提出|通过|部署|批准|审议通过)的/.test(passage.text.slice(to))
+      const isWrong = isActing && !isPast ? number !== own : isPast && number === own && kind.name === '工作报告'
+      if (isWrong) yield { passage, from, to, params: { own } }
+    }
+  }
+}
+
+/** A meeting under another number than the one the document is of. */
+export const meetingOrdinal: DocumentRule = {
+  id: 'NEG-CONSISTENT-MEETING-NUMBER',
+  scope: 'document',
+  family: 'consistency',
+  severity: 'warn',
+  name: '会议届次与标题不符',
+  message: '本文是第{{own}}次会议的，此处写“{{text}}”，请核对会议次数。',
+  source: '零差错要求：前后一致',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: 'title|市政府常务会议纪要\n（第23次）\n市长陈启明主持召开市政府第22次常务会议，研究了城市更新工作。' },
+    {
+      text: 'title|青禾县第十八届人民代表大会第六次会议关于政府工作报告的决议\n青禾县第十八届人民代表大会第五次会议听取和审议了政府工作报告。',
+    },
+  ],
+  right: [
+    { text: 'title|市政府常务会议纪要\n（第23次）\n市长陈启明主持召开市政府第23次常务会议，研究了城市更新工作。' },
+    {
+      text: 'title|青禾县第十八届人民代表大会第六次会议关于政府工作报告的决议\n第五次会议确定的目标任务全面完成，第六次会议批准了报告。',
+    },
+    { text: 'title|关于召开会议的通知\n落实市委常委会第12次会议要求，听取第3次会议情况汇报。' },
+  ],
+}
