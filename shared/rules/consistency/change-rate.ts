@@ -1,34 +1,154 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { matchesOf } from '../text.ts'
-import { amountOf } from './amounts.ts'
+import {
+  agrees,
+  agreesAsRate,
+  type Placed,
+  placedQuantitiesOf,
+  type Quantity,
+  type QuantitySentence,
+  quantitySentencesOf,
+  shown,
+  shownAmount,
+} from './quantities.ts'
 
-const NUMBER = '(\\d{1,9}(?:\\.\\d{1,4})?[万亿]?)'
-const CHANGED = new RegExp(
-  `[由从](?:[^，。；\\d]{0,10})${NUMBER}\\p{Script=Han}{0,4}?(减少|下降|降低|压减|压缩|缩短|减|降|增加|增长|提高|上升|扩大|增|升)(?:至|到)了?${NUMBER}\\p{Script=Han}{0,4}?，[^，。；\\d]{0,6}(?:减少|下降|降低|压减|压缩|缩短|降幅|减幅|压减率|压缩率|下降率|减少率|增加|增长|提高|上升|增幅)(?:了|达到?|为)?(\\d{1,5}(?:\\.\\d{1,3})?)[%％]`,
-  'gu',
-)
-/** Written rates are rounded: half of the last place, and a little for rounded amounts. */
-const TOLERANCE = 0.6
+const UP = '增加|增长|提高|上升|提升|扩大|增幅|升高|上涨|增收|多|增|升'
+const DOWN = '减少|下降|降低|压减|压缩|缩短|精简|降幅|减幅|压减率|压缩率|下降率|减少率|回落|下跌|少|减|降'
+/** 增长了, 下降 directly before by how much. */
+const BY = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|达到?|为|率为?|率达)?$`)
+/** 增加到 directly before what it came to. */
+const TO = new RegExp(`(?:(${UP})|(${DOWN}))(?:至|到|为|成)了?$`)
+/** Rates of several years, at constant prices or of other things than the two amounts. */
+const OTHERS =
+  /年均|平均|可比|名义|实际|同口径|累计|每年|逐年|增速|(?:比|较|同比|环比)(?!上年|去年|前年|上月|原来)|其中|分别|比例|占比/
 
-function* check({ text }: Passage): Generator<Hit> {
-  for (const { from, to, 1: before = '', 3: after = '', 4: rate = '' } of matchesOf(CHANGED, text)) {
-    const [first, second] = [amountOf(before), amountOf(after)]
-    if (first === null || second === null || first === 0) continue
-    const real = (Math.abs(second - first) / first) * 100
-    if (Math.abs(real - Number(rate)) > TOLERANCE) yield { from, to, params: { right: `${Number(real.toFixed(1))}%` } }
+/** Multiples are seldom exact. */
+const MULTIPLE = 0.05
+
+/** What a text says something was before, and what it is now. */
+interface Change {
+  readonly before: Quantity
+  readonly after: Quantity
+  /** Where the second of them stands in the sentence. */
+  readonly at: number
+  readonly isSaidUp: boolean | null
+}
+
+/** Every pair of amounts of which one became the other. */
+function* changesIn(sentence: QuantitySentence): Generator<Change> {
+  for (const [index, second] of sentence.entries()) {
+    const first = sentence[index - 1]
+    if (first === undefined || first.unit !== second.unit || first.value === 0) continue
+    if (first.isRough || second.isRough || first.isEach !== second.isEach) continue
+    const to = TO.exec(second.before)
+    if (to !== null && second.before.length < 14 && /[由从][^，。；]{0,14}$/.test(first.before))
+      yield { before: first, after: second, at: index, isSaidUp: to[1] !== undefined }
+    else if (
+      /(?:去年|上年|前年)[^，。；\d]{0,12}$/.test(first.before) &&
+      /^[，,；][^，。；\d]{0,6}今年[^，。；\d]{0,12}$/.test(second.before)
+    )
+      yield { before: first, after: second, at: index, isSaidUp: null }
+    else if (/^[，,]?(?:比|较)(?:上年|去年|前年|上月|年初|上季度|原来)?(?:同期)?的?$/.test(second.before))
+      yield { before: second, after: first, at: index, isSaidUp: null }
   }
 }
 
-/** A rate of change that does not follow from the two amounts. */
+/** What the change should be in the unit in which it is said; `null` where it is right or not comparable. */
+function rightChange({ before, after }: Change, by: Quantity, isUp: boolean): string | null {
+  const difference = Math.abs(after.value - before.value)
+  const isShare = before.unit === '%'
+  if (by.unit === '%' && !isShare) {
+    const part = { ...after, value: difference }
+    return agreesAsRate(part, before, by) ? null : `${shown((difference / before.value) * 100)}%`
+  }
+  if (by.unit === '个百分点' && isShare) return agrees(difference, by) ? null : `${shown(difference)}个百分点`
+  if (by.unit === '倍' && isUp) {
+    const times = difference / before.value
+    return agrees(times, by, MULTIPLE) ? null : `${shown(times)}倍`
+  }
+  if (by.unit !== before.unit || isShare) return null
+  return agrees(difference, by, (before.step + after.step) / 2) ? null : shownAmount(difference)
+}
+
+/** The amounts after a change that say by how much: at most two, each right after the one before. */
+function* sizesOf(sentence: QuantitySentence, change: Change): Generator<Hit> {
+  for (const by of sentence.slice(change.at + 1, change.at + 3)) {
+    const said = BY.exec(by.before)
+    if (said === null || by.before.length > 12 || /[。；]/.test(by.before) || OTHERS.test(by.before)) return
+    if (!by.isRough && !by.isEach) yield* sizeOf(change, by, said[1] !== undefined)
+  }
+}
+
+function* sizeOf(change: Change, by: Quantity, isUp: boolean): Generator<Hit> {
+  const { before, after, isSaidUp } = change
+  const range = { from: Math.min(before.from, after.from), to: by.to }
+  const grew = after.value > before.value
+  const isOpposite = isSaidUp === null && grew !== isUp && after.value !== before.value
+  if (isOpposite) yield { ...range, variant: 'direction', params: { right: grew ? '增加' : '减少' } }
+  const right = isOpposite ? null : rightChange(change, by, isUp)
+  if (right !== null) yield { ...range, variant: 'size', params: { right } }
+}
+
+/** 同比 or 比上年 before the first of two numbers that say how much more it is. */
+const COMPARED = /^[，,（(]?[^，。；]{0,4}(?:同比|环比|[比较](?:上年|去年|上月|前年)(?:同期)?)[^，。；]{0,4}$/
+
+/** Which of two numbers is the difference and which the rate, where both say the same way. */
+function differenceAndRate(one: Quantity | undefined, other: Quantity | undefined) {
+  if (one === undefined || other === undefined || one.isRough || other.isRough) return null
+  const [first, second] = [BY.exec(one.before), BY.exec(other.before)]
+  const isSaid =
+    COMPARED.test(one.before) && /^[，,、]?[^，。；]{0,6}$/.test(other.before) && !OTHERS.test(other.before)
+  if (!isSaid || first === null || second === null) return null
+  const isUp = first[1] !== undefined
+  if (isUp !== (second[1] !== undefined)) return null
+  return one.unit === '%' ? { by: other, rate: one, isUp } : { by: one, rate: other, isUp }
+}
+
+/** 132件，同比增加12件，增长10%: the difference and the rate, and what it came to. */
+function* differences({ sentence, at, quantity: now }: Placed): Generator<Hit> {
+  const to = sentence[at + 2]?.to ?? now.to
+  const { by, rate, isUp } = differenceAndRate(sentence[at + 1], sentence[at + 2]) ?? {}
+  if (by === undefined || rate?.unit !== '%' || by.unit !== now.unit || now.unit === '%' || by.value === 0) return
+  const base = { ...now, value: isUp ? now.value - by.value : now.value + by.value }
+  if (now.isRough || now.isEach || base.value <= 0 || agreesAsRate(by, base, rate)) return
+  yield { from: now.from, to, variant: 'size', params: { right: `${shown((by.value / base.value) * 100)}%` } }
+}
+
+/** 是去年12个的3倍 */
+function* multiples({ sentence, at, quantity: by }: Placed): Generator<Hit> {
+  const [now, before] = [sentence[at - 2], sentence[at - 1]]
+  if (now === undefined || before === undefined || by.unit !== '倍' || by.before !== '的') return
+  const isSaid = now.unit === before.unit && /^[，,]?(?:是|为|相当于)[^，。；]{0,8}$/.test(before.before)
+  if (!isSaid || [now, before, by].some(({ isRough }) => isRough)) return
+  const right = now.value / before.value
+  if (!agrees(right, by, MULTIPLE))
+    yield { from: now.from, to: by.to, variant: 'size', params: { right: `${shown(right)}倍` } }
+}
+
+function* check(passage: Passage): Generator<Hit> {
+  for (const sentence of quantitySentencesOf(passage))
+    for (const change of changesIn(sentence)) {
+      const { before, after, isSaidUp } = change
+      const isOpposite = isSaidUp !== null && before.value !== after.value && isSaidUp !== after.value > before.value
+      if (isOpposite)
+        yield { from: before.from, to: after.to, variant: 'direction', params: { right: isSaidUp ? '减少' : '增加' } }
+      else yield* sizesOf(sentence, change)
+    }
+  for (const placed of placedQuantitiesOf(passage)) {
+    yield* differences(placed)
+    yield* multiples(placed)
+  }
+}
+
+/** A change that does not follow from the two amounts. */
 export const changeRate: PassageRule = {
   id: 'NEG-CHANGE-RATE',
   scope: 'passage',
-  reads: 'shadow',
   family: 'consistency',
   severity: 'warn',
   name: '升降幅度与前后数值不符',
-  message: '按前后数值计算，变化幅度应为{{right}}，请核对。',
+  message: '{{problem}}，请核对。',
+  variants: { size: '按前后数值计算，变化应为{{right}}', direction: '按前后数值应为{{right}}，与文中的升降相反' },
   source: '零差错要求：数据自洽',
   fixes: 'none',
   check,
@@ -36,6 +156,20 @@ export const changeRate: PassageRule = {
     { text: '文件由320件减少到240件，下降33.3%' },
     { text: '由5个工作日压减至2个工作日，压减率为50%' },
     { text: '投资从2亿元增加到3亿元，增长33%' },
+    { text: '文件由120件增加到100件。' },
+    { text: '今年办理建议100件，比上年的80件增长20%。' },
+    { text: '企业由20家增长到60家，增长3倍。' },
+    { text: '合格率由85%提高到93%，提高10个百分点。' },
+    { text: '办理信件132件，同比增加12件，增长12%。' },
+    { text: '今年新签项目36个，是去年12个的4倍。' },
+    { text: '去年接待来访200批次，今年接待来访150批次，下降20%。' },
   ],
-  right: [{ text: '文件由320件减少到240件，下降25%' }, { text: '满意度由85%提高到93%，提高8个百分点' }],
+  right: [
+    { text: '文件由320件减少到240件，下降25%' },
+    { text: '满意度由85%提高到93%，提高8个百分点' },
+    { text: '投资由1200亿元增加到1500亿元，年均增长7.7%' },
+    { text: '办理信件132件，同比增加12件，增长10%。' },
+    { text: '由320件减少到240件，其中市直下降33.3%' },
+    { text: '企业由20家增长到60家，增长2倍。' },
+  ],
 }

@@ -1,33 +1,113 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { matchesOf } from '../text.ts'
+import { agreesAsRate, placedQuantitiesOf, type Quantity, type QuantitySentence, shown } from './quantities.ts'
 
-const UNIT = '件次|人次|件|个|项|人|名|户|家|起|份|篇|条|处|批|次|万元|亿元'
-const NUMBER = '\\d{1,8}(?:\\.\\d{1,3})?'
-/** Rates that speak of a part done; 满意率 and 签约率 are of something else than what stands before them. */
-const NAMES = '办结|化解|整改|完成|解决|合格|通过|参会|到会|出席|采用|采纳|销号|达标|回复|答复|落实|执行'
-/** 包案86件，已化解79件，化解率达91.9% — a part of a total, both in one unit, and the rate between them. */
-const RATE = new RegExp(
-  `(?<![\\d.])(${NUMBER})(${UNIT})(?:\\d{1,7}人)?[^。；\\d%％]{0,24}(?:已|其中|完成|办结|化解|整改|解决|通过|合格|参加|实到|采用|采纳|销号|达标|回复)[^。；\\d%％]{0,12}(${NUMBER})\\2(?:\\d{1,7}人)?[，,、][^。；\\d%％]{0,8}?(?<!投资|工程|预算|资金)(?:${NAMES})率(?:达到?|为|是)?(${NUMBER})[%％]`,
-  'g',
-)
-/** Rates are rounded; what differs by more than this is not. */
-const MOST_DIFFERENCE = 0.6
+/** 办结率达 directly before a rate, without the words before it that make it one of something else. */
+const RATE = /(?:^|[^投工预资满签])(?:[^投工预资满签]{0,3})?(\p{Script=Han}{2})率(?:已)?(?:达到?|为|是)?了?$/u
+/** Rates of money, time and opinion, which do not follow from the counts before them. */
+const OTHERS =
+  /(?:投资|工程|预算|资金|人均|目标|进度|平均|综合|累计|同比|环比|上年|去年|满意|知晓|增长|下降|降低|提高|上升|压减|按期|按时|及时|一次性?)[^，。；]{0,6}率(?:达到?|为|是)?$/
+/** What a rate is called and what the part of it is called where the words are not the same. */
+const SAID_AS: Readonly<Record<string, RegExp>> = {
+  到会: /实到|到会|出席|参加/,
+  出席: /实到|到会|出席/,
+  参会: /实到|到会|参会|出席/,
+  出勤: /实到|出勤/,
+  回收: /收回|回收/,
+  到位: /到位|拨付/,
+  执行: /执行|支出|使用/,
+  支出: /支出/,
+  采用: /采用|采纳/,
+  采纳: /采用|采纳/,
+  参评: /参评|实际参加/,
+  复工: /复工/,
+}
+/** 占总数的 before a share of the total named before. */
+const SHARE =
+  /^(?:[^，。；、]{0,6}[，,（(])?(?:约?占|占比)(?:(?:总|全部|全体)\p{Script=Han}{1,6}|比|比例|比重)?(?:的)?(?:比例|比重)?(?:达到?|为)?$/u
+/** 完成全年任务的 before a share of the target named before. */
+const OF_TARGET = /(?:完成|达到?|为|占)?(?:了)?(?:全年|年度|总|既定|计划|目标|任务)[^，。；\d]{0,8}的$/
 
-function* check({ text }: Passage): Generator<Hit> {
-  for (const { from, to, 1: total = '', 3: part = '', 4: rate = '' } of matchesOf(RATE, text)) {
-    if (Number(total) === 0 || Number(part) > Number(total)) continue
-    const right = (Number(part) / Number(total)) * 100
-    if (Math.abs(right - Number(rate)) > MOST_DIFFERENCE)
-      yield { from, to, params: { part, total, right: right.toFixed(1) } }
+interface Ratio {
+  readonly part: Quantity
+  /** Amounts of which one should be the whole. */
+  readonly wholes: readonly Quantity[]
+}
+
+function earlier(sentence: QuantitySentence, end: number, unit: string): readonly Quantity[] {
+  return sentence.slice(0, end).filter((quantity) => quantity.unit === unit && !quantity.isEach && !quantity.isRough)
+}
+
+/** 受理120件，办结98件，办结率81.7%: the part has the word of the rate before it. */
+function namedRate(sentence: QuantitySentence, at: number): Ratio | null {
+  const words = sentence[at]?.before ?? ''
+  const [, name = ''] = RATE.exec(words) ?? []
+  if (name === '' || OTHERS.test(words)) return null
+  const isPart = SAID_AS[name] ?? new RegExp(name)
+  const place = sentence.slice(0, at).findLastIndex(({ before }) => isPart.test(before.slice(-14)))
+  const part = sentence[place]
+  if (part === undefined || part.isRough || part.isEach || at - place > 3) return null
+  return { part, wholes: earlier(sentence, place, part.unit) }
+}
+
+/** 共120件，其中重点30件，占25%: the share of what stands right before it. */
+function share(sentence: QuantitySentence, at: number): Ratio | null {
+  const [part, rate] = [sentence[at - 1], sentence[at]]
+  if (part === undefined || rate === undefined || part.isRough || part.isEach || !SHARE.test(rate.before)) return null
+  const chain = sentence.slice(0, at).map(({ before }) => before)
+  const isPart = chain.some((words) => words.includes('其中')) || /占(?:总|全部|全体)/.test(rate.before)
+  const wholes = earlier(sentence, at - 1, part.unit)
+  // Where what stands before is a share of something else, so may this be.
+  const isShare = (quantity: Quantity) => sentence[sentence.indexOf(quantity) + 1]?.before.includes('占') ?? false
+  return isPart && !wholes.every(isShare) ? { part, wholes } : null
+}
+
+/** 占总数120件的25%, 完成年度计划10亿元的60%: the whole stands between the part and the rate. */
+function ofWhole(sentence: QuantitySentence, at: number): Ratio | null {
+  const [part, whole, rate] = [sentence[at - 2], sentence[at - 1], sentence[at]]
+  if (part === undefined || whole === undefined || rate?.before !== '的' || part.unit !== whole.unit) return null
+  const isSaid = /^[^。；\d]{0,12}(?:占|为|是|完成)[^，。；]{0,12}$/.test(whole.before)
+  return isSaid && !part.isRough && !whole.isRough && !part.isEach ? { part, wholes: [whole] } : null
+}
+
+/** 全年目标200个，已完成120个，完成全年任务的60%. */
+function ofTarget(sentence: QuantitySentence, at: number): Ratio | null {
+  const [part, rate] = [sentence[at - 1], sentence[at]]
+  if (part === undefined || rate === undefined || part.isRough || !OF_TARGET.test(rate.before)) return null
+  if (
+    !/完成|实现|达到?|开工|建成|支出|到位/.test(part.before) ||
+    !/^[^，。；]{0,8}，?[^，。；]{0,8}$/.test(rate.before)
+  )
+    return null
+  const wholes = earlier(sentence, at - 1, part.unit).filter(({ before }) => /全年|计划|目标|任务|年度/.test(before))
+  return { part, wholes }
+}
+
+const FORMS = [namedRate, share, ofWhole, ofTarget] as const
+
+/** The whole a part should have been taken of; `null` where the rate is that of one of them, or none is a whole. */
+function wrongWhole({ part, wholes }: Ratio, rate: Quantity): Quantity | null {
+  const isTarget = OF_TARGET.test(rate.before) || rate.before === '的'
+  const possible = wholes.filter(({ value }) => value > 0 && (isTarget || value >= part.value))
+  return possible.some((whole) => agreesAsRate(part, whole, rate)) ? null : (possible[0] ?? null)
+}
+
+function* check(passage: Passage): Generator<Hit> {
+  for (const { sentence, at, quantity: rate } of placedQuantitiesOf(passage)) {
+    if (rate.unit !== '%' || rate.isRough) continue
+    const ratio = FORMS.map((form) => form(sentence, at)).find((form) => form !== null) ?? null
+    const whole = ratio === null ? null : wrongWhole(ratio, rate)
+    if (ratio === null || whole === null) continue
+    const { part } = ratio
+    const params = { part: part.text, total: whole.text, right: shown((part.value / whole.value) * 100) }
+    yield { from: Math.min(part.from, whole.from), to: rate.to, params }
   }
 }
 
-/** A rate that is not that of the numbers before it. */
+/** A rate or a share that is not that of the numbers before it. */
 export const completionRate: PassageRule = {
   id: 'NEG-RATE',
   scope: 'passage',
-  reads: 'shadow',
   family: 'consistency',
   severity: 'warn',
   name: '比率与前面的数据不符',
@@ -38,10 +118,17 @@ export const completionRate: PassageRule = {
   wrong: [
     { text: '由市领导包案86件，已化解79件，化解率达93.9%。' },
     { text: '交办事项120项，办结108项，办结率为95%。' },
+    { text: '发放问卷500份，收回480份，回收率为98%。' },
+    { text: '共梳理问题120个，其中重点问题30个，占20%。' },
+    { text: '完成投资6亿元，占年度计划10亿元的55%。' },
+    { text: '全年目标任务200个，目前已完成120个，完成全年任务的65%。' },
   ],
   right: [
     { text: '由市领导包案86件，已化解79件，化解率达91.9%。' },
     { text: '交办事项120项，办结率为95%。' },
     { text: '发放问卷2000份，其中有效1738份，满意率为95.2%。' },
+    { text: '共梳理问题120个，其中重点问题30个，占25%。' },
+    { text: '共梳理问题120个，其中城区80个，占全省的20%。' },
+    { text: '共受理120件，其中来信60件，办结57件，占来信的95%。' },
   ],
 }

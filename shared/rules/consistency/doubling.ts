@@ -5,7 +5,7 @@ import { matchesOf } from '../text.ts'
 import { amountOf } from './amounts.ts'
 
 const DOUBLED =
-  /[由从](\d+(?:\.\d+)?[万亿]?)(\p{Script=Han}{1,3}?)(?:增加|增长|提高|上升|扩大)到了?(\d+(?:\.\d+)?[万亿]?)\p{Script=Han}{1,3}?[，,](?:实现)?翻了?([一二两三四五]|近[一两]|一)番/gu
+  /[由从](\d+(?:\.\d+)?[万亿]?)(\p{Script=Han}{1,3}?)(?:增加|增长|提高|上升|扩大|发展|增|升)(?:到|至)了?(\d+(?:\.\d+)?[万亿]?)\p{Script=Han}{1,3}?[，,](?:实现|接近)?翻了?([一二两三四五]|近[一两]|一)番/gu
 /** 翻两番 may be reached only roughly. */
 const TOLERANCE = 0.15
 

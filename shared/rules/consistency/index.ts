@@ -1,29 +1,63 @@
 import type { Rule } from '../rule.ts'
 import { almostSameName } from './almost-same-name.ts'
+import { amountInWords } from './amount-in-words.ts'
 import { changeRate } from './change-rate.ts'
 import { completionRate } from './completion-rate.ts'
+import { conversion } from './conversion.ts'
 import { doubling } from './doubling.ts'
+import { eventTime } from './event-time.ts'
+import { listSum } from './list-sum.ts'
 import { meetingDates } from './meeting-dates.ts'
 import { meetingElsewhere } from './meeting-elsewhere.ts'
+import { meetingName } from './meeting-name.ts'
+import { meetingOrdinal } from './meeting-ordinal.ts'
+import { nameCount } from './name-count.ts'
 import { numberElsewhere } from './number-elsewhere.ts'
+import { openingPeriod } from './opening-period.ts'
+import { partBeyond } from './part-beyond.ts'
 import { percentageSum } from './percentage-sum.ts'
+import { rateBeyond } from './rate-beyond.ts'
+import { remainder } from './remainder.ts'
 import { repeatedClause } from './repeated-clause.ts'
 import { repeatedPassage } from './repeated-passage.ts'
+import { repeatedTotal } from './repeated-total.ts'
+import { respectively } from './respectively.ts'
+import { schedulePace } from './schedule-pace.ts'
+import { shareInWords } from './share-in-words.ts'
 import { tableSum } from './table-sum.ts'
 import { twoSpellings } from './two-spellings.ts'
+import { unitProduct } from './unit-product.ts'
+import { votes } from './votes.ts'
 import { wrongSum } from './wrong-sum.ts'
 
 /** Rules about a document agreeing with itself (前后一致). */
 export const consistencyRules: readonly Rule[] = [
   wrongSum,
+  listSum,
+  partBeyond,
+  remainder,
+  unitProduct,
   tableSum,
   percentageSum,
   completionRate,
   changeRate,
+  shareInWords,
+  conversion,
+  rateBeyond,
+  votes,
+  schedulePace,
+  amountInWords,
+  respectively,
+  nameCount,
+  repeatedTotal,
+  openingPeriod,
+  eventTime,
   doubling,
   twoSpellings,
   almostSameName,
   meetingDates,
+  meetingOrdinal,
+  meetingName,
   repeatedPassage,
   repeatedClause,
   numberElsewhere,

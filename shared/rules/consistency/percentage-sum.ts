@@ -6,31 +6,55 @@ const SHARE = '\\d{1,3}(?:\\.\\d{1,3})?[%％]'
 const TOGETHER = new RegExp(`分别占[^。；]{0,20}?((?:${SHARE}[、，和]?){2,12})`, 'g')
 /** 软件占60%，硬件占30%，培训占15% */
 const ONE_BY_ONE = new RegExp(`(?:[^，。；、\\d]{1,12}占(?:比)?${SHARE}[，、；]?){3,12}`, 'g')
+/** 软件占60%，硬件占25%，其余15%为培训: with the rest they make the whole. */
+const WITH_REST = new RegExp(
+  `占(?:比)?${SHARE}[^。；]{0,60}?[，、；](?:其余|剩余|其他|余下)(?:的|部分)?(?:占)?${SHARE}`,
+  'g',
+)
 /** Rounding of parts may exceed the whole by this much. */
 const ROUNDING = 0.5
 
+function sharesIn(list: string): number {
+  return Array.from(list.matchAll(/(\d+(?:\.\d+)?)[%％]/g), (share) => Number(share[1])).reduce(
+    (sum, share) => sum + share,
+    0,
+  )
+}
+
 function* check({ text }: Passage): Generator<Hit> {
+  if (!/[%％]/.test(text)) return
+  for (const { from, to, 0: list } of matchesOf(WITH_REST, text)) {
+    const sum = sharesIn(list)
+    if (Math.abs(sum - 100) > ROUNDING && !/[增长降升]|其中/.test(list))
+      yield { from, to, variant: 'rest', params: { sum: shownSum(sum) } }
+  }
   for (const pattern of [TOGETHER, ONE_BY_ONE]) {
     for (const { from, to, 0: list } of matchesOf(pattern, text)) {
-      const shares = [...list.matchAll(/(\d+(?:\.\d+)?)[%％]/g)].map((share) => Number(share[1]))
-      const sum = shares.reduce((all, share) => all + share, 0)
+      const sum = sharesIn(list)
       // Shares of different wholes come to much more than one of them.
-      if (sum > 100 + ROUNDING && sum < 150) yield { from, to, params: { sum: String(Number(sum.toFixed(2))) } }
+      if (sum > 100 + ROUNDING && sum < 150) yield { from, to, variant: 'over', params: { sum: shownSum(sum) } }
     }
   }
 }
 
-/** Shares of one whole that exceed it. */
+const shownSum = (sum: number) => String(Number(sum.toFixed(2)))
+
+/** Shares of one whole that exceed it, or do not make it with the rest. */
 export const percentageSum: PassageRule = {
   id: 'NEG-PERCENTAGE-SUM',
   scope: 'passage',
   family: 'consistency',
   severity: 'warn',
-  name: '构成百分比之和超过100%',
-  message: '各部分占比之和为{{sum}}%，超过100%，请核对。',
+  name: '构成百分比之和不是100%',
+  message: '各部分占比之和为{{sum}}%，{{problem}}，请核对。',
+  variants: { over: '超过100%', rest: '连同其余部分应为100%' },
   source: '零差错要求：数据自洽',
   fixes: 'none',
   check,
-  wrong: [{ text: '分别占60%、30%、20%。' }],
-  right: [{ text: '分别占50%、30%、20%。' }, { text: '分别增长60%、50%。' }],
+  wrong: [{ text: '分别占60%、30%、20%。' }, { text: '软件占60%，硬件占30%，其余20%为培训费用。' }],
+  right: [
+    { text: '软件占60%，硬件占30%，其余10%为培训费用。' },
+    { text: '分别占50%、30%、20%。' },
+    { text: '分别增长60%、50%。' },
+  ],
 }

@@ -15,12 +15,17 @@ export const consistencyWordings: RuleWordings = {
     message: 'The column sums to {{sum}}, and the table says {{text}}. Check it.',
   },
   'NEG-PERCENTAGE-SUM': {
-    name: 'Shares of more than 100 %',
-    message: 'The shares make {{sum}} %, more than 100 %. Check them.',
+    name: 'Shares that do not make 100 %',
+    message: 'The shares make {{sum}} %, {{problem}}. Check them.',
+    variants: { over: 'more than 100 %', rest: 'and with the rest they are 100 %' },
   },
   'NEG-CHANGE-RATE': {
     name: 'Rate of change and numbers differ',
-    message: 'By the numbers the change is {{right}}. Check it.',
+    message: '{{problem}}. Check it.',
+    variants: {
+      size: 'By the numbers the change is {{right}}',
+      direction: 'By the numbers it is {{right}}, the opposite of what the text says',
+    },
   },
   'NEG-DOUBLING': {
     name: 'Doublings and numbers differ',
@@ -53,5 +58,78 @@ export const consistencyWordings: RuleWordings = {
   'NEG-CROSS-MEETING': {
     name: 'Meeting differs from another document',
     message: 'In 《{{document}}》 it is “{{other}}” for this meeting, unlike here. Check it.',
+  },
+  'NEG-SUM-LIST': {
+    name: 'List and the total behind it disagree',
+    message: '{{parts}}＝{{sum}}, and the total behind it is {{total}}. Check it.',
+  },
+  'NEG-PART': {
+    name: 'Part of more than the whole',
+    message: 'The part {{part}} is more than the whole {{total}}. Check it.',
+  },
+  'NEG-REMAINDER': {
+    name: 'Rest and total disagree',
+    message: 'By the numbers before it, {{total}}－{{parts}}＝{{right}}, and the rest is another. Check it.',
+  },
+  'NEG-PRODUCT': {
+    name: 'Price, count, average and total disagree',
+    message: '{{problem}}. Check it.',
+    variants: {
+      product: 'By amount and count, {{right}}, and the total is another',
+      average: 'By total and count, {{right}}, and the average is another',
+    },
+  },
+  'NEG-SHARE-WORDS': {
+    name: 'Share in words and in figures disagree',
+    message: 'The words and the figures of “{{text}}” disagree. Check it.',
+  },
+  'NEG-CONVERSION': {
+    name: 'Wrong conversion of units',
+    message: '“{{text}}” is converted wrongly; it is {{right}}. Check it.',
+  },
+  'NEG-RATE-BEYOND': {
+    name: 'Impossible rate',
+    message: '“{{text}}” {{problem}}. Check it.',
+    variants: { beyond: 'is more than 100 %', target: 'contradicts what is said of the target' },
+  },
+  'NEG-VOTES': {
+    name: 'Votes and voters disagree',
+    message: 'For, against and abstaining make {{cast}} votes, unlike the numbers before them. Check them.',
+  },
+  'NEG-SCHEDULE': {
+    name: 'Wrong lead on the schedule',
+    message: 'By the time of the year the schedule is at {{share}} %; the difference is {{right}} points. Check it.',
+  },
+  'NEG-AMOUNT-WORDS': {
+    name: 'Amount in words and in figures disagree',
+    message: 'The words say {{value}} yuan, unlike the figures. Check them.',
+  },
+  'NEG-RESPECTIVELY': {
+    name: 'Unequal numbers around 分别',
+    message: 'There are {{names}} items before 分别 and {{values}} behind it. Check them.',
+  },
+  'NEG-NAME-COUNT': {
+    name: 'Names and their number disagree',
+    message: 'The list has {{names}} names, and the text says {{count}}. Check it.',
+  },
+  'NEG-CONSISTENT-NUMBER': {
+    name: 'One total with two values',
+    message: 'Before, this total was {{before}}; here it is {{text}}. Check it.',
+  },
+  'NEG-CONSISTENT-TITLE': {
+    name: 'Title and text name different periods',
+    message: 'The title says “{{right}}”, the text begins with “{{wrong}}”. Check it.',
+  },
+  'NEG-CONSISTENT-TIME': {
+    name: 'Event with two times',
+    message: 'Before, it was set for {{before}}; here the time is another. Check it.',
+  },
+  'NEG-CONSISTENT-MEETING-NUMBER': {
+    name: 'Meeting under another number',
+    message: 'The document is of meeting {{own}}; here it says “{{text}}”. Check the number.',
+  },
+  'NEG-CONSISTENT-MEETING-NAME': {
+    name: 'Meeting under two names',
+    message: '“{{text}}” and “{{right}}” seem to be one meeting. Check the name.',
   },
 }

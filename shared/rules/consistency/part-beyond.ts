@@ -1,0 +1,41 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { placedQuantitiesOf, type Quantity } from './quantities.ts'
+
+/** What follows a total directly and speaks of a part of it. */
+const PART = /^[^，。；：\d]{0,6}[，,（(；]?其中[：:，]?[^，。；\d]{0,16}$/
+const NO_PART = /增加|增长|减少|下降|同比|提高|上升/
+
+/** Amounts of one kind of which neither is said to be about so much or of one of several. */
+function areComparable(total: Quantity, part: Quantity): boolean {
+  const isPlain = ![total, part].some(({ isRough, isEach }) => isRough || isEach)
+  return isPlain && total.unit === part.unit && part.unit !== '%' && part.unit !== '倍'
+}
+
+function* check(passage: Passage): Generator<Hit> {
+  for (const { sentence, at, quantity: part } of placedQuantitiesOf(passage)) {
+    const total = sentence[at - 1]
+    if (total === undefined || !PART.test(part.before) || !areComparable(total, part)) continue
+    if (NO_PART.test(part.before) || NO_PART.test(total.before.slice(-8)) || part.value <= total.value) continue
+    yield { from: total.from, to: part.to, params: { part: part.text, total: total.text } }
+  }
+}
+
+/** A part (其中) that is more than the whole. */
+export const partBeyond: PassageRule = {
+  id: 'NEG-PART',
+  scope: 'passage',
+  family: 'consistency',
+  severity: 'warn',
+  name: '其中数大于总数',
+  message: '其中数{{part}}大于总数{{total}}，请核对。',
+  source: '零差错要求：数据自洽',
+  fixes: 'none',
+  check,
+  wrong: [{ text: '共受理举报20件，其中实名举报25件。' }, { text: '建成高标准农田3000亩（其中新建3.2万亩）。' }],
+  right: [
+    { text: '共受理举报25件，其中实名举报20件。' },
+    { text: '同比增加20件，其中来信增加25件、来访减少5件。' },
+    { text: '举办活动20场，其中参加人数250人。' },
+  ],
+}

@@ -1,0 +1,102 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { agrees, type Quantity, type QuantitySentence, quantitySentencesOf, shown, shownAmount } from './quantities.ts'
+
+/** 每台 or 每个小组, 平均每个乡镇 directly before what one of them gets. */
+const EACH = /(平均)?每(?:个)?(\p{Script=Han}{1,6})$/u
+const TOTAL = /(?:共|合计|总计|总价|总额|总金额|累计)[^，。；\d]{0,8}$/
+const SUM = /共|合计|总|安排|投入|下达|发放|完成|支出/
+
+/** How many there are of what 每 speaks of: 20台 for 每台, 5个小组 for 每组. */
+function isCounted({ unit, after, isEach }: Quantity, word: string): boolean {
+  return (
+    !isEach &&
+    (word.startsWith(unit) ||
+      after.slice(0, 6).includes(word.slice(0, 2)) ||
+      (unit === '个' && after.slice(0, 4).includes(word.charAt(0))))
+  )
+}
+
+/** Every product of an amount for one with some of the counts. */
+function productsOf(each: Quantity, counts: readonly Quantity[]): readonly number[] {
+  let products: readonly number[] = [each.value]
+  for (const { value } of counts.slice(0, 5)) products = [...products, ...products.map((product) => product * value)]
+  return products.slice(1)
+}
+
+function sameKind(a: Quantity, b: Quantity): boolean {
+  return a.unit.replace('人次', '人') === b.unit.replace('人次', '人')
+}
+
+function* totals(sentence: QuantitySentence, each: Quantity, at: number, word: string): Generator<Hit> {
+  const totalAt = sentence.findIndex(
+    (quantity, index) => index > at && sameKind(quantity, each) && TOTAL.test(quantity.before),
+  )
+  const total = sentence[totalAt]
+  if (total === undefined || total.isRough || totalAt - at > 3) return
+  const counts = sentence
+    .slice(0, totalAt)
+    .filter((quantity) => quantity !== each && !sameKind(quantity, each) && !quantity.isEach)
+  const counted = counts.find((quantity) => isCounted(quantity, word))
+  if (counted === undefined || counts.some(({ isRough }) => isRough)) return
+  if (productsOf(each, counts).some((product) => agrees(product, total, each.step / 2))) return
+  const right = `${shownAmount(counted.value)}×${shownAmount(each.value)}＝${shownAmount(counted.value * each.value)}`
+  yield { from: Math.min(counted.from, each.from), to: total.to, variant: 'product', params: { right } }
+}
+
+function* averages(sentence: QuantitySentence, each: Quantity, at: number, word: string): Generator<Hit> {
+  const before = sentence.slice(Math.max(0, at - 4), at)
+  const sums = before.filter((quantity) => sameKind(quantity, each) && !quantity.isEach && SUM.test(quantity.before))
+  const counts = before.filter((quantity) => !sameKind(quantity, each) && isCounted(quantity, word))
+  const [sum] = sums
+  const [count] = counts
+  if (sum === undefined || count === undefined || [...sums, ...counts].some(({ isRough }) => isRough)) return
+  const slack = Math.max(each.step, 0.5)
+  if (sums.some((all) => counts.some((some) => Math.abs(all.value / some.value - each.value) <= slack))) return
+  const right = `${shownAmount(sum.value)}÷${shown(count.value)}＝${shownAmount(sum.value / count.value)}`
+  yield { from: Math.min(sum.from, count.from), to: each.to, variant: 'average', params: { right } }
+}
+
+function* check(passage: Passage): Generator<Hit> {
+  if (!passage.text.includes('每')) return
+  for (const sentence of quantitySentencesOf(passage))
+    for (const [at, each] of sentence.entries()) {
+      const words = each.before.replace(
+        /(?:为|是|达|有|约|补助|补贴|安排|投入|支持|奖励|发放|奖补|完成|单价|培训|参加)*$/,
+        '',
+      )
+      const [, average, word = ''] = EACH.exec(words) ?? []
+      if (word === '' || each.isRough || each.unit === '%' || each.unit === '倍') continue
+      yield* average === undefined ? totals(sentence, each, at, word) : averages(sentence, each, at, word)
+    }
+}
+
+/** A total that is not the count times what one gets, or an average that is not the total over the count. */
+export const unitProduct: PassageRule = {
+  id: 'NEG-PRODUCT',
+  scope: 'passage',
+  family: 'consistency',
+  severity: 'warn',
+  name: '单价、数量、平均数与总数不符',
+  message: '{{problem}}，请核对。',
+  variants: {
+    product: '按单项数和数量计算，{{right}}，与文中总数不符',
+    average: '按总数和个数计算，{{right}}，与文中平均数不符',
+  },
+  source: '零差错要求：数据自洽',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: '购置电脑20台，每台5000元，共需12万元。' },
+    { text: '分为5个小组，每组6人，共35人。' },
+    { text: '全年培训6期，每期50人，共培训干部350人次。' },
+    { text: '共安排资金600万元，支持12个乡镇，平均每个乡镇60万元。' },
+  ],
+  right: [
+    { text: '购置电脑20台，每台5000元，共需10万元。' },
+    { text: '参会10人，会期3天，按每人每天100元安排，共需3000元。' },
+    { text: '共安排资金600万元，支持12个乡镇，平均每个乡镇50万元。' },
+    { text: '共投入100万元，改造30户，平均每户3.33万元。' },
+    { text: '奖励20户，每户不超过5000元，共需资金8万元。' },
+  ],
+}
