@@ -10,7 +10,7 @@ interface Deadline extends Range {
 }
 
 const DEADLINE =
-  /(?:于|在|请)?(?:(\d{4})年)?(?<!\d)(\d{1,2}月\d{1,2}日)前(?:完成|报|上报|报送|反馈|将|提交|印发|办结|书面)/g
+  /(?:于|在|请)?(?:(\d{4})年)?(?<!\d)(\d{1,2}月\d{1,2}日)(?:[（(][^（）()]{1,6}[）)])?(?:\d{1,2}[时点:：](?:\d{2}分?)?|下班|上班|上午|下午|中午|晚上?|\d{1,2}点)?(?:之?前|以前)(?:，)?(?:完成|报|上报|报送|反馈|将|提交|印发|办结|书面|送|交|填报|发送|发至|传真|确认|回复|答复|整改)/g
 /** A deadline that lies so many months before the date of issue is one of next year. */
 const MONTHS_BACK = 3
 
@@ -44,7 +44,11 @@ export const pastDeadline: DocumentRule = {
   source: '零差错要求：时间准确',
   fixes: 'none',
   check,
-  wrong: [{ text: '请于3月20日前报送。\ndateOfIssue|2026年4月8日' }],
+  wrong: [
+    { text: '请于3月20日前报送。\ndateOfIssue|2026年4月8日' },
+    { text: '请于4月5日下班前反馈意见。\ndateOfIssue|2026年4月8日' },
+    { text: '请于4月5日（星期日）17：00前将回执发至邮箱。\ndateOfIssue|2026年4月8日' },
+  ],
   right: [
     { text: '请于4月20日前报送。\ndateOfIssue|2026年4月8日' },
     { text: '请于1月20日前报送。\ndateOfIssue|2026年12月8日' },

@@ -1,14 +1,9 @@
-import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
+import { countOf } from '../count-words.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const ANNOUNCED =
-  /(?:讲|谈|提|提出|强调|有|从|围绕|做好|抓好|抓住|作)(?:以下|如下|这)?([\d一二两三四五六七八九十]{1,2})(?:个方面|点意见|点要求|点希望|点体会|点思考|个问题|件事|项工作|条意见|点)(?!以)/g
-
-function countOf(numeral: string): number {
-  if (/^\d+$/.test(numeral)) return Number(numeral)
-  return numeral === '两' ? 2 : (fromChineseNumeral(numeral) ?? 0)
-}
+  /(?:讲|谈|提|提出|强调|有|从|围绕|做好|抓好|抓住|作|分|采取)(?:以下|如下|这)?([\d一二两三四五六七八九十]{1,2})(?:个方面|点意见|点要求|点希望|点体会|点思考|个问题|件事|项工作|项任务|项措施|条意见|条建议|条措施|部分|点)(?!以)/g
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const first = passages.findIndex(({ kind }) => kind === 'heading1')

@@ -1,4 +1,5 @@
 import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
+import { countOf } from '../count-words.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
@@ -18,7 +19,7 @@ function membersIn(text: string, skipsOthers: boolean): number {
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to: end, 1: numeral = '' } of matchesOf(ANNOUNCED, text)) {
-    const announced = numeral === '两' ? 2 : Number(numeral) || (fromChineseNumeral(numeral) ?? 0)
+    const announced = countOf(numeral)
     const series = text.slice(end - 1)
     // An item may have items of its own, and another series may follow; a first item alone goes on below.
     const count = membersIn(series, false)

@@ -1,4 +1,4 @@
-import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
+import { countOf } from '../count-words.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
@@ -6,13 +6,15 @@ import { matchesOf } from '../text.ts'
 const SERIES: readonly RegExp[] = [
   /(?<=^|[。；：，])第([一二三四五六七八九十]{1,2})，/g,
   /(?<=^|[。；：，])[（(](\d{1,2})[）)](?=\p{Script=Han})/gu,
+  /(?<=^|[。；：，、])([①②③④⑤⑥⑦⑧⑨⑩])/g,
 ]
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩'
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const pattern of SERIES) {
     let last = 0
     for (const { from, to, 1: number = '' } of matchesOf(pattern, text)) {
-      const value = Number(number) || (fromChineseNumeral(number) ?? 0)
+      const value = CIRCLED.indexOf(number) + 1 || countOf(number)
       if (last > 0 && value !== last + 1 && (value !== 1 || last === 1))
         yield { from, to, params: { expected: last + 1 } }
       last = value
@@ -32,7 +34,11 @@ export const inlineSeries: PassageRule = {
   source: '实务',
   fixes: 'none',
   check,
-  wrong: [{ text: '第一，抓学习。第三，抓落实。' }, { text: '要做到：（1）抓学习；（1）抓落实。' }],
+  wrong: [
+    { text: '第一，抓学习。第三，抓落实。' },
+    { text: '要做到：（1）抓学习；（1）抓落实。' },
+    { text: '包括：①摸底；②整改；④验收。' },
+  ],
   right: [
     { text: '第一，抓学习。第二，抓落实。' },
     { text: '（1）抓学习；（2）抓落实。' },

@@ -1,0 +1,110 @@
+import { COUNT, countOf } from '../count-words.ts'
+import { type Passage, perPassage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { matchesOf, type Range } from '../text.ts'
+import { dayOfIssue } from './day-of-issue.ts'
+
+interface Passed extends Range {
+  readonly since: number
+  readonly years: number
+  readonly variant: 'anniversary' | 'age' | 'known'
+  /** The year it is said of; `null` for this year. */
+  readonly of: number | null
+}
+
+/** 成立于1976年，今年迎来建馆50周年 */
+const FOUNDED = new RegExp(
+  `(?:成立|建成|始建|创办|创建|创刊|建立|组建|建校|建院|建馆|建市|设立|开馆|投产|通车)(?:于|自)?((?:19|20)\\d\\d)年[^。；]{0,24}?(?:今年|迎来|走过|至今)[^。；\\d]{0,12}?(${COUNT})(周年|年)`,
+  'g',
+)
+const FOUNDED_BEFORE = new RegExp(
+  `((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|经批准|挂牌)?(?:成立|建成|创办|创建|创刊|建立|组建|设立|开馆|投产|通车)[^。；]{0,16}?(?:今年|迎来|走过|至今)[^。；\\d]{0,12}?(${COUNT})(周年|年)`,
+  'g',
+)
+const BORN =
+  /((?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)[，,（(]?[^。；]{0,16}?(?:现年|今年|年龄|，)(\d{1,3})岁|(?:现年|今年)(\d{1,3})岁[（(，]((?:19|20)\d\d)年(?:\d{1,2}月)?(?:出生|生)/g
+/** Years in which what everybody knows began. */
+const BEGAN: Readonly<Record<string, number>> = {
+  ...{
+    中国共产党成立: 1921,
+    建党: 1921,
+    中国人民解放军建军: 1927,
+    建军: 1927,
+    新中国成立: 1949,
+    中华人民共和国成立: 1949,
+  },
+  ...{
+    抗日战争胜利: 1945,
+    抗战胜利: 1945,
+    红军长征胜利: 1936,
+    长征胜利: 1936,
+    改革开放: 1978,
+    香港回归: 1997,
+    澳门回归: 1999,
+  },
+  ...{ 中国共产主义青年团成立: 1922, 建团: 1922 },
+}
+const KNOWN = new RegExp(
+  `(?:(20\\d\\d)年|今年)(?:正值|恰逢|适逢|是|将迎来|迎来|隆重庆祝|喜迎)(?:伟大的)?(${Object.keys(BEGAN).join('|')})(?:祖国)?(?:的)?第?(\\d{2,3}|[一二三四五六七八九十百]{2,6})周年`,
+  'g',
+)
+
+const passedIn = perPassage(({ text }: Passage): readonly Passed[] => [
+  ...[FOUNDED, FOUNDED_BEFORE].flatMap((pattern) =>
+    [...matchesOf(pattern, text)].map(({ from, to, 1: since, 2: years = '' }) => {
+      return { from, to, since: Number(since), years: countOf(years), variant: 'anniversary' as const, of: null }
+    }),
+  ),
+  ...[...matchesOf(BORN, text)].map(({ from, to, ...match }) => {
+    return {
+      from,
+      to,
+      since: Number(match[1] ?? match[4]),
+      years: Number(match[2] ?? match[3]),
+      variant: 'age' as const,
+      of: null,
+    }
+  }),
+  ...[...matchesOf(KNOWN, text)].map(({ from, to, 1: year, 2: event = '', 3: years = '' }) => {
+    const of = year === undefined ? null : Number(year)
+    return { from, to, since: BEGAN[event] ?? 0, years: countOf(years), variant: 'known' as const, of }
+  }),
+])
+
+/** How far the written years may be from the difference: an age by one, as the birthday may be to come. */
+const SLACK = { anniversary: 0, age: 1, known: 0 } as const
+
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  const issued = dayOfIssue(passages)
+  const own = issued === null ? null : Number(issued.slice(0, 4))
+  for (const passage of passages)
+    for (const { from, to, since, years, variant, of } of passedIn(passage)) {
+      const year = of ?? own
+      if (year === null || Math.abs(year - since - years) <= SLACK[variant]) continue
+      yield { passage, from, to, params: { since, right: year - since, year } }
+    }
+}
+
+/** An anniversary or an age that does not follow from the year it began in. */
+export const anniversary: DocumentRule = {
+  id: 'NEG-DATE-ANNIVERSARY',
+  scope: 'document',
+  family: 'date',
+  severity: 'warn',
+  name: '周年、年龄与年份不符',
+  message: '从{{since}}年到{{year}}年是{{right}}年，与“{{text}}”不符，请核对。',
+  source: '零差错要求：时间准确；公历推算',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: '市图书馆成立于1976年，今年迎来建馆40周年。\ndateOfIssue|2026年4月8日' },
+    { text: '李某，女，1990年5月出生，现年45岁。\ndateOfIssue|2026年4月8日' },
+    { text: '2026年是中国共产党成立100周年。' },
+  ],
+  right: [
+    { text: '市图书馆成立于1976年，今年迎来建馆50周年。\ndateOfIssue|2026年4月8日' },
+    { text: '李某，女，1990年5月出生，现年35岁。\ndateOfIssue|2026年4月8日' },
+    { text: '2026年是中国共产党成立105周年。' },
+    { text: '市图书馆成立于1976年，今年迎来建馆40周年。' },
+  ],
+}

@@ -1,0 +1,84 @@
+import { type Passage, perPassage } from '../passage.ts'
+import { matchesOf, type Range } from '../text.ts'
+
+/** A stretch of days, months or years as a text writes it, from its beginning to its end, both included. */
+export interface Span extends Range {
+  readonly days: number | null
+  /** Whole months; `null` where the span neither begins nor ends with a month. */
+  readonly months: number | null
+  readonly years: number | null
+}
+
+const JOINT = '(?:——|[—－–～~\\-至到]|开始[，,]?到|起[，,]?[至到]|起[，,]?)'
+const TIME = '(?:(?:上午|下午|晚上?)?\\d{1,2}[时点:：]\\d{0,2}分?)?(?:[（(][^（）()]{1,6}[）)])?'
+const DAYS = new RegExp(
+  `(?:(20\\d\\d)年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})日?${TIME}${JOINT}(?:(20\\d\\d)年)?(次年)?(?:(\\d{1,2})月)?(\\d{1,2})日${TIME}`,
+  'g',
+)
+const MONTHS = new RegExp(
+  `(?:(20\\d\\d)年)?(?<!\\d)(\\d{1,2})月?${JOINT}(?:(20\\d\\d)年)?(次年)?(\\d{1,2})月(?!\\d)(?:份|底|末)?`,
+  'g',
+)
+const YEARS = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)年?${JOINT}((?:19|20)\\d\\d)年(?!\\d)`, 'g')
+const DAY_MS = 86_400_000
+/** Any year but a leap year, for spans without one. */
+const SOME_YEAR = 2025
+
+function dayNumber(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / DAY_MS)
+}
+
+function daySpan(match: RegExpExecArray & Range): Span {
+  const {
+    from,
+    to,
+    1: year,
+    2: month = '',
+    3: day = '',
+    4: endYear,
+    5: nextYear,
+    6: endMonth = month,
+    7: endDay = '',
+  } = match
+  const first = Number(year ?? endYear ?? SOME_YEAR)
+  const isNext = nextYear !== undefined || (endYear === undefined && Number(endMonth) < Number(month))
+  const last = isNext ? first + 1 : Number(endYear ?? first)
+  const days = dayNumber(last, Number(endMonth), Number(endDay)) - dayNumber(first, Number(month), Number(day)) + 1
+  // One day more makes the end the beginning of what follows: 3月1日 to 5月31日 are three months.
+  const after = new Date((dayNumber(last, Number(endMonth), Number(endDay)) + 1) * DAY_MS)
+  const months = (after.getUTCFullYear() - first) * 12 + after.getUTCMonth() + 1 - Number(month)
+  const over = after.getUTCDate() - Number(day)
+  const isWhole = Math.abs(over) <= 1
+  return { from, to, days, months: isWhole ? months : null, years: isWhole && months % 12 === 0 ? months / 12 : null }
+}
+
+function monthSpan({
+  from,
+  to,
+  1: year,
+  2: month = '',
+  3: endYear,
+  4: nextYear,
+  5: endMonth = '',
+}: RegExpExecArray & Range): Span {
+  const isNext = nextYear !== undefined || (endYear === undefined && Number(endMonth) < Number(month))
+  const years = endYear !== undefined && year !== undefined ? Number(endYear) - Number(year) : isNext ? 1 : 0
+  const months = years * 12 + Number(endMonth) - Number(month) + 1
+  return { from, to, days: null, months, years: months % 12 === 0 ? months / 12 : null }
+}
+
+/** The spans of a passage in order; what is written as days is not read as months again. */
+export const spansOf = perPassage(({ text }: Passage): readonly Span[] => {
+  const days = [...matchesOf(DAYS, text)].map(daySpan)
+  const isFree = ({ from, to }: Range) => !days.some((span) => from < span.to && span.from < to)
+  const months = [...matchesOf(MONTHS, text)].filter(isFree).map(monthSpan)
+  const years = [...matchesOf(YEARS, text)].map(({ from, to, 1: start, 2: end }): Span => {
+    const count = Number(end) - Number(start) + 1
+    return { from, to, days: null, months: count * 12, years: count }
+  })
+  return [...days, ...months, ...years].filter(isPossible).toSorted((a, b) => a.from - b.from)
+})
+
+function isPossible({ days, months }: Span): boolean {
+  return (days === null || (days > 0 && days < 10_000)) && (months === null || (months > 0 && months < 1200))
+}

@@ -1,0 +1,107 @@
+import { COUNT, countOf } from '../count-words.ts'
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf, type Range } from '../text.ts'
+import { type Span, spansOf } from './day-spans.ts'
+
+/** How long something is said to take. */
+interface Duration extends Range {
+  readonly count: number
+  readonly unit: string
+  /** Such a word as 历时 may leave out the first day. */
+  readonly isLoose: boolean
+}
+
+const DURATION = new RegExp(
+  `(为期|历时|历经|会期|学制|工期|周期|有效期|公示期|公告期|试用期|试点期|整改期|任期|挂职(?:时间|期)?|服务期|借调期|期限|时长|持续|延续|共计?|合计|总计|前后|时间)限?(?:为|是|约)?(${COUNT})(?:个)?(工作日|月|天|日|年|小时)(?![初底末中份度以之后前内度龄级来]|\\d)`,
+  'g',
+)
+/** 2021年至2025年的五年 */
+const AFTER_YEARS = new RegExp(`^的(${COUNT})年(?:间|里|中|来|时间)?`)
+/** The two stand next to each other: at most so many characters between them. */
+const NEAR = 14
+
+function durationsIn(text: string): readonly Duration[] {
+  return [...matchesOf(DURATION, text)].map(({ from, to, 1: word = '', 2: count = '', 3: unit = '' }) => {
+    return { from, to, count: countOf(count), unit, isLoose: /历|持续|延续|前后|周期|任期/.test(word) }
+  })
+}
+
+/** How many days, months or years the span has; `null` where it cannot be told. */
+function rightCount({ days, months, years }: Span, unit: string): number | null {
+  if (unit === '天' || unit === '日' || unit === '工作日') return days
+  if (unit === '月') return months
+  return unit === '年' ? years : null
+}
+
+function agrees(span: Span, { count, unit, isLoose }: Duration): boolean {
+  if (unit === '年' && span.months !== null && span.months < 12) return false
+  const right = rightCount(span, unit)
+  if (right === null) return true
+  // Some of the days are no working days.
+  if (unit === '工作日') return count <= right
+  return count === right || (isLoose && count === right - 1)
+}
+
+function* check(passage: Passage): Generator<Hit> {
+  const { text } = passage
+  const spans = spansOf(passage)
+  if (spans.length === 0) return
+  for (const duration of durationsIn(text)) {
+    const near = spans.filter((span) => gapOf(text, span, duration) !== null)
+    const [span] = near
+    // With several spans nobody can say which is meant.
+    if (span === undefined || near.length > 1 || agrees(span, duration)) continue
+    yield hitOf(span, duration, rightCount(span, duration.unit))
+  }
+  for (const span of spans) {
+    const [said, count = ''] = AFTER_YEARS.exec(text.slice(span.to, span.to + NEAR)) ?? []
+    if (said === undefined || span.days !== null || span.years === null || countOf(count) === span.years) continue
+    yield { from: span.from, to: span.to + said.length, params: { right: `${span.years}年` } }
+  }
+}
+
+/** What stands between the two, when that is little and no other matter. */
+function gapOf(text: string, span: Range, duration: Range): string | null {
+  const [end, start] = span.to <= duration.from ? [span.to, duration.from] : [duration.to, span.from]
+  const gap = text.slice(end, start)
+  const isOwn = start >= end && gap.length <= NEAR && !/[。；：]|[，,].*[，,]|\d/.test(gap)
+  return isOwn ? gap : null
+}
+
+function hitOf(span: Range, duration: Duration, right: number | null): Hit {
+  const unit = { 月: '个月', 工作日: '天' }[duration.unit] ?? duration.unit
+  const params = { right: right === null ? '不足1年' : `${right}${unit}` }
+  return { from: Math.min(span.from, duration.from), to: Math.max(span.to, duration.to), params }
+}
+
+/** A stretch of time said to last longer or shorter than it does. */
+export const duration: PassageRule = {
+  id: 'NEG-DATE-DURATION',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'date',
+  severity: 'warn',
+  name: '起止时间与时长不符',
+  message: '按起止时间计算应为{{right}}，与文中的时长不符，请核对。',
+  source: '零差错要求：时间准确',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: '活动自3月1日起至5月31日止，为期两个月。' },
+    { text: '集中培训为期5天（6月3日至6日）。' },
+    { text: '公示期为7天，自2026年5月6日至5月10日。' },
+    { text: '从2025年4月开始，到2026年3月结束，历时8个月。' },
+    { text: '2021年至2025年的四年间，全市新增绿地320公顷。' },
+    { text: '有效期5年，自2026年1月1日至2029年12月31日。' },
+  ],
+  right: [
+    { text: '活动自3月1日起至5月31日止，为期三个月。' },
+    { text: '集中培训为期4天（6月3日至6日）。' },
+    { text: '公示期为5个工作日，自2026年5月6日至5月12日。' },
+    { text: '从2025年4月开始，到2026年3月结束，历时12个月。' },
+    { text: '2020年到2025年，五年间增长50%。' },
+    { text: '6月3日至6日办班，共3期。' },
+    { text: '自2026年3月15日至2027年3月14日，有效期1年。' },
+  ],
+}

@@ -1,0 +1,91 @@
+import { COUNT, countOf } from '../count-words.ts'
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf, type Range } from '../text.ts'
+
+const PART = '(上午|下午|中午|晚上?)?'
+const CLOCK = `${PART}(\\d{1,2})(?:[:：](\\d{2})|[时点](?!间)(?:(\\d{1,2})分|(半))?)`
+const RANGE = new RegExp(`(?<![\\d:：])${CLOCK}(?:——|[—－–～~\\-至到])(次日)?${CLOCK}(?![\\d:：])`, 'g')
+/** How long it is said to last, right before or after. */
+const LONG = new RegExp(
+  `^[）)]?[，,][^，。；\\d]{0,4}?(?:共计?|时长|历时|为时|总计)(?:为)?(${COUNT}|\\d\\.\\d)个?小时(半)?`,
+)
+const HALF_DAY = /(?:会期|为期|时间为?|共)半天[^。；\d]{0,12}$/
+/** The longest that half a day can be. */
+const HALF_DAY_HOURS = 5
+
+/** Hours since midnight; an hour after noon may be written as 2 after 下午. */
+function hourOf(part: string | undefined, hour = '', minute = '0'): number {
+  const isLater = (part === '下午' || part?.startsWith('晚')) && Number(hour) < 12
+  return Number(hour) + (isLater ? 12 : 0) + Number(minute) / 60
+}
+
+interface Hours extends Range {
+  readonly start: number
+  readonly end: number
+}
+
+function hoursOf({ from, to, ...match }: RegExpExecArray & Range): Hours {
+  const {
+    1: part,
+    2: hour,
+    3: minute,
+    4: minutes,
+    5: half,
+    7: endPart,
+    8: endHour,
+    9: endMinute,
+    10: endMinutes,
+  } = match
+  const start = hourOf(part, hour, minute ?? minutes ?? (half && '30'))
+  const ownPart = endPart ?? (part === '下午' ? part : undefined)
+  return { from, to, start, end: hourOf(ownPart, endHour, endMinute ?? endMinutes ?? (match[11] && '30')) }
+}
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const match of matchesOf(RANGE, text)) {
+    const { from, to, start, end } = hoursOf(match)
+    const isNextDay = match[6] !== undefined
+    if (isNextDay || start > 24 || end > 24) continue
+    // A shift may go on over midnight.
+    if (end <= start && (start < 17 || end > 12)) yield { from, to, variant: 'reversed' }
+    else if (end > start) yield* lengths(text, { from, to }, end - start)
+  }
+}
+
+function* lengths(text: string, { from, to }: Pick<Hit, 'from' | 'to'>, hours: number): Generator<Hit> {
+  const [said, count = '', half] = LONG.exec(text.slice(to, to + 20)) ?? []
+  const long = /\./.test(count) ? Number(count) : countOf(count) + (half === undefined ? 0 : 0.5)
+  // A break in the middle makes it shorter, nothing makes it longer.
+  if (said !== undefined && long > hours + 0.1) yield { from, to: to + said.length, variant: 'long' }
+  const before = text.slice(Math.max(0, from - 24), from)
+  if (HALF_DAY.test(before) && hours > HALF_DAY_HOURS)
+    yield { from: from - (HALF_DAY.exec(before)?.[0].length ?? 0), to, variant: 'half' }
+}
+
+/** A time of day that ends before it begins, or lasts another time than is said. */
+export const hours: PassageRule = {
+  id: 'NEG-DATE-HOURS',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'date',
+  severity: 'warn',
+  name: '起止钟点有误',
+  message: '“{{text}}”{{problem}}，请核对。',
+  variants: { reversed: '的终止时间不晚于起始时间', long: '的时长超过了起止时间', half: '不止半天' },
+  source: '零差错要求：时间准确',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: '接访时间为每天14：00—12：00。' },
+    { text: '上午9时至11时30分，共3个小时。' },
+    { text: '会期半天，时间为9：00—17：30。' },
+  ],
+  right: [
+    { text: '每日22：00至次日6：00禁止施工，每日22时至6时实行灯光管制。' },
+    { text: '上午9时至11时30分，共2个半小时。' },
+    { text: '下午2：30—5：30，上午8时至下午2时。' },
+    { text: '会期半天，时间为9：00—12：00。' },
+    { text: '9时至17时，共7小时（午休1小时）。' },
+  ],
+}

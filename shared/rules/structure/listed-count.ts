@@ -1,0 +1,74 @@
+import { countOf } from '../count-words.ts'
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** 三项措施：…；…；…。 — a number, what is counted, and the list up to the end of the sentence. */
+const ANNOUNCED =
+  /(?<![第\d分之—－～-])([两二三四五六七八九]|十[一二三四五六七八九]?|\d{1,2})(?:大|个|项|条|点|类|种|方面|件)(?:方面|\p{Script=Han}{0,8})[：:]([^。！？\n：:“”（）()]{6,300})(?=[。\n]|$)/gu
+/** 落实“三个坚持”：坚持……、坚持…… */
+const SLOGAN =
+  /[“"]([两二三四五六七八九十])个?(\p{Script=Han}{1,4})[”"](?:要求|原则|工程|机制|标准)?(?:[：:]|，?即|——)([^。！？\n“”]{6,200})(?=[。\n]|$)/gu
+/** Lists that are numbered, or of which only some is named. */
+const OTHER_LIST = /[一二三]是|[（(]\d|①|第[一二]|等[。，；]?$|等$|\d[.．]|等[^、，；]{0,6}$/
+
+/** Items of a list of short words that all begin alike or are of one length: 抓学习、抓调研. */
+function shortItems(list: string): readonly string[] {
+  if (/[，；]/.test(list)) return []
+  const items = list.split('、')
+  const [first = ''] = items
+  const isAlike = items.every((item) => item.charAt(0) === first.charAt(0) && item.length < 16)
+  const isEven = first.length < 9 && items.every(({ length }) => length === first.length)
+  return items.length > 1 && (isAlike || isEven) ? items : []
+}
+
+function itemsOf(list: string): readonly string[] {
+  if (OTHER_LIST.test(list)) return []
+  const long = list.split('；').filter((item) => item.trim() !== '')
+  return long.length > 1 ? long : shortItems(list)
+}
+
+/** Items of a slogan each begin with its word: 坚持…、坚持…. */
+function sloganItems(word: string, list: string): number {
+  const key = word === '一' ? /^(?:即)?一/ : new RegExp(`^${word}`)
+  const items = list.split(/[、，；]|以及|和(?=坚持|做到|一个)/)
+  const own = items.filter((item) => key.test(item)).length
+  return own === items.length || list.includes('，') ? own : 0
+}
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 1: count = '', 2: list = '' } of matchesOf(ANNOUNCED, text)) {
+    const items = itemsOf(list).length
+    if (items > 1 && items !== countOf(count)) yield { from, to, params: { announced: countOf(count), count: items } }
+  }
+  for (const { from, to, 1: count = '', 2: word = '', 3: list = '' } of matchesOf(SLOGAN, text)) {
+    const items = OTHER_LIST.test(list) ? 0 : sloganItems(word, list)
+    if (items > 1 && items !== countOf(count)) yield { from, to, params: { announced: countOf(count), count: items } }
+  }
+}
+
+/** "Three measures" before a list of four. */
+export const listedCount: PassageRule = {
+  id: 'NEG-STRUCTURE-LISTED-COUNT',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'structure',
+  severity: 'warn',
+  name: '“几项”与冒号后所列不符',
+  message: '文中说有{{announced}}项，后面列了{{count}}项，请核对。',
+  source: '零差错要求：数据自洽',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: '明确三项任务：抓学习、抓调研、抓落实、抓督查。' },
+    { text: '重点采取三项措施：健全机制，压实责任；加强督查，严格考核；强化宣传，营造氛围；加大投入，改善条件。' },
+    { text: '落实“三个坚持”：坚持党的领导、坚持人民至上。' },
+  ],
+  right: [
+    { text: '明确三项任务：抓学习、抓调研、抓落实。' },
+    { text: '落实“三个一”：一个项目、一名领导、一个专班。' },
+    { text: '落实“三个坚持”：坚持党的领导，把牢方向，坚持人民至上，坚持实事求是。' },
+    { text: '提出三点要求：一是抓学习；二是抓落实；三是抓督查。' },
+    { text: '整改4类问题：未公示、未备案等。' },
+  ],
+}
