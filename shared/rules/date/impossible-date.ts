@@ -12,7 +12,8 @@ export function dayText({ year, month, day }: Pick<WrittenDate, 'year' | 'month'
 /** Month and day without a year; 29 February is possible in some year. */
 const MONTH_AND_DAY = /(?<!\d年)(?<!\d)(\d{1,2})月(\d{1,2})日/g
 /** A year with a month that no year has. */
-const WRONG_MONTH = /(?<!\d)\d{4}年(?:1[3-9]|[2-9]\d|0{1,2})月(?!\d{1,2}日)/g
+const WRONG_MONTH =
+  /(?<!\d)\d{4}年(?:1[3-9]|[2-9]\d|0{1,2})月(?!\d{1,2}日)|(?<![\d年.])(?:1[3-9]|[2-9]\d)月(?=[底初末份][前止，。]?|[上中下]旬)/g
 const SOME_LEAP_YEAR = 2024
 
 function* check(passage: Passage): Generator<Hit> {
@@ -35,6 +36,12 @@ export const impossibleDate: PassageRule = {
   source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）；公历',
   fixes: 'none',
   check,
-  wrong: [{ text: '2023年2月29日' }, { text: '2026年13月1日' }, { text: '2024年13月' }, { text: '6月31日前报送' }],
+  wrong: [
+    { text: '2023年2月29日' },
+    { text: '2026年13月1日' },
+    { text: '2024年13月' },
+    { text: '于13月底前完成' },
+    { text: '6月31日前报送' },
+  ],
   right: [{ text: '2024年2月29日' }, { text: '12月31日前报送' }, { text: '2月29日' }],
 }

@@ -2,18 +2,21 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const SHORT_YEAR = /(?<![\d.．〔（(第])(\d{2})年(?=\d{1,2}月|底|初|度|以来)/g
+/** A number of years (历时24年) is followed by neither a month nor the beginning or the end of a year. */
+const SHORT_YEARS: readonly RegExp[] = [
+  /(?<![\d.．〔第长满达近约过去时累计])([0-4]\d)年(?=\d{1,2}月(?!龄)|底(?![子蕴色气])|初(?![心衷步级中期])|末(?!期)|度(?![过假日]))/g,
+  /(?<=[与和较比同])([0-4]\d)年(?=相比|同期|增[加长]|下降|减少|提高|上升|[底末])/g,
+  /(?<![\d.])(?<=[（(至到—～于自从])([0-4]\d)年(?=\d{1,2}月)/g,
+]
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const match of matchesOf(SHORT_YEAR, text)) {
-    const year = `20${match[1]}年`
-    yield {
-      from: match.from,
-      to: match.to,
-      params: { right: year },
-      fix: { from: match.from, to: match.to, text: year },
+  let end = -1
+  for (const pattern of SHORT_YEARS)
+    for (const { from, to, 1: digits = '' } of matchesOf(pattern, text)) {
+      if (from < end) continue
+      end = to
+      yield { from, to, params: { right: `20${digits}年` }, fix: { from, to, text: `20${digits}年` } }
     }
-  }
 }
 
 /** A year of two digits. */
@@ -21,12 +24,18 @@ export const shortYear: PassageRule = {
   id: 'NEG-DATE-SHORT-YEAR',
   scope: 'passage',
   family: 'date',
-  severity: 'warn',
+  severity: 'block',
   name: '年份简写',
-  message: '年份应写全四位，“{{text}}”宜写作“{{right}}”。',
+  message: '年份应写全四位，“{{text}}”应写作“{{right}}”。',
   source: 'GB/T 15835-2011 5.1.2',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '24年3月启动' }, { text: '25年底完成' }],
-  right: [{ text: '2024年3月启动' }, { text: '历时24年' }],
+  wrong: [{ text: '24年3月启动' }, { text: '25年底完成' }, { text: '与24年相比' }, { text: '（24年1月—25年6月）' }],
+  right: [
+    { text: '2024年3月启动' },
+    { text: '历时24年' },
+    { text: '近10年以来' },
+    { text: '扎根基层20年初心不改' },
+    { text: '执行期限15年度过大半' },
+  ],
 }

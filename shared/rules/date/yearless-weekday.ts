@@ -10,29 +10,52 @@ interface YearlessDay extends Range {
   readonly month: number
   readonly day: number
   readonly weekday: string
+  /** The year that was written last before it in the passage. */
+  readonly year: number | null
 }
 
-/** Month, day and weekday where no year stands before them in the same passage. */
-const DAY = /(?<!年)(?<!\d)(\d{1,2})月(\d{1,2})日(?:上午|下午|晚)?[（(]?，?(?:星期|周)([一二三四五六日天])[）)]?/g
-const YEAR = /\d{4}年|[去前明后]年|上年/
+const TIME = '(?:上午|下午|晚上?)?(?:\\d{1,2}[时点:：]\\d{0,2}分?)?'
+const DAYS: readonly RegExp[] = [
+  new RegExp(
+    `(?<!年)(?<!\\d)(\\d{1,2})月(\\d{1,2})日${TIME}[（(，]?(?:星期|周)([一二三四五六日天])(?!刊|报)[）)]?`,
+    'g',
+  ),
+  /(?:上|本|这|下)个?(?:周|星期)([一二三四五六日天])[（(，](\d{1,2})月(\d{1,2})日[）)，]/g,
+]
+const YEAR = /(\d{4})年|[去前明后]年|[上次]年/g
 
-const yearlessDaysOf = perPassage(({ text }: Passage): readonly YearlessDay[] =>
-  [...matchesOf(DAY, text)]
-    .filter(({ from }) => !YEAR.test(text.slice(0, from)))
-    .map(({ from, to, 1: month, 2: day, 3: sign }) => {
-      return { from, to, month: Number(month), day: Number(day), weekday: sign === '天' ? '日' : (sign ?? '') }
-    }),
-)
+const yearlessDaysOf = perPassage(({ text }: Passage): readonly YearlessDay[] => {
+  const [after, before] = DAYS.map((pattern) => [...matchesOf(pattern, text)])
+  return [
+    ...(after ?? []).map(({ from, to, 1: month, 2: day, 3: sign }) => ({ from, to, month, day, sign })),
+    ...(before ?? []).map(({ from, to, 1: sign, 2: month, 3: day }) => ({ from, to, month, day, sign })),
+  ].flatMap(({ from, to, month, day, sign }) => {
+    const last = [...matchesOf(YEAR, text.slice(0, from))].at(-1)
+    // 去年 and 次年 would have to be worked out from what stands before them.
+    if (last !== undefined && last[1] === undefined) return []
+    const weekday = sign === '天' ? '日' : (sign ?? '')
+    return [{ from, to, month: Number(month), day: Number(day), weekday, year: last ? Number(last[1]) : null }]
+  })
+})
 
-function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  const issued = dayOfIssue(passages)
-  if (issued === null) return
-  const [year, issuedIn] = [Number(issued.slice(0, 4)), Number(issued.slice(5, 7))]
-  for (const passage of passages) {
-    for (const { from, to, month, day, weekday } of yearlessDaysOf(passage)) {
-      // A month that has passed may well be one of next year.
-      const years = month < issuedIn ? [year, year + 1] : [year]
-      const signs = years
+/** Years the day may be of: a month that has passed may be one of next year, one to come may be one of last year. */
+function yearsOf(document: RuledDocument, { month, year }: YearlessDay): readonly number[] {
+  if (year !== null) return [year, year + 1]
+  const issued = dayOfIssue(document.passages)
+  if (issued === null) return []
+  const [issuedYear, issuedIn] = [Number(issued.slice(0, 4)), Number(issued.slice(5, 7))]
+  if (month < issuedIn) return [issuedYear, issuedYear + 1]
+  return month - issuedIn > MONTHS_AHEAD ? [issuedYear, issuedYear - 1] : [issuedYear]
+}
+
+/** Documents speak of days of last year in the first months of a year. */
+const MONTHS_AHEAD = 6
+
+function* check(document: RuledDocument): Generator<DocumentHit> {
+  for (const passage of document.passages) {
+    for (const written of yearlessDaysOf(passage)) {
+      const { from, to, month, day, weekday } = written
+      const signs = yearsOf(document, written)
         .filter((candidate) => isCalendarDay(dayText({ year: candidate, month, day })))
         .map((candidate) => weekdaySign(weekdayOf(candidate, month, day)))
       if (signs.length > 0 && !signs.includes(weekday)) yield { passage, from, to, params: { right: signs[0] ?? '' } }
@@ -40,25 +63,31 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   }
 }
 
-/** A day without a year whose weekday is that of another day, by the year of issue. */
+/** A day without a year whose weekday is that of another day, by the year before it or the year of issue. */
 export const yearlessWeekday: DocumentRule = {
   id: 'NEG-DATE-WEEKDAY-YEARLESS',
   scope: 'document',
   family: 'date',
-  severity: 'warn',
+  severity: 'block',
   name: '日期与星期不符（未写年份）',
-  message: '按成文年份推算，“{{text}}”当天是星期{{right}}，请核对日期和星期哪一个写错。',
+  message: '按上文年份或成文年份推算，“{{text}}”当天是星期{{right}}，请核对日期和星期哪一个写错。',
   source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）；公历推算',
   fixes: 'none',
   check,
   wrong: [
     { text: '定于12月3日（星期五）召开会议。\ndateOfIssue|2026年11月20日' },
     { text: '请于1月8日（周一）前报名。\ndateOfIssue|2026年12月20日' },
+    { text: '2025年11月20日开幕，12月3日（星期五）闭幕。' },
+    { text: '上周五（3月5日），通报了评价结果。\noccasionDate|（2026年3月9日）' },
+    { text: '定于12月3日上午9时（星期五）召开会议。\ndateOfIssue|2026年11月20日' },
   ],
   right: [
     { text: '定于12月3日（星期四）召开会议。\ndateOfIssue|2026年11月20日' },
     { text: '请于1月8日（周五）前报名。\ndateOfIssue|2026年12月20日' },
     { text: '2025年11月20日至12月3日（星期三）\ndateOfIssue|2026年11月20日' },
     { text: '定于12月3日（星期五）召开会议。' },
+    { text: '12月30日（星期二）召开了总结会。\ndateOfIssue|2026年1月20日' },
+    { text: '去年12月3日（星期三）召开会议。\ndateOfIssue|2026年11月20日' },
+    { text: '上周五（3月6日），通报了评价结果。\noccasionDate|（2026年3月9日）' },
   ],
 }

@@ -43,4 +43,12 @@ export const numeralWordings: RuleWordings = {
     name: 'Not a legal unit of measure',
     message: '“{{text}}” is not a legal unit. Use the legal one.',
   },
+  'NEG-NUMERAL-APPROXIMATE': {
+    name: 'Approximate number in Arabic digits',
+    message: '“{{text}}” means “about” and is written in Chinese numerals: “{{right}}”.',
+  },
+  'NEG-NUMERAL-SYMBOL': {
+    name: 'Wrong symbol of a unit',
+    message: 'The symbol “{{text}}” is written “{{right}}”, or the unit is named in Chinese.',
+  },
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { approximateDigits } from './approximate-digits.ts'
 import { centuryNumeral } from './century-numeral.ts'
 import { decreaseInMultiples } from './decrease-in-multiples.ts'
 import { doubledApproximation } from './doubled-approximation.ts'
@@ -9,6 +10,7 @@ import { mixedPercentage } from './mixed-percentage.ts'
 import { percentagePoint } from './percentage-point.ts'
 import { percentageRange } from './percentage-range.ts'
 import { pluralAfterNumber } from './plural-after-number.ts'
+import { unitSymbol } from './unit-symbol.ts'
 import { yearZero } from './year-zero.ts'
 
 /** Rules about numbers and units (数字). */
@@ -16,6 +18,7 @@ export const numeralRules: readonly Rule[] = [
   decreaseInMultiples,
   doubledApproximation,
   mixedNumerals,
+  approximateDigits,
   percentageRange,
   centuryNumeral,
   percentagePoint,
@@ -24,4 +27,5 @@ export const numeralRules: readonly Rule[] = [
   mixedPercentage,
   yearZero,
   legalUnit,
+  unitSymbol,
 ]

@@ -2,11 +2,16 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const MIXED = /([百千万二三四五六七八九十])分之(\d{1,4}(?:\.\d{1,3})?)/g
+const MIXED = /([百千万二三四五六七八九十])分之(\d{1,4}(?:\.\d{1,3})?)(?![\d.]*[%％])/g
 const SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' }
 const CHINESE_DIGITS = '零一二三四五六七八九'
 
+/** 3分之二, and 百分之5% or 3.2%个百分点, which say the same twice. */
+const FRACTION = /(?<![\d.])\d{1,4}分之(?=[\d一二三四五六七八九十])[\d一二三四五六七八九十]{1,3}/g
+const TWICE = /百分之[\d.一二三四五六七八九十点零]{1,8}[%％]|\d[%％]个?百分点/g
+
 function* check({ text }: Passage): Generator<Hit> {
+  for (const pattern of [FRACTION, TWICE]) for (const { from, to } of matchesOf(pattern, text)) yield { from, to }
   for (const { from, to, 1: base = '', 2: number = '' } of matchesOf(MIXED, text)) {
     const sign = SIGNS[base]
     const digit = /^[1-9]$/.test(number) ? CHINESE_DIGITS.charAt(Number(number)) : null
@@ -21,12 +26,18 @@ export const mixedPercentage: PassageRule = {
   scope: 'passage',
   reads: 'shadow',
   family: 'numeral',
-  severity: 'warn',
+  severity: 'block',
   name: '“百分之”与阿拉伯数字混用',
   message: '“{{text}}”应统一用一种数字写法。',
-  source: 'GB/T 15835-2011 5.1.1',
+  source: 'GB/T 15835-2011 4.3、5.1.1',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '下降百分之5' }, { text: '差错率控制在万分之1以内' }, { text: '压缩三分之1' }],
+  wrong: [
+    { text: '下降百分之5' },
+    { text: '差错率控制在万分之1以内' },
+    { text: '压缩三分之1' },
+    { text: '3分之二的代表' },
+    { text: '回落1.2%个百分点' },
+  ],
   right: [{ text: '下降5%' }, { text: '下降百分之五' }, { text: '差错率不超过万分之一' }],
 }

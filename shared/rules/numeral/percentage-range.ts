@@ -2,16 +2,19 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const RANGE = /(?<![\d.%％万亿])(\d+(?:\.\d+)?)([～—~\-–至到])(\d+(?:\.\d+)?)([%％万亿])/g
+const RANGE = /(?<![\d.%％万亿第])(\d{1,8}(?:\.\d{1,4})?)(?:——|--|[～—~\-–－至到])(\d{1,8}(?:\.\d{1,4})?)([%％‰万亿])/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const match of matchesOf(RANGE, text)) {
-    const at = match.from + (match[1] ?? '').length
+    const [, first = '', last = '', unit = ''] = match
+    // 由2600到3万: the first value is smaller in itself and lacks nothing.
+    if (Number(first) >= Number(last)) continue
+    const at = match.from + first.length
     yield {
       from: match.from,
       to: match.to,
-      params: { unit: match[4] ?? '' },
-      fix: { from: at, to: at, text: match[4] ?? '' },
+      params: { unit },
+      fix: { from: at, to: at, text: unit },
     }
   }
 }
@@ -22,12 +25,12 @@ export const percentageRange: PassageRule = {
   scope: 'passage',
   reads: 'shadow',
   family: 'numeral',
-  severity: 'warn',
+  severity: 'block',
   name: '数值范围前项缺单位',
   message: '“{{text}}”的前一个数值也应带“{{unit}}”。',
   source: 'GB/T 15835-2011 5.1.3',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '增长10～20%' }, { text: '投入3—5万元' }],
-  right: [{ text: '增长10%～20%' }, { text: '投入3万—5万元' }],
+  wrong: [{ text: '增长10～20%' }, { text: '投入3—5万元' }, { text: '每所需80至120万元' }],
+  right: [{ text: '增长10%～20%' }, { text: '投入3万—5万元' }, { text: '由2600到3万人' }, { text: '每箱100～150千克' }],
 }

@@ -14,7 +14,7 @@ export const yearZero: PassageRule = {
   scope: 'passage',
   reads: 'shadow',
   family: 'numeral',
-  severity: 'warn',
+  severity: 'block',
   name: '汉字年份的“零”应为“〇”',
   message: '用汉字书写年份时应用“〇”。',
   source: 'GB/T 15835-2011 5.2.3',

@@ -2,14 +2,22 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 
 /** 如下 at the end of a paragraph announces what follows. */
-const ANNOUNCED = /(?:如下|以下(?:事项|意见|要求|工作|措施|问题|几点))[。，；、.]?$/
+const ANNOUNCED = /(?:如下|(?:以下|下列)(?:事项|意见|要求|工作|措施|问题|几点|建议))[。，；、.]?$/
+/** The list follows in the same paragraph. */
+const INLINE = /如下[。，；、](?=一、|（一）|1[.．、]|一是|第一，|首先，)/
+
+function markAt(at: number): Hit {
+  return { from: at - 2, to: at + 1, fix: { from: at, to: at + 1, text: '：' } }
+}
 
 function* check({ kind, text }: Passage): Generator<Hit> {
-  const match = kind === 'body' ? ANNOUNCED.exec(text) : null
-  if (match === null) return
-  const isMarked = !/[\p{Script=Han}]$/u.test(text)
+  if (kind !== 'body') return
+  const inline = INLINE.exec(text)
+  if (inline !== null) yield markAt(inline.index + 2)
+  if (!ANNOUNCED.test(text)) return
+  const isMarked = /[。，；、.]$/.test(text)
   const range = { from: isMarked ? text.length - 1 : text.length, to: text.length }
-  yield { from: isMarked ? range.from : text.length - 2, to: text.length, fix: { ...range, text: '：' } }
+  yield { from: range.from - 2, to: text.length, fix: { ...range, text: '：' } }
 }
 
 /** 如下 that ends with another mark than a colon. */
@@ -17,12 +25,12 @@ export const colonBeforeList: PassageRule = {
   id: 'NEG-PUNCT-COLON-LIST',
   scope: 'passage',
   family: 'punctuation',
-  severity: 'warn',
+  severity: 'block',
   name: '提示下文未用冒号',
   message: '“如下”之后提示下文，应用冒号。',
   source: 'GB/T 15834-2011 4.7.3.1',
   fixes: 'safe',
   check,
-  wrong: [{ text: '现将有关事项通知如下。' }, { text: '会议确定事项如下' }],
+  wrong: [{ text: '现将有关事项通知如下。' }, { text: '会议确定事项如下' }, { text: '现批复如下；一、原则同意' }],
   right: [{ text: '现将有关事项通知如下：' }, { text: '上述规定如下文所述。' }],
 }

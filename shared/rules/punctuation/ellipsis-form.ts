@@ -2,7 +2,8 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const WRONG_FORM = /等等?…+|…+等(?=[。，；]|$)|(?<!…)…(?!…)|…{3,}|。{3,}|\.{3,}|·{3,}/g
+const WRONG_FORM =
+  /等等?…+|…+等(?![待候到于级同一])|(?<!…)…(?!…)|…{3}(?!…)|…{5,}|。{3,}|(?<=[\u4e00-\u9fff，。、”》）])\.{3,}|·{3,}/g
 const ELLIPSIS = '……'
 
 function* check({ text }: Passage): Generator<Hit> {
@@ -18,12 +19,18 @@ export const ellipsisForm: PassageRule = {
   id: 'NEG-PUNCT-ELLIPSIS',
   scope: 'passage',
   family: 'punctuation',
-  severity: 'warn',
+  severity: 'block',
   name: '省略号形式错误或与“等”并用',
   message: '省略号应写作“……”，且不与“等”并用。',
-  source: 'GB/T 15834-2011 4.11',
+  source: 'GB/T 15834-2011 4.11；《图书编校质量差错认定细则》第三十五条',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '文件、会议等等……' }, { text: '还有很多...' }, { text: '还有很多。。。' }, { text: '还有…' }],
-  right: [{ text: '还有……' }, { text: '文件、会议等' }],
+  wrong: [
+    { text: '文件、会议等等……' },
+    { text: '还有很多...' },
+    { text: '还有很多。。。' },
+    { text: '还有…' },
+    { text: '商铺、码头……等历史遗存' },
+  ],
+  right: [{ text: '还有……' }, { text: '文件、会议等' }, { text: '他说：“我们……等到天亮。”' }],
 }

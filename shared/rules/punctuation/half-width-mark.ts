@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { addressesOf, isChinese, isWithin, matchesOf } from '../text.ts'
+import { addressesOf, isChinese, isHan, isWithin, matchesOf } from '../text.ts'
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -21,11 +21,19 @@ function standsInChinese(text: string, at: number): boolean {
   if (mark === '(') return isChinese(after) || isChinese(before)
   if (mark === ')') return isChinese(before)
   // A full stop is also a decimal point, a number's dot and part of a file name.
-  if (mark === '.') return isChinese(before) && (after === undefined || isChinese(after))
+  if (mark === '.') return isEndOfSentence(text, at)
+  if (mark === ',' && /[\da-z%％]/i.test(before ?? '') && isHan(after)) return true
   if (!isChinese(before)) return false
   // A number after it begins anew: what belongs to a number has digits on both sides.
   const isBeforeNumber = /[,:;]/.test(mark ?? '') && /\d/.test(after ?? '')
   return after === undefined || isBeforeNumber || !/[\x21-\x7e]/.test(after) || isChinese(text[at + 2])
+}
+
+/** A point after a Chinese character, or one that ends a Chinese paragraph after a number or a unit. */
+function isEndOfSentence(text: string, at: number): boolean {
+  const [before, after] = [text[at - 1], text[at + 1]]
+  if (/[\d%％‰℃]/.test(before ?? '')) return after === undefined && [...text.slice(0, at)].some(isHan)
+  return isChinese(before) && (after === undefined || isChinese(after))
 }
 
 function* check(passage: Passage): Generator<Hit> {
@@ -66,6 +74,8 @@ export const halfWidthMark: PassageRule = {
     { text: '要抓早,抓小' },
     { text: '全面推进(试点)工作' },
     { text: '工作已经完成.' },
+    { text: '群众满意度达99.2%.' },
+    { text: '办结率达98.6%,群众满意' },
     { text: '月底前完成自查,12月20日前完成抽查' },
   ],
   right: [

@@ -2,32 +2,66 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { addressesOf, isWithin, matchesOf } from '../text.ts'
 
-const UNIT = '(?:个|万|亿|元|人|天|时|度|赛季|岁|公里|年|月|日|%|％|件|项|次|名|家|倍|小时|分钟|℃)'
+const UNIT =
+  '(?:[个万亿元人天时度岁年月日%％件项次名家倍℃亩吨户位场座处所条台辆套篇份级页楼层周种批分斤]|赛季|公里|公斤|小时|毫米|厘米|千米|千克|平方|立方|米)'
+/** Not a part of the number of a standard, a model or a telephone. */
+const START = '(?<![\\d.A-Za-z/-]|[A-Za-z] )\\d[\\d.]{0,11}'
 /** Two values of a range with the unit that shows they are one; numbers of standards and telephones have none. */
 const RANGES: readonly RegExp[] = [
-  new RegExp(`(?<![\\d.])\\d[\\d.]{0,11}(?:年|月|日|%|％|℃)?[-–~](?=\\d[\\d.]{0,11}${UNIT})`, 'g'),
-  /\d{1,2}[:：]\d{2}[-–~](?=(?:上午|下午)?\d{1,2}[:：]\d{2})/g,
+  new RegExp(`${START}(?:[年月日时点]|%|％|℃|万|万?元)?([-–~－])(?=\\d[\\d.]{0,11}${UNIT})`, 'g'),
+  new RegExp(`${START}([年月日]?)(?:--|——)(?=\\d[\\d.]{0,11}\\1${UNIT}?)`, 'g'),
+  /\d{1,2}[:：]\d{2}(?:--|——|[-–~－])(?=(?:上午|下午)?\d{1,2}[:：]\d{2})/g,
+  /(?:周|星期)[一二三四五六日](?:--|——|[-–~－])(?=(?:周|星期)[一二三四五六日])/g,
 ]
+const JOINT = /(?:--|——|[-–~－])$/
 
 function* check(passage: Passage): Generator<Hit> {
   const addresses = addressesOf(passage)
   for (const pattern of RANGES) {
-    for (const { from, to } of matchesOf(pattern, passage.text))
-      if (!isWithin(addresses, from)) yield { from: to - 1, to, fix: { from: to - 1, to, text: '—' } }
+    for (const { from, to, 0: start, 1: unit } of matchesOf(pattern, passage.text)) {
+      const at = from + start.search(JOINT)
+      // Two bare numbers apart by a dash are not always a range: what follows must be counted as years are.
+      const isBare = unit === '' && start.length - (at - from) === 2 && !isCounted(passage.text, to)
+      if (isBare || isWithin(addresses, from)) continue
+      yield { from: at, to, fix: { from: at, to, text: passage.text[at] === '~' ? '～' : '—' } }
+    }
   }
 }
 
-/** A range of dates or values joined by a hyphen. */
+const COUNTED = new RegExp(`^\\d[\\d.]{0,11}${UNIT}`)
+
+function isCounted(text: string, at: number): boolean {
+  return COUNTED.test(text.slice(at, at + 16))
+}
+
+/** A range of dates or values joined by a hyphen or a dash. */
 export const rangeHyphen: PassageRule = {
   id: 'NEG-PUNCT-RANGE',
   scope: 'passage',
   family: 'punctuation',
-  severity: 'warn',
-  name: '数值或时间范围用半角连字符',
+  severity: 'block',
+  name: '数值或时间范围误用短横线、破折号',
   message: '数值、时间的起止应用一字线“—”或浪纹线“～”。',
   source: 'GB/T 15834-2011 4.13.3.2、4.13.3.3',
   fixes: 'safe',
   check,
-  wrong: [{ text: '2023-2024年' }, { text: '增长10%-20%' }, { text: '质保期3~5年' }, { text: '9：00-下午17：00' }],
-  right: [{ text: 'GB/T 9704-2012' }, { text: '2023—2024年' }, { text: '电话0451-12345678' }],
+  wrong: [
+    { text: '2023-2024年' },
+    { text: '增长10%-20%' },
+    { text: '质保期3~5年' },
+    { text: '9：00-下午17：00' },
+    { text: '2021——2025年' },
+    { text: '2021年——2025年' },
+    { text: '选派1-2名干部' },
+    { text: '每米850-920元' },
+    { text: '周一-周五' },
+  ],
+  right: [
+    { text: 'GB/T 9704-2012' },
+    { text: '2023—2024年' },
+    { text: '电话0451-12345678' },
+    { text: '滨河小区2-301室' },
+    { text: '共办结35件——2025年全年的办件量' },
+    { text: 'DN15-50毫米管件' },
+  ],
 }

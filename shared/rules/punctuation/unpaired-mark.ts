@@ -19,6 +19,8 @@ function* check({ text }: Passage): Generator<Hit> {
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charAt(at)
     if (CLOSING_OF.has(mark)) open.push({ mark, at })
+    // A half-width bracket that closes a full-width one is what the rule about widths is for.
+    if (mark === ')' && open.at(-1)?.mark === '（') open.pop()
     const partner = OPENING_OF.get(mark)
     if (partner === undefined) continue
     if (open.at(-1)?.mark === partner) open.pop()
