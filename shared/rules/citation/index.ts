@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { abbreviationForm } from './abbreviation-form.ts'
 import { articleNumeral } from './article-numeral.ts'
 import { citedNumberForm } from './cited-number-form.ts'
+import { fixedFormula } from './fixed-formula.ts'
 import { issuingNumberBracket } from './issuing-number-bracket.ts'
 import { issuingNumberZero } from './issuing-number-zero.ts'
 import { lapsedQuotation } from './lapsed-quotation.ts'
@@ -32,4 +33,5 @@ export const citationRules: readonly Rule[] = [
   articleNumeral,
   unmarkedTitle,
   lawName,
+  fixedFormula,
 ]

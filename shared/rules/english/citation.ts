@@ -63,4 +63,8 @@ export const citationWordings: RuleWordings = {
     name: 'Name of a law not quite right',
     message: 'There is no law “{{text}}”. Check whether “{{right}}” is meant.',
   },
+  'NEG-CITE-FORMULA': {
+    name: 'Fixed formula not exact',
+    message: 'The formula is “{{right}}”. Check its members and their order.',
+  },
 }

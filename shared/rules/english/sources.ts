@@ -7,6 +7,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   新闻报道规范: 'usage of the press',
   现代汉语语法: 'grammar of modern Chinese',
   第一批异形词整理表: 'First Table of Variant Words',
+  '党的全国代表大会报告、中央文件的固定提法': 'fixed wordings of congress reports and central documents',
   国家法律法规数据库: 'National Database of Laws and Regulations',
   本单位表述库: 'approved passages of the office',
   本单位人员职务名册: 'registry of posts of the office',

@@ -1,0 +1,110 @@
+import { type Passage, perPassage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf, type Range } from '../text.ts'
+import { FORMULAS, type Formula } from './formulas.ts'
+
+interface Enumeration extends Range {
+  readonly items: readonly string[]
+}
+
+const CLAUSE = /[^，。；：！？“”（）\s]+/g
+const FEWEST = 3
+const FEWEST_TELLING = 4
+
+/** Clauses in which three things or more are named one after the other. */
+const enumerationsOf = perPassage(({ text }: Passage): readonly Enumeration[] =>
+  text.includes('、')
+    ? [...matchesOf(CLAUSE, text)]
+        .map(({ from, to, 0: clause }) => ({ from, to, items: clause.split(/[、和]/) }))
+        .filter(({ items }) => items.length >= FEWEST)
+    : [],
+)
+
+/** The things of an enumeration, without what stands before the first and behind the last where a member is seen. */
+function bare(items: readonly string[], members: readonly string[]): readonly string[] {
+  return items.map((item, at) => {
+    if (at === 0) return members.find((member) => item.endsWith(member)) ?? item
+    return at === items.length - 1 ? (members.find((member) => item.startsWith(member)) ?? item) : item
+  })
+}
+
+/** Whether the members of a formula are named in another order, or one of them is doubled or is none. */
+function isWrong(items: readonly string[], { members }: Formula): boolean {
+  if (items.length !== members.length) return false
+  const own = bare(items, members)
+  if (own.every((item, at) => item === members[at])) return false
+  const known = new Set(own.filter((item) => members.includes(item)))
+  if (known.size === members.length) return true
+  return (
+    members.length >= FEWEST_TELLING &&
+    known.size === members.length - 1 &&
+    own.every((item, at) => item === members[at] || !members.includes(item) || own.indexOf(item) !== at)
+  )
+}
+
+const BY_LENGTH: ReadonlyMap<number, readonly Formula[]> = formulasByLength()
+
+function formulasByLength(): ReadonlyMap<number, readonly Formula[]> {
+  const byLength = new Map<number, Formula[]>()
+  for (const formula of FORMULAS) {
+    const { length } = formula.members
+    byLength.set(length, [...(byLength.get(length) ?? []), formula])
+  }
+  return byLength
+}
+
+function* check(passage: Passage): Generator<Hit> {
+  for (const { from, to, items } of enumerationsOf(passage)) {
+    const formula = BY_LENGTH.get(items.length)?.find((candidate) => isWrong(items, candidate))
+    if (formula !== undefined) yield { from, to, params: { right: formula.members.join('、') } }
+  }
+  yield* wrongCounts(passage)
+}
+
+/** Names of formulas under another number than their own: 五个意识, 三个自信. */
+const COUNTED =
+  /(?<=增强|树牢|坚定|树立|做到|践行|坚决做到|“)([一二三四五六七八九])个(意识|自信|维护|确立|全面|伟大)(?=[，。、；”])/gu
+const COUNTS: Readonly<Record<string, string>> = {
+  意识: '四',
+  自信: '四',
+  维护: '两',
+  确立: '两',
+  全面: '四',
+  伟大: '四',
+}
+
+function* wrongCounts({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 1: count, 2: name = '' } of matchesOf(COUNTED, text)) {
+    const right = `${COUNTS[name]}个${name}`
+    if (count !== COUNTS[name]) yield { from, to, params: { right }, fix: { from, to, text: right } }
+  }
+}
+
+/** A fixed formula of politics with its members changed, doubled or in another order. */
+export const fixedFormula: PassageRule = {
+  id: 'NEG-CITE-FORMULA',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'citation',
+  severity: 'warn',
+  name: '固定提法不准确',
+  message: '固定提法应为“{{right}}”，请核对内容和顺序。',
+  source: '党的全国代表大会报告、中央文件的固定提法',
+  fixes: 'suggested',
+  check,
+  wrong: [
+    { text: '贯彻创新、绿色、协调、开放、共享的新发展理念' },
+    { text: '增强政治意识、大局意识、责任意识、看齐意识' },
+    { text: '坚定道路自信、制度自信、理论自信、文化自信' },
+    { text: '增强“五个意识”，做到“两个维护”' },
+    { text: '持续整治形式主义、官僚主义、享乐主义和奢侈之风' },
+  ],
+  right: [
+    { text: '贯彻创新、协调、绿色、开放、共享的新发展理念' },
+    { text: '增强政治意识、大局意识、核心意识、看齐意识' },
+    { text: '增强大局意识、服务意识、责任意识、保密意识' },
+    { text: '统筹推进产业振兴、人才振兴、组织振兴' },
+    { text: '持续整治形式主义、官僚主义、享乐主义和奢靡之风' },
+    { text: '增强“四个意识”、坚定“四个自信”、做到“两个维护”' },
+  ],
+}
