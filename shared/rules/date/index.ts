@@ -1,28 +1,46 @@
 import type { Rule } from '../rule.ts'
+import { anniversary } from './anniversary.ts'
 import { chineseNumeralDate } from './chinese-numeral-date.ts'
 import { dateOfIssueForm } from './date-of-issue-form.ts'
 import { dayWord } from './day-word.ts'
+import { dottedDate } from './dotted-date.ts'
+import { duration } from './duration.ts'
+import { eventDay } from './event-day.ts'
 import { futureAsOf } from './future-as-of.ts'
+import { halfDayClock } from './half-day-clock.ts'
+import { hours } from './hours.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { impossibleTime } from './impossible-time.ts'
 import { leadingZeroDate } from './leading-zero-date.ts'
+import { leapDay } from './leap-day.ts'
+import { lunarDay } from './lunar-day.ts'
+import { mixedDate } from './mixed-date.ts'
+import { namedDay } from './named-day.ts'
+import { namedPeriod } from './named-period.ts'
+import { nextDay } from './next-day.ts'
 import { pastDeadline } from './past-deadline.ts'
 import { planPeriod } from './plan-period.ts'
+import { planYear } from './plan-year.ts'
 import { relativeYear } from './relative-year.ts'
 import { reversedRange } from './reversed-range.ts'
 import { shortYear } from './short-year.ts'
+import { tense } from './tense.ts'
 import { wrongWeekday } from './wrong-weekday.ts'
 import { yearlessWeekday } from './yearless-weekday.ts'
 
 /** Rules about dates (日期). */
 export const dateRules: readonly Rule[] = [
   impossibleDate,
+  leapDay,
   wrongWeekday,
   yearlessWeekday,
   leadingZeroDate,
   shortYear,
+  mixedDate,
+  dottedDate,
   dayWord,
   impossibleTime,
+  halfDayClock,
   reversedRange,
   chineseNumeralDate,
   dateOfIssueForm,
@@ -30,4 +48,14 @@ export const dateRules: readonly Rule[] = [
   pastDeadline,
   futureAsOf,
   planPeriod,
+  tense,
+  planYear,
+  namedDay,
+  lunarDay,
+  duration,
+  namedPeriod,
+  nextDay,
+  hours,
+  eventDay,
+  anniversary,
 ]

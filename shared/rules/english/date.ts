@@ -49,4 +49,66 @@ export const dateWordings: RuleWordings = {
     name: 'Wrong years of a five-year plan',
     message: 'The years of “{{text}}” are {{right}}.',
   },
+  'NEG-DATE-DURATION': {
+    name: 'Dates and duration disagree',
+    message: 'From beginning to end it is {{right}}, unlike the duration given. Check it.',
+  },
+  'NEG-DATE-PERIOD': {
+    name: 'Named period and dates disagree',
+    message: 'The period and the dates of “{{text}}” disagree; by one of them it is {{right}}. Check it.',
+  },
+  'NEG-DATE-NEXT-DAY': {
+    name: 'Same or next day, and another date',
+    message: 'The date in brackets is not “{{word}}” of the date before it. Check it.',
+  },
+  'NEG-DATE-HOURS': {
+    name: 'Wrong hours',
+    message: '“{{text}}” {{problem}}. Check it.',
+    variants: {
+      reversed: 'ends no later than it begins',
+      long: 'is said to last longer than it does',
+      half: 'is more than half a day',
+    },
+  },
+  'NEG-DATE-EVENT': {
+    name: 'Day of an event contradicts other days',
+    message: '“{{text}}” {{problem}}. Check it.',
+    variants: { past: 'is before the date of issue {{day}}', late: 'is after the day of the event, {{day}}' },
+  },
+  'NEG-DATE-ANNIVERSARY': {
+    name: 'Anniversary or age and year disagree',
+    message: 'From {{since}} to {{year}} is {{right}} years, unlike “{{text}}”. Check it.',
+  },
+  'NEG-DATE-PLAN-YEAR': {
+    name: 'First or last year of a plan wrong',
+    message: 'For plan {{plan}} that is {{right}}; the text says it of {{said}}. Check it.',
+  },
+  'NEG-DATE-TENSE': {
+    name: 'Time does not fit what is said of it',
+    message: '“{{text}}” does not fit “将” or “了” in the sentence. Check the time.',
+  },
+  'NEG-DATE-LEAP': {
+    name: '29 February of a common year',
+    message: 'There is no leap year about {{year}}: “{{text}}” does not exist. Check it.',
+  },
+  'NEG-DATE-MIXED': {
+    name: 'Date in two kinds of digits',
+    message: '“{{text}}” mixes Chinese and Arabic numerals. Write the whole date in Arabic numerals.',
+  },
+  'NEG-DATE-DOTTED': {
+    name: 'Date with points or strokes',
+    message: 'In a sentence a date is written with 年, 月 and 日: not “{{text}}” but “{{right}}”.',
+  },
+  'NEG-DATE-HALF-DAY': {
+    name: 'Part of the day with an hour up to 24',
+    message: '“{{text}}” gives the part of the day twice. “{{right}}” is enough.',
+  },
+  'NEG-DATE-NAMED-DAY': {
+    name: 'Named day with another date',
+    message: '{{name}} is on {{right}}. Check “{{text}}”.',
+  },
+  'NEG-DATE-LUNAR-DAY': {
+    name: 'Lunar festival on another day',
+    message: '{{name}} is on {{right}}. Check “{{text}}”.',
+  },
 }
