@@ -104,6 +104,7 @@ function isBodyThenBody(before: string, after: string): boolean {
 
 /** What a line under the title is, or `null` when the body begins with it. */
 function underTitle(text: string): HeadParagraph | null {
+  if (TEXT_PATTERNS.numberUnderTitle.test(text)) return { kind: 'body', text }
   if (TEXT_PATTERNS.subtitle.test(text)) {
     return { kind: 'subtitle', text: `——${text.replace(TEXT_PATTERNS.subtitle, '')}` }
   }

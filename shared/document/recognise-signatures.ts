@@ -14,9 +14,10 @@ export function recogniseSignatures(blocks: readonly BlockJson[]): readonly Bloc
   const split = blocks.flatMap(splitNameAndDate)
   const kinds = new Map<number, ParagraphKind>()
   split.forEach((block, index) => {
-    if (!TEXT_PATTERNS.date.test(bodyText(block))) return
+    const names = namesAbove(split, index)
+    if (!isDate(bodyText(block), names.length > 0)) return
     kinds.set(index, 'dateOfIssue')
-    for (const name of namesAbove(split, index)) kinds.set(name, 'issuerName')
+    for (const name of names) kinds.set(name, 'issuerName')
     const below = bodyText(split[index + 1])
     if (TEXT_PATTERNS.supplementaryNote.test(below)) kinds.set(index + 1, 'supplementaryNote')
   })
@@ -26,6 +27,11 @@ export function recogniseSignatures(blocks: readonly BlockJson[]): readonly Bloc
     const text = inlineText(block.content ?? [])
     return paragraphJson({ id: block.attrs.id, kind, text: kind === 'dateOfIssue' ? tidyDate(text) : text })
   })
+}
+
+/** A date in a form that the standard does not have is one only below the name of a body. */
+function isDate(text: string, isBelowName: boolean): boolean {
+  return TEXT_PATTERNS.date.test(text) || (isBelowName && TEXT_PATTERNS.looseDate.test(text))
 }
 
 /** The words of a paragraph that is still plain body text; empty for everything else. */

@@ -8,7 +8,8 @@ const TITLE_ENDING =
   '通知|通报|通告|公告|公报|决定|决议|命令|意见|报告|请示|批复|议案|函|纪要|讲话|致辞|发言|方案|办法|规定|细则|要点|总结|计划|规划|倡议书?|简报|信息'
 
 /** Last words of the names of bodies. */
-const BODY_NAME = '委员会|办公[厅室]|人民政府|领导小组|指挥部|[局厅部院会委府署馆处科室组站校]|中心|公司|集团'
+const BODY_NAME =
+  '委员会|办公[厅室]|人民政府|领导小组|指挥部|[局厅部院会委府署馆处科室组站校]|中心|公司|集团|机关|[总支大]队|研究所|银行'
 
 /** Most frequent family names; without one a short line under a title is a heading (前言), not a person. */
 const FAMILY_NAME =
@@ -22,6 +23,9 @@ export const TEXT_PATTERNS = {
   draftMark: /^[（(]?(?:送审稿|讨论稿|征求意见稿|审议稿|初稿|草案|修改稿|代拟稿|第?[一二三四五六七八九十]稿)[）)]?$/,
   occasionDate: new RegExp(`^[（(]?\\s*(${DATE})\\s*[）)]?$`),
   date: new RegExp(`^(${DATE})$`),
+  /** What may be meant as the date of a signature, in forms that the standard does not have. */
+  looseDate:
+    /^(?:\d{2,4}[.．\-－/]\d{1,2}[.．\-－/]\d{1,2}[日号]?|(?:\d{2,4}|[一二三四五六七八九〇○零Oo0]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?)?)$/,
   nameAndDate: new RegExp(`^(.{2,40}?(?:${BODY_NAME}))\\s*(${DATE})$`),
   bodyName: new RegExp(`^[^，。；：！？,;:!?]{2,40}(?:${BODY_NAME})$`),
   salutation: /^(?:同志们|各位[^。]{0,30}|尊敬的[^。]{1,40}|[^。，]{0,10}朋友们|女士们[^。]{0,20})[：:，,！!]?$/,
@@ -36,6 +40,9 @@ export const TEXT_PATTERNS = {
   numberedAttachment: /^(附\s*件\s*[0-9一二三四五六七八九十]{1,2})\s*[：:]\s*(\S.*)$/,
   numberedEntry: /^\d{1,2}\s*[.．、]\s*\S/,
   attachmentLabel: /^附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*[：:]?$/,
+  /** A number of the document below its title, in whatever form: 临办发〔2026〕12号, （第23次）, 2026年第5号. */
+  numberUnderTitle:
+    /^[（(]?(?:\p{Script=Han}{0,14}[〔[［【(（]\d{2,4}[〕\]］】)）]\p{Script=Han}{0,4}\s*第?\s*\d{1,5}\s*号?|(?:\d{4}年)?第\s*[\d一二三四五六七八九十]{1,4}\s*[号次期])[）)]?$/u,
   /** The issuing number before the label of an attachment that is bound by itself. */
   separateLabel:
     /^(?:\p{Script=Han}{0,12}〔[\d\u3000]*〕\s*\d*\s*号|第[\d\u3000]+号)\s*(?=附\s*件\s*[0-9一二三四五六七八九十]{0,2}$)/u,

@@ -123,6 +123,25 @@ it('keeps the names of two issuing bodies on lines of their own', () => {
   )
 })
 
+it('reads the addressee below a number that stands under the title', () => {
+  for (const number of ['临办发〔2026〕第12号', '临办发[26]12号', '（第23次）', '2026年第5号'])
+    expect(lines(`临江市教育局关于值班的函\n${number}\n\n市公安局：\n正文。`)).toEqual([
+      'title|临江市教育局关于值班的函',
+      `body|${number}`,
+      'addressee|市公安局：',
+      'body|正文。',
+    ])
+})
+
+it('takes a date in another form for that of the signature only below the name of a body', () => {
+  for (const date of ['2026.3.15', '2026年10月', '2026-3-15', '二〇二六年3月十五日'])
+    expect(lines(`关于值班的通知\n\n正文。\n临江市教育局\n${date}`).slice(2)).toEqual([
+      'issuerName|临江市教育局',
+      `dateOfIssue|${date}`,
+    ])
+  expect(lines('关于值班的通知\n\n时间为\n2026.3.15')[2]).toBe('body|2026.3.15')
+})
+
 it('takes a text without a title as body', () => {
   expect(lines('这是一段没有标题的正文。')).toEqual(['body|这是一段没有标题的正文。'])
   expect(lines('')).toEqual([])
