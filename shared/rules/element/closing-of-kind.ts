@@ -2,44 +2,87 @@ import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
 
-/** Closing phrases with the kinds they belong to. */
-const CLOSINGS: Readonly<Record<string, readonly string[]>> = {
-  特此通知: ['通知', '会议通知', '督查通知'],
-  特此通报: ['通报'],
-  特此通告: ['通告'],
-  特此公告: ['公告'],
-  特此报告: ['报告'],
-  特此请示: ['请示'],
-  此复: ['批复', '函'],
-  特此批复: ['批复'],
-  特此函达: ['函'],
-  专此函达: ['函'],
-  特此函复: ['函'],
-  特此函告: ['函'],
+/** Words after 特此, 专此, 谨此 with the kinds they close. */
+const CLOSED_KINDS: Readonly<Record<string, readonly string[]>> = {
+  通知: ['通知'],
+  通报: ['通报'],
+  通告: ['通告'],
+  公告: ['公告'],
+  公示: ['公告'],
+  报告: ['报告', '汇报'],
+  汇报: ['报告', '汇报'],
+  上报: ['报告'],
+  报请: ['请示'],
+  请示: ['请示'],
+  申请: ['请示'],
+  批复: ['批复'],
+  批准: ['批复'],
+  答复: ['批复', '函'],
+  函达: ['函'],
+  函复: ['函'],
+  复函: ['函'],
+  函告: ['函'],
+  函商: ['函'],
+  函询: ['函'],
+  函请: ['函'],
+  函报: ['函'],
+  函: [],
+  纪要: [],
+  意见: [],
+  决议: [],
+  命令: ['命令'],
+  转发: ['通知'],
+  印发: ['通知'],
+  决定: ['决定'],
 }
-const FORMS =
-  /(?:特此(?:通知|通报|通告|公告|报告|请示|批复|函达|函复|函告)|专此函达)(?=[。，]|$)|^此复(?=[。]|$)|(?:妥否|当否|可否)，请(?:批示|批复|审批)/g
-/** What only a request may ask for. */
-const REQUEST = /^(?:妥否|当否|可否)/
+const WORDS = Object.keys(CLOSED_KINDS).toSorted((a, b) => b.length - a.length)
+const SET_PHRASE = new RegExp(`(?:特此|专此|谨此)(${WORDS.join('|')})(?=[。，！]|$)`, 'g')
+
+/** Closings of other forms, with the kinds they may stand in. */
+const OTHER_PHRASES: readonly (readonly [pattern: RegExp, kinds: readonly string[]])[] = [
+  // A report that asks is what a rule of its own is for.
+  [
+    /(?:妥否|当否|可否|是否妥当|是否可行)，(?:请|望|恳请)[^。，；]{0,4}(?:批示|批复|审批|指示|审示|批准)/g,
+    ['请示', '报告'],
+  ],
+  [/^此复(?=[。]|$)/g, ['批复', '函']],
+  [/^此令(?=[。]|$)/g, ['命令']],
+  [
+    /(?<=^|[。，；])(?:请|望|希)(?!批转|转发|市委|市政府|省委|省政府)[^。，；]{0,10}(?:遵照|贯彻|照此|参照|依照|按此)[^。，；]{0,3}(?:执行|办理|落实|实施)/g,
+    ['通知', '通报', '决定', '意见', '批复', '命令', '决议', '纪要', '方案', '通告', '公告', '公报'],
+  ],
+  [
+    /(?<=^|[。，；])(?:请|望)?(?:[盼望]?即?请?函复|盼复|请予?(?:大力)?支持为盼|为盼|请予函复|请函告|请复函|望函复)(?=[。，]|$)/g,
+    ['函', '请示', '方案', '报告', '通知'],
+  ],
+  [
+    /(?<=^|[。，；])(?:以上|上述)意见[^。；]{0,8}如无不妥[^。；]{0,4}请[^。；]{0,10}(?:批转|转发)/g,
+    ['意见', '请示', '报告'],
+  ],
+  [/(?<=^|[。，；])(?:以上|上述)(?:决定|通知|通报)[^。；]{0,6}(?:妥否|当否|请批示|请批复|请审议)/g, []],
+]
 
 interface Closing extends Range {
-  readonly phrase: string
+  readonly kinds: readonly string[]
 }
 
-const closingsOf = perPassage(({ kind, text }: Passage): readonly Closing[] =>
-  kind === 'body' ? [...matchesOf(FORMS, text)].map(({ from, to, 0: phrase }) => ({ from, to, phrase })) : [],
-)
+const closingsOf = perPassage(({ kind, text }: Passage): readonly Closing[] => {
+  if (kind !== 'body') return []
+  const set = [...matchesOf(SET_PHRASE, text)].map(({ from, to, 1: word = '' }) => {
+    return { from, to, kinds: CLOSED_KINDS[word] ?? [] }
+  })
+  const others = OTHER_PHRASES.flatMap(([pattern, kinds]) =>
+    [...matchesOf(pattern, text)].map(({ from, to }) => ({ from, to, kinds })),
+  )
+  return [...set, ...others]
+})
 
-function kindsOf(phrase: string): readonly string[] {
-  // A report that asks is what a rule of its own is for.
-  return REQUEST.test(phrase) ? ['请示', '报告'] : (CLOSINGS[phrase] ?? [])
-}
-
+/** Speeches and papers of other kinds may tell others what to do; only statutory kinds have closings of their own. */
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
+  if (kind.group !== 'statutory' && !kind.name.endsWith('通知')) return
   for (const passage of passages)
-    for (const { from, to, phrase } of closingsOf(passage))
-      if (!kindsOf(phrase).some((name) => kind.name.endsWith(name)))
-        yield { passage, from, to, params: { kind: kind.name } }
+    for (const { from, to, kinds } of closingsOf(passage))
+      if (!kinds.some((name) => kind.name.endsWith(name))) yield { passage, from, to, params: { kind: kind.name } }
 }
 
 /** A closing phrase of another kind. */
@@ -56,10 +99,25 @@ export const closingOfKind: DocumentRule = {
   wrong: [
     { text: '以上意见妥否，请批示。' },
     { text: '特此报告。' },
+    { text: '专此函复。' },
     { text: '特此通知。', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
+    { text: '以上事项，请遵照执行。', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
+    { text: '请认真贯彻执行。', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
+    { text: '特此纪要。', kind: { name: '纪要', group: 'statutory', direction: 'any' } },
+    { text: '特此通告。', kind: { name: '公告', group: 'statutory', direction: 'downward' } },
+    { text: '此令。' },
+    { text: '盼复。', kind: { name: '批复', group: 'statutory', direction: 'downward' } },
   ],
   right: [
     { text: '特此通知。' },
+    { text: '请认真贯彻执行。' },
     { text: '特此报告。', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
+    { text: '专此报告。', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
+    { text: '特此函复。', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
+    { text: '请贵局予以支持，并函复。', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
+    { text: '以上意见如无不妥，请批转各地执行。', kind: { name: '意见', group: 'statutory', direction: 'any' } },
+    { text: '要求各地认真贯彻执行。', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
+    { text: '请批转各地遵照执行。', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
+    { text: '此令。', kind: { name: '命令', group: 'statutory', direction: 'downward' } },
   ],
 }

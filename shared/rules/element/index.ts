@@ -1,49 +1,81 @@
 import type { Rule } from '../rule.ts'
+import { abolishedElement } from './abolished-element.ts'
 import { addressedPerson } from './addressed-person.ts'
 import { addresseeColon } from './addressee-colon.ts'
+import { addresseeForm } from './addressee-form.ts'
 import { attachmentList } from './attachment-list.ts'
 import { attachmentNoteForm } from './attachment-note-form.ts'
+import { attachmentNotePlace } from './attachment-note-place.ts'
+import { attachmentTitleMark } from './attachment-title-mark.ts'
+import { citedTitleKind } from './cited-title-kind.ts'
 import { classificationForm } from './classification-form.ts'
 import { closingOfKind } from './closing-of-kind.ts'
+import { colophon } from './colophon.ts'
 import { copiesForm } from './copies-form.ts'
 import { copiesToLower } from './copies-to-lower.ts'
 import { formOfAddress } from './form-of-address.ts'
+import { issuerOfTitle } from './issuer-of-title.ts'
 import { issuingNumberForm } from './issuing-number-form.ts'
 import { jointNames } from './joint-names.ts'
+import { missingAddressee } from './missing-addressee.ts'
 import { missingAttachment } from './missing-attachment.ts'
 import { missingSignatory } from './missing-signatory.ts'
+import { numberYear } from './number-year.ts'
 import { oneAddressee } from './one-addressee.ts'
 import { oneMatter } from './one-matter.ts'
 import { openAddressee } from './open-addressee.ts'
+import { openingOfKind } from './opening-of-kind.ts'
+import { reportRequest } from './report-request.ts'
 import { requestClosing } from './request-closing.ts'
+import { salutationMark } from './salutation-mark.ts'
+import { shortIssuer } from './short-issuer.ts'
+import { signatureParts } from './signature-parts.ts'
 import { titleDoubling } from './title-doubling.ts'
 import { titleEndMark } from './title-end-mark.ts'
 import { titleInnerMark } from './title-inner-mark.ts'
+import { titleIssuer } from './title-issuer.ts'
 import { titleKind } from './title-kind.ts'
 import { titleParticle } from './title-particle.ts'
+import { titleParts } from './title-parts.ts'
 
 /** Rules about the elements of an official document (公文要素). */
 export const elementRules: readonly Rule[] = [
   titleKind,
+  titleParts,
+  titleIssuer,
   titleEndMark,
   titleInnerMark,
   titleDoubling,
   titleParticle,
+  citedTitleKind,
   issuingNumberForm,
+  numberYear,
   missingSignatory,
   classificationForm,
   addresseeColon,
   openAddressee,
+  missingAddressee,
+  addresseeForm,
   oneAddressee,
   addressedPerson,
+  salutationMark,
   attachmentNoteForm,
+  attachmentNotePlace,
+  attachmentTitleMark,
   attachmentList,
   missingAttachment,
   copiesForm,
   copiesToLower,
+  abolishedElement,
+  colophon,
   requestClosing,
+  reportRequest,
   oneMatter,
+  openingOfKind,
   closingOfKind,
   formOfAddress,
+  issuerOfTitle,
+  shortIssuer,
+  signatureParts,
   jointNames,
 ]

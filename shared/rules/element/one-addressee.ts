@@ -25,7 +25,7 @@ export const oneAddressee: DocumentRule = {
   id: 'NEG-ADDRESSEE-ONE',
   scope: 'document',
   family: 'element',
-  severity: 'warn',
+  severity: 'block',
   name: '上行文主送多个机关',
   message: '向上级机关行文原则上主送一个上级机关，其他需要的用抄送。',
   source: '《党政机关公文处理工作条例》第十五条第一项',

@@ -1,8 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
-
-/** Two kinds in one title. */
-const DOUBLE_KIND = /(?:请示报告|请示函|报告请示|通知通报|意见通知|申请函|申请报告|请示的报告)$/
+import { DOUBLE_KIND } from './double-kinds.ts'
 
 /** 命令（令） is one kind with two written forms (第八条). */
 const OTHER_FORMS: Readonly<Record<string, string>> = { 命令: '令' }
@@ -36,11 +34,14 @@ export const titleKind: DocumentRule = {
   wrong: [
     { text: 'title|关于加强值班工作' },
     { text: 'title|关于增加经费的请示报告', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
+    { text: 'title|全民阅读活动方案计划', kind: { name: '方案', group: 'office', direction: 'any' } },
+    { text: 'title|上半年工作总结汇报', kind: { name: '汇报', group: 'office', direction: 'any' } },
   ],
   right: [
     { text: 'title|关于做好防汛工作的通知' },
     { text: 'title|关于做好防汛工作的通知（试行）' },
     { text: 'title|临江市人民政府令', kind: { name: '命令', group: 'statutory', direction: 'downward' } },
+    { text: 'title|2026年工作计划', kind: { name: '方案', group: 'office', direction: 'any' } },
     { text: 'title|在全市会议上的讲话', kind: { name: '讲话', group: 'office', direction: 'any' } },
   ],
 }

@@ -116,4 +116,101 @@ export const elementWordings: RuleWordings = {
     name: 'Signing bodies and letterhead differ',
     message: 'A joint document is signed by the bodies of its letterhead in the same order: {{bodies}}.',
   },
+  'NEG-TITLE-PARTS': {
+    name: 'Title without matter, or of another kind than its matter',
+    message: '{{problem}}.',
+    variants: {
+      matter: 'A title is made of issuing body, matter and kind, as in ……关于……的{{kind}}; the matter is not there',
+      asks: 'The title asks for something, which a “{{kind}}” must not; use 请示, or 函 between bodies of no relation',
+      consults: 'The title consults another body, which a “{{kind}}” does not; use 函',
+    },
+  },
+  'NEG-TITLE-ISSUER': {
+    name: 'Title without issuing body',
+    message: 'A title is made of issuing body, matter and kind; where no letterhead names the body, the title does.',
+  },
+  'NEG-TITLE-CITED-KIND': {
+    name: 'Cited title with two kinds',
+    message: 'The cited title ends with two kinds, “{{text}}”. Check the original; a document has one kind.',
+  },
+  'NEG-NUMBER-YEAR': {
+    name: 'Years of number and date of issue differ',
+    message: 'The issuing number is of {{text}}, the date of issue of {{year}}. Check them.',
+  },
+  'NEG-ADDRESSEE-MISSING': {
+    name: 'No addressee',
+    message: 'A “{{kind}}” names its addressee below the title, followed by a full-width colon.',
+  },
+  'NEG-ADDRESSEE-FORM': {
+    name: 'Form of the addressees',
+    message: '{{problem}}.',
+    variants: {
+      mark: '、 stands between addressees of one class, ， between classes',
+      own: 'The addressee “{{text}}” is the issuing body itself; check it',
+    },
+  },
+  'NEG-SALUTATION-MARK': {
+    name: 'Form of address without colon',
+    message: 'The form of address at the beginning of a speech is followed by a full-width colon “：”.',
+  },
+  'NEG-ATTACHMENT-TITLE-MARK': {
+    name: 'Attachment between title marks',
+    message: 'The attachment note gives names without title marks: “{{text}}”.',
+  },
+  'NEG-ATTACHMENT-PLACE': {
+    name: 'Numbers or place of the attachment note',
+    message: 'Attachment note: {{problem}}.',
+    variants: {
+      alone: 'a single attachment has no number',
+      label: '“附件” is written once: “附件：1.……”, and “2.……” on the next line',
+      unnumbered: 'several attachments are numbered: “附件：1.……”',
+      below: 'it stands below the text and above the name of the issuing body',
+      form: 'below the text it reads “附件：1.……”; “附件1” is the label of the attachment itself',
+    },
+  },
+  'NEG-ELEMENT-ABOLISHED': {
+    name: 'Element that documents no longer have',
+    message: '{{problem}}.',
+    variants: {
+      keywords: 'Documents no longer have keywords (主题词); delete them',
+      report: '“抄报” and “主报” are no longer used; copies to superior bodies are “抄送”, too',
+      dispatch: '“抄发” and “发送” are not used; write “抄送”',
+    },
+  },
+  'NEG-COLOPHON': {
+    name: 'Copies and printing line',
+    message: '{{problem}}.',
+    variants: {
+      copied: '“{{text}}” is an addressee already and gets no copy',
+      word: 'The printing date is followed by “印发”, not “{{text}}”',
+      form: 'The printing date is written in full with Arabic numerals and without zeros; correct “{{text}}”',
+      early: 'The printing date “{{text}}” is before the date of issue; check them',
+    },
+  },
+  'NEG-REPORT-REQUEST': {
+    name: 'Request within a report',
+    message: '“{{text}}” asks for something, which a report must not. Send a request of its own.',
+  },
+  'NEG-OPENING-KIND': {
+    name: 'Words of another kind in the text',
+    message: '“{{text}}” does not belong in a “{{kind}}”. Correct it.',
+  },
+  'NEG-ISSUER-TITLE': {
+    name: 'Signature and title name different bodies',
+    message:
+      'The signature “{{text}}” is not the issuing body of the title, “{{inTitle}}”. Sign with its full or standard name.',
+  },
+  'NEG-ISSUER-SHORT': {
+    name: 'Signature in a short name',
+    message:
+      '“{{text}}” is neither a full nor a standard short name. Write it out, as in 中共临江市委, 临江市人民政府.',
+  },
+  'NEG-SIGNATURE-PARTS': {
+    name: 'Signature without name or date',
+    message: '{{problem}}.',
+    variants: {
+      name: 'The name of the issuing body stands above the date of issue',
+      date: 'The date of issue stands below the name, as in 2026年4月10日',
+    },
+  },
 }

@@ -1,0 +1,72 @@
+import type { Passage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+
+const LABEL = /^\s*附\s*件\s*[：:]/
+const NUMBER = /^(\s*(?:附\s*件\s*[：:]\s*)?)(\d{1,2})\s*[.．、]/
+/** 附件1：方案 where the note should stand. */
+const NUMBERED_LABEL = /^\s*附\s*件\s*[\d一二三四五六七八九十]{1,2}$/
+
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  const notes = passages.filter(({ kind }) => kind === 'attachmentNote')
+  const signature = passages.findIndex(({ kind }) => kind === 'dateOfIssue')
+  yield* numbering(notes)
+  const [first] = notes
+  if (first !== undefined && signature >= 0 && passages.indexOf(first) > signature && LABEL.test(first.text))
+    yield { ...whole(first), variant: 'below' }
+  const early = passages.slice(0, Math.max(0, signature)).find(({ kind, text }) => {
+    return kind === 'attachmentLabel' && NUMBERED_LABEL.test(text)
+  })
+  if (early !== undefined && first === undefined) yield { ...whole(early), variant: 'form' }
+}
+
+/** One attachment has no number, several have one each below a single label. */
+function* numbering([first, second]: readonly Passage[]): Generator<DocumentHit> {
+  if (first === undefined) return
+  const number = NUMBER.exec(first.text)
+  if (second === undefined) {
+    if (number !== null)
+      yield { passage: first, from: (number[1] ?? '').length, to: number[0].length, variant: 'alone' }
+    return
+  }
+  if (LABEL.test(second.text)) yield { ...whole(second), variant: 'label' }
+  else if (number === null) yield { ...whole(first), variant: 'unnumbered' }
+}
+
+function whole(passage: Passage): DocumentHit {
+  return { passage, from: 0, to: passage.text.length }
+}
+
+/** An attachment note that is numbered or placed otherwise than the standard says. */
+export const attachmentNotePlace: DocumentRule = {
+  id: 'NEG-ATTACHMENT-PLACE',
+  scope: 'document',
+  family: 'element',
+  severity: 'warn',
+  name: '附件说明编号或位置不当',
+  message: '附件说明：{{problem}}。',
+  variants: {
+    alone: '只有一个附件时不编顺序号',
+    label: '“附件”只写一次，写作“附件：1.……”，下一行写“2.……”',
+    unnumbered: '有两个以上附件时用阿拉伯数字编顺序号，写作“附件：1.……”',
+    below: '应在正文之后、发文机关署名之前',
+    form: '正文之后写作“附件：1.……”，“附件1”是附件首页的标识',
+  },
+  source: 'GB/T 9704-2012 7.3.4',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: 'attachmentNote|附件：1.任务清单\nissuerName|临江市教育局' },
+    { text: 'attachmentNote|附件：任务清单\nattachmentNote|2.责任分工表' },
+    { text: 'attachmentNote|附件：1.任务清单\nattachmentNote|附件：2.责任分工表' },
+    { text: 'issuerName|临江市教育局\ndateOfIssue|2026年3月1日\nattachmentNote|附件：任务清单' },
+    { text: 'attachmentLabel|附件1\nattachmentTitle|任务清单\nissuerName|临江市教育局\ndateOfIssue|2026年3月1日' },
+  ],
+  right: [
+    { text: 'attachmentNote|附件：任务清单\nissuerName|临江市教育局\ndateOfIssue|2026年3月1日' },
+    { text: 'attachmentNote|附件：1.任务清单\nattachmentNote|2.责任分工表\nissuerName|临江市教育局' },
+    {
+      text: 'attachmentNote|附件：1.任务清单\nattachmentNote|2.分工表\ndateOfIssue|2026年3月1日\nattachmentLabel|附件1\nattachmentTitle|任务清单',
+    },
+    { text: 'dateOfIssue|2026年3月1日\nattachmentLabel|附件\nattachmentTitle|任务清单' },
+  ],
+}
