@@ -42,6 +42,14 @@ export const pasteNoiseWordings: RuleWordings = {
     name: 'Placeholder not filled in',
     message: '“{{text}}” is still a placeholder. Fill it in.',
   },
+  'NEG-PLACEHOLDER-NOTE': {
+    name: 'Note of the writer left in the text',
+    message: '“{{text}}” is a note from drafting. Fill in what it is about and delete it.',
+  },
+  'NEG-PLACEHOLDER-EMPTY': {
+    name: 'Empty place in a sentence',
+    message: 'Something is not filled in at “{{text}}”.',
+  },
   'NEG-PLACEHOLDER-NUMBER': {
     name: 'Empty number or date',
     message: '“{{text}}” is incomplete. Fill it in.',

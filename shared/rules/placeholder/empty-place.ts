@@ -1,0 +1,68 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { addressesOf, isWithin, matchesOf } from '../text.ts'
+
+/** A label whose value is not there: 联系电话：） */
+const LABEL =
+  /(?:联系电话|电话|联系人|联系方式|手机|传真|电子邮箱|邮箱|邮编|地址|账号|开户行)[：:][\s\u3000]*(?=[）)，；。])/g
+/** The same at the end of a line that has said something before it; a label alone is the cell of a form. */
+const LABEL_AT_END =
+  /(?<=[\p{Script=Han}\d][，；、\s\u3000])(?:联系电话|电话|手机|传真|电子邮箱|邮箱|邮编)[：:][\s\u3000]*$/gu
+/** Marks with nothing between them, within a sentence. */
+const EMPTY_MARKS =
+  /(?<=[\p{Script=Han}\d，。；：、])(?:（[\s\u3000]*）|\([\s\u3000]*\)|《[\s\u3000]*》|“[\s\u3000]*”|〔[\s\u3000]*〕(?!\s*\d*\s*号)|［[\s\u3000]*］)/gu
+/** A gap that a number should fill: 第　次, 共　　人. */
+const GAP =
+  /第[\s\u3000]{1,6}(?=[次届号期批轮])|(?<=[共约计达为])[\s\u3000]{2,8}(?=(?:万|亿)?元|[人个名项家户次])|(?<=年)[\s\u3000]{2,6}(?=月)|(?<=月)[\s\u3000]{2,6}(?=日)|(?<=\d月)[\s\u3000]+(?=日)/g
+/** One letter where a number or a name belongs: x月x日, 第X届, X万元. */
+const LETTER =
+  /(?<![A-Za-z\d\-.])[Xx](?=(?:年|月|日|个|名|万|亿|人次|项|家|户|[％%]|时|点|届|期|省|市|县|区|局|镇|村|同志|单位|公司|部门))(?!年级|日期|个性|点)|(?<=第)[Xx](?=[次届期批条项章])/g
+/** A place of a form: [单位名称], {{姓名}}, ＜日期＞. */
+const FORM_PLACE =
+  /[[［{｛<＜〈](?:请填写|填写|插入)?(?:姓名|单位|单位名称|发文机关|标题|日期|时间|地点|数字|数据|金额|职务|电话|联系电话|内容|文号|名称|部门|会议名称|地区|具体[^\]］}｝>＞]{1,6})[\]］}｝>＞〉]|\{\{[^{}\n]{1,20}\}\}|\$\{[^{}\n]{1,20}\}/g
+/** Figures that stand for something else: △△, ■■, ＃＃. */
+const FIGURES = /[△▲◇◆■☆◯]{2,}|[＃]{2,}|(?<=\p{Script=Han})#{2,}(?=\p{Script=Han})/gu
+
+const PATTERNS: readonly RegExp[] = [LABEL, LABEL_AT_END, EMPTY_MARKS, GAP, LETTER, FORM_PLACE, FIGURES]
+/** Forms to be filled in by others have empty places; a sentence has none. */
+const SENTENCE = /[，。；：]/
+
+function* check(passage: Passage): Generator<Hit> {
+  if (!SENTENCE.test(passage.text)) return
+  const addresses = addressesOf(passage)
+  for (const pattern of PATTERNS)
+    for (const { from, to } of matchesOf(pattern, passage.text)) if (!isWithin(addresses, from)) yield { from, to }
+}
+
+/** A place that has been left empty within a sentence. */
+export const emptyPlace: PassageRule = {
+  id: 'NEG-PLACEHOLDER-EMPTY',
+  scope: 'passage',
+  family: 'placeholder',
+  severity: 'block',
+  name: '应填内容空缺',
+  message: '“{{text}}”处内容空缺，请补全。',
+  source: '《党政机关公文处理工作条例》第二十条第四项（人名、时间、数字准确）',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: '（联系人：高远；联系电话：）' },
+    { text: '联系人：高远，联系电话：' },
+    { text: '根据《》要求，抓好落实。' },
+    { text: '由市教育局（　　）负责。' },
+    { text: '拟于x月x日召开会议，请安排。' },
+    { text: '投入资金X万元，建成项目5个。' },
+    { text: '出席第　次会议，作了发言。' },
+    { text: '请[单位名称]抓好落实。' },
+    { text: '由△△镇负责，限期完成。' },
+  ],
+  right: [
+    { text: '联系人：' },
+    { text: '联系人：高远，联系电话：8123470' },
+    { text: '配备X光机3台，X射线检测仪2台。' },
+    { text: '联系人：　　　　　联系电话：' },
+    { text: '“十四五”规划（2021—2025年），第1次修订。' },
+    { text: '以x轴为基准，建立坐标系。' },
+    { text: '按照（一）至（三）项规定，抓好登记。' },
+  ],
+}
