@@ -22,6 +22,10 @@ export const structureWordings: RuleWordings = {
     name: 'Numbers of headings with gaps or repeats',
     message: '“{{text}}” does not follow the one before; this is number {{expected}} of its level.',
   },
+  'NEG-STRUCTURE-ATTACHMENT': {
+    name: 'Numbers of attachments with gaps or repeats',
+    message: 'The number “{{text}}” of the attachment does not follow the one before; it should be {{expected}}.',
+  },
   'NEG-STRUCTURE-SERIES': {
     name: '一是, 二是 not in sequence',
     message: '“{{text}}” does not follow the one before; this is number {{expected}}.',
@@ -33,6 +37,22 @@ export const structureWordings: RuleWordings = {
   'NEG-STRUCTURE-INLINE': {
     name: 'Numbers in a paragraph not in sequence',
     message: '“{{text}}” does not follow the one before; this is number {{expected}}.',
+  },
+  'NEG-STRUCTURE-LISTED-COUNT': {
+    name: 'Number of items after a colon',
+    message: 'The text announces {{announced}} items and lists {{count}}. Check it.',
+  },
+  'NEG-STRUCTURE-PARAGRAPHS': {
+    name: 'Paragraphs not in sequence',
+    message: '“{{text}}” does not follow the paragraph before; this is number {{expected}}.',
+  },
+  'NEG-STRUCTURE-FOLLOWING-COUNT': {
+    name: 'Number of paragraphs announced',
+    message: 'The text announces {{announced}} items, and {{count}} follow. Check it.',
+  },
+  'NEG-STRUCTURE-CLOSING-COUNT': {
+    name: 'Number of points summed up',
+    message: 'The text speaks of {{announced}} items above, and there are {{count}}. Check it.',
   },
   'NEG-LENGTH-DOCUMENT': {
     name: 'Too long',

@@ -1,9 +1,14 @@
 import type { Rule } from '../rule.ts'
 import { announcedCount } from './announced-count.ts'
+import { attachmentNumber } from './attachment-number.ts'
+import { closingCount } from './closing-count.ts'
+import { followingCount } from './following-count.ts'
 import { headingLevelSkipped } from './heading-level.ts'
 import { headingMark } from './heading-mark.ts'
 import { inlineCount } from './inline-count.ts'
 import { inlineSeries } from './inline-series.ts'
+import { listedCount } from './listed-count.ts'
+import { paragraphSeries } from './paragraph-series.ts'
 import { series } from './series.ts'
 import { singleSubheading } from './single-subheading.ts'
 import { typedNumber } from './typed-number.ts'
@@ -15,7 +20,12 @@ export const structureRules: readonly Rule[] = [
   singleSubheading,
   announcedCount,
   typedNumber,
+  attachmentNumber,
   series,
   inlineSeries,
   inlineCount,
+  listedCount,
+  paragraphSeries,
+  followingCount,
+  closingCount,
 ]
