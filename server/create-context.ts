@@ -3,6 +3,7 @@ import { type Collaboration, type CollaborationOptions, createCollaboration } fr
 import type { ServerContext } from './context.ts'
 import { createActRecorder } from './features/audit/index.ts'
 import { documentFacts, noteTextChanged } from './features/documents/index.ts'
+import { noteFacts } from './features/office-data/index.ts'
 import {
   createPasswords,
   createSessions,
@@ -37,6 +38,7 @@ export function createContext(
     factsOf: (documentId) => documentFacts({ db, templates }, documentId),
     isOwnOrigin: (request) => isOwnOrigin(request, config),
     onTextChanged: (documentId, doc) => noteTextChanged({ db, clock, templates }, documentId, doc),
+    onTextRested: (documentId, doc) => noteFacts({ db }, documentId, doc),
   })
   const context: ServerContext = {
     config,

@@ -61,6 +61,9 @@ const RETRY_MS = { first: 100, most: 5_000 }
 const CHANGE_PATIENCE_MS = 8_000
 const CONFIRM_ROUND_MS = 5_000
 const HEARTBEAT_MS = 20_000
+/** Least time between two notices about the same text: its title is short, reading all of it takes milliseconds. */
+const CHANGED_MS = 5_000
+const RESTED_MS = 30_000
 /** Wait before the disk is asked again for what a withdrawn write may have left there. */
 const RECONCILE_RETRY_MS = 1_000
 
@@ -77,7 +80,7 @@ class CollaborationServer implements Collaboration {
   private readonly sessions = new LiveSessions()
   private readonly documents: LiveDocuments = new Map()
   private readonly rights: Rights
-  private readonly notices: TextNotices
+  private readonly notices: readonly TextNotices[]
   private readonly compaction: Compaction
   private readonly hocuspocus: Hocuspocus<Context>
   private readonly sockets: Sockets
@@ -93,7 +96,10 @@ class CollaborationServer implements Collaboration {
     this.figures = this.createFigures(options.metrics ?? new Registry())
     this.log = this.createLog()
     this.rights = new Rights(options, sessions)
-    this.notices = new TextNotices((documentId, doc) => options.onTextChanged(documentId, doc), options.logger)
+    this.notices = [
+      new TextNotices({ tell: options.onTextChanged, leastBetweenMs: CHANGED_MS }, options.logger),
+      new TextNotices({ tell: options.onTextRested, leastBetweenMs: RESTED_MS }, options.logger),
+    ]
     this.compaction = this.createCompaction()
     this.hocuspocus = this.createHocuspocus(limits)
     this.sockets = new Sockets({
@@ -131,7 +137,7 @@ class CollaborationServer implements Collaboration {
     if (!(await this.log.drain(DRAIN_MS)))
       this.options.logger.error({ documentIds: this.log.failing }, 'stopped with changes that were never confirmed')
     this.log.close()
-    await this.notices.close()
+    for (const notices of this.notices) await notices.close()
     // Timers inside a document that is still in memory would keep the process alive.
     for (const document of this.hocuspocus.documents.values()) document.destroy()
     await this.compaction.close()

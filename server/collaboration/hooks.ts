@@ -48,7 +48,7 @@ export interface HookParts {
   readonly sessions: LiveSessions
   readonly documents: LiveDocuments
   readonly compaction: Compaction
-  readonly notices: TextNotices
+  readonly notices: readonly TextNotices[]
   readonly metrics: CollaborationMetrics
 }
 
@@ -70,9 +70,9 @@ export function collaborationHooks(parts: HookParts): Hooks {
       payload.context.session?.noteHandled(),
     ),
     beforeHandleAwareness: guarded('beforeHandleAwareness', logger, takePresence),
-    onChange: guarded('onChange', logger, (payload: onChangePayload<Context>) =>
-      parts.notices.noteChange(payload.documentName, payload.document),
-    ),
+    onChange: guarded('onChange', logger, ({ documentName, document }: onChangePayload<Context>) => {
+      for (const notices of parts.notices) notices.noteChange(documentName, document)
+    }),
     onDisconnect: guarded('onDisconnect', logger, (payload: onDisconnectPayload<Partial<Context>>) =>
       leave(parts, payload),
     ),
@@ -154,7 +154,7 @@ function gather(document: { flushDelay: number | false; getConnectionsCount(): n
 
 async function beforeUnload(parts: HookParts, { documentName }: beforeUnloadDocumentPayload): Promise<void> {
   if (parts.log.isDirty(documentName)) throw new UnloadVetoed()
-  await parts.notices.flush(documentName)
+  for (const notices of parts.notices) await notices.flush(documentName)
 }
 
 function afterUnload(parts: HookParts, { documentName }: afterUnloadDocumentPayload): void {

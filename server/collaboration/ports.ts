@@ -31,4 +31,6 @@ export interface CollaborationPorts {
    * of the text (its title in lists) can follow. Reads from `doc`, never changes it.
    */
   onTextChanged(documentId: string, doc: Y.Doc): Promise<void>
+  /** The same for what takes the whole text to find out: told half a minute at most after a change. */
+  onTextRested(documentId: string, doc: Y.Doc): Promise<void>
 }

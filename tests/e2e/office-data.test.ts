@@ -122,6 +122,38 @@ describe('the registers of the office', () => {
       .waitFor()
   })
 
+  it('are followed by what colleagues write meanwhile: a meeting on two days is underlined while drafting', async () => {
+    const desk = await startDesk({ isGated: true })
+    const write = (id: string, line: string) =>
+      desk.server.context.texts.change(id, desk.staff.drafter.id, (doc) =>
+        writeParagraphs(doc, [`title|${TITLE}`, 'addressee|各科室：', line]),
+      )
+    const draft = async (line: string) => {
+      const body = { kind: 'notice', title: TITLE, answers: { addressee: '各科室' } }
+      const { id } = await desk.draft(body)
+      await write(id, line)
+      return id
+    }
+    const other = await draft('定于2026年3月5日召开全市督查工作会议。')
+    const own = await draft('定于2026年3月6日召开全市督查工作会议。')
+
+    const page = await signIn(desk, 'drafter')
+    await page.goto(`/documents/${own}`)
+    await page.getByTitle(proof.summaryHint).click()
+    const finding = page.locator('[data-rule="NEG-CROSS-MEETING"]')
+    await finding.waitFor()
+    await keepScreenshot(page, 'office-data-elsewhere')
+
+    // A colleague corrects the other one; whoever comes back to the page sees it.
+    await write(other, '定于2026年3月6日召开全市督查工作会议。')
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+        return finding.count()
+      })
+      .toBe(0)
+  })
+
   it('are for everybody to read, and for others than their keepers only that', async () => {
     const desk = await startDesk({ isGated: true })
     const page = await signIn(desk, 'drafter')

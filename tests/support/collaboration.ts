@@ -123,6 +123,7 @@ export async function startCollaboration(options: Options = {}): Promise<TestCol
     onTextChanged: async (documentId) => {
       changedTexts.push(documentId)
     },
+    onTextRested: async () => {},
   })
   const server = createServer()
   collaboration.attach(server)

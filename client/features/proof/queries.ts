@@ -10,10 +10,15 @@ export function proofQuery(documentId: string) {
   })
 }
 
-/** What other documents that this person may read say of meetings and numbers. */
+/** Others write meanwhile: what they say is asked for again after this time, and on coming back to the page. */
+const ELSEWHERE_MS = 60_000
+
+/** What other documents that this person may read say of meetings and numbers; always asked anew on opening one. */
 export function elsewhereQuery(documentId: string) {
   return queryOptions({
     queryKey: ['document', documentId, 'elsewhere'],
     queryFn: ({ signal }) => callApi(api.listElsewhere, { params: { documentId }, signal }),
+    staleTime: 0,
+    refetchInterval: ELSEWHERE_MS,
   })
 }

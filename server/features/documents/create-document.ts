@@ -1,11 +1,13 @@
 import type { Transaction } from 'kysely'
 import type { ServerContext } from '#server/context.ts'
+import { keepFacts } from '#server/features/office-data/index.ts'
 import { officeDay } from '#server/features/workflow/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import type { Urgency } from '#shared/api/documents.ts'
 import type { DocumentJson } from '#shared/document/document-json.ts'
 import type { Fields } from '#shared/document/fields.ts'
 import { SCHEMA_VERSION } from '#shared/document/schema.ts'
+import { documentView } from '#shared/document/view.ts'
 import { isCalendarDay, toChineseDate } from '#shared/kernel/calendar-day.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
 import { draftingUnits } from '#shared/permissions/drafting.ts'
@@ -56,10 +58,21 @@ export async function createDocument(context: ServerContext, actor: Actor, wante
     await replaceMembers(transaction, documentId, { writerIds })
     const origin = wanted.content === undefined ? {} : { origin: wanted.content.origin }
     const details = { kind: wanted.kind, title: wanted.title, stepName: stepName(context, template), ...origin }
-    await wanted.content?.keep(transaction, documentId)
+    await keepImported(transaction, documentId, wanted)
     await context.acts.append(transaction, { actorId: actor.personId, documentId, act: 'document.create', details })
     return documentId
   })
+}
+
+/** Keeps what there is of a text from elsewhere besides the text itself. */
+async function keepImported(
+  transaction: Transaction<Database>,
+  documentId: string,
+  { kind, content }: NewDocument,
+): Promise<void> {
+  if (content === undefined) return
+  await content.keep(transaction, documentId)
+  await keepFacts(transaction, documentId, documentView(kind, content.body, content.fields))
 }
 
 /** Throws `document.answerRequired` with the questions that need an answer; a day that does not exist is none. */

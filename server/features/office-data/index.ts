@@ -1,3 +1,3 @@
-export { keepFacts, readElsewhere } from './document-facts.ts'
+export { keepFacts, noteFacts, readElsewhere } from './document-facts.ts'
 export { type KnownRegisters, readRegisters } from './known-registers.ts'
 export { officeDataRoutes } from './routes.ts'

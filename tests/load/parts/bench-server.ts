@@ -85,6 +85,7 @@ function attachProduct(server: Server, logStore: LogStore): void {
     factsOf: async () => FACTS,
     isOwnOrigin: () => true,
     onTextChanged: async () => {},
+    onTextRested: async () => {},
     limits: { connectionsPerPerson: 5_000, connections: 5_000 },
   }).attach(server)
 }

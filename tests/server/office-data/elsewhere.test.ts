@@ -1,17 +1,26 @@
 import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { createDocument } from '#server/features/documents/index.ts'
+import { noteFacts } from '#server/features/office-data/index.ts'
 import { api } from '#shared/api/index.ts'
+import { paragraphJson } from '#shared/document/document-json.ts'
 import { describeOnEveryPlace } from '#tests/support/databases.ts'
 import { type Account, type Desk, startDesk } from '#tests/support/desk.ts'
 import { writeParagraphs } from '#tests/support/live-paragraphs.ts'
+import { aSignedNotice } from '#tests/support/signed-notice.ts'
 
 /** A notice of somebody's section that names a meeting. */
 async function aNotice(desk: Desk, who: Account, title: string, body: string): Promise<string> {
   const { id } = await desk.staff[who].ask(api.createDocument, {
     body: { kind: 'notice', title, answers: { addressee: '各科室' }, writerIds: [] },
   })
+  await write(desk, who, id, title, body)
+  return id
+}
+
+async function write(desk: Desk, who: Account, id: string, ...[title, body]: [string, string]): Promise<void> {
   const lines = [`title|${title}`, 'addressee|各科室：', body, '请各科室做好准备工作。']
   await desk.server.context.texts.change(id, desk.staff[who].id, (doc) => writeParagraphs(doc, lines))
-  return id
 }
 
 const TITLE = '临江市委办公室关于召开全市督查工作会议的通知'
@@ -30,20 +39,52 @@ async function submit(desk: Desk, who: Account, documentId: string): Promise<voi
 }
 
 describeOnEveryPlace('What other documents say', (place) => {
-  it('counts from the act on that first vouched for it, and follows the document', async () => {
+  it('counts while both are drafts, and follows the text', async () => {
     const desk = await startDesk({ place: await place(), isGated: true })
-    const first = await aNotice(desk, 'drafter', TITLE, MEETING)
     const second = await aNotice(desk, 'drafter', '临江市委办公室关于报送会议材料的通知', OTHER_DAY)
     const before = await warningsOf(desk, 'drafter', second)
     expect(await elsewhere(desk, 'drafter', second)).toEqual([])
 
-    await submit(desk, 'drafter', first)
+    const first = await aNotice(desk, 'drafter', TITLE, MEETING)
 
-    expect(await elsewhere(desk, 'drafter', second)).toEqual([
-      { kind: 'day', name: '2026年全市督查工作会议', value: '3月5日', documentTitle: TITLE },
-    ])
+    const told = { kind: 'day', name: '2026年全市督查工作会议', documentTitle: TITLE } as const
+    await expect.poll(() => elsewhere(desk, 'drafter', second)).toEqual([{ ...told, value: '3月5日' }])
     expect(await warningsOf(desk, 'drafter', second)).toBe((before ?? 0) + 1)
-    expect(await elsewhere(desk, 'drafter', first)).toEqual([])
+    expect(await elsewhere(desk, 'drafter', first)).toMatchObject([{ value: '3月6日' }])
+
+    await write(desk, 'drafter', first, TITLE, OTHER_DAY)
+    await expect.poll(() => elsewhere(desk, 'drafter', second)).toEqual([{ ...told, value: '3月6日' }])
+    expect(await warningsOf(desk, 'drafter', second)).toBe(before)
+  })
+
+  it('counts from the beginning on in a text that came from a file', async () => {
+    const desk = await startDesk({ place: await place(), isGated: true })
+    const own = await aNotice(desk, 'drafter', '临江市委办公室关于报送会议材料的通知', OTHER_DAY)
+
+    const actor = { personId: desk.staff.drafter.id, posts: [{ unitId: desk.sectionId, role: 'drafter' as const }] }
+    await createDocument(desk.server.context, actor, {
+      ...{ kind: 'notice', title: TITLE, urgency: 'normal', answers: {}, writerIds: [] },
+      content: {
+        body: { type: 'doc', content: [paragraphJson({ id: 'p1', kind: 'body', text: MEETING })] },
+        fields: {},
+        origin: { name: '通知.docx', sha256: '' },
+        keep: async () => {},
+      },
+    })
+
+    expect(await elsewhere(desk, 'drafter', own)).toMatchObject([{ value: '3月5日', documentTitle: TITLE }])
+  })
+
+  it('is what was signed, once it is signed', async () => {
+    const desk = await startDesk({ place: await place() })
+    const signed = await aSignedNotice(desk, { title: TITLE, lines: [MEETING] })
+    const own = await aNotice(desk, 'drafter', '临江市委办公室关于报送会议材料的通知', OTHER_DAY)
+    const doc = new Y.Doc()
+    writeParagraphs(doc, [`title|${TITLE}`, OTHER_DAY])
+
+    await noteFacts(desk.server.context, signed, doc)
+
+    expect(await elsewhere(desk, 'drafter', own)).toMatchObject([{ value: '3月5日' }])
   })
 
   it('is told to nobody who may not read it: not as a fact, a title, a finding or a count', async () => {
