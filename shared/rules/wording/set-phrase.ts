@@ -1,3 +1,4 @@
+import { itemsOf, type PairLists, wordsByPair } from '../lookup/pair-lists.ts'
 import { type Passage, perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { isHan, overlapsOne } from '../text.ts'
@@ -6,33 +7,40 @@ import { IDIOMS } from './idioms.ts'
 import { NEAR_PHRASES } from './near-phrases.ts'
 import { SET_PHRASES } from './set-phrases.ts'
 import { likenessOf } from './spelling/characters.ts'
-import { pairOf } from './spelling/lexicon.ts'
 import { wordPairsIn } from './word-pair.ts'
 
 const LENGTH = 4
-const RIGHT = new Set([...SET_PHRASES, ...COLLOCATIONS, ...IDIOMS])
-const IS_SET = new Set(SET_PHRASES)
-/** Phrases by their first and by their last two characters: one wrong character leaves one of these halves as it is. */
-const BY_START = halves(0)
-const BY_END = halves(2)
-const ACCEPTED = new Set(NEAR_PHRASES)
 
-function halves(at: number): ReadonlyMap<number, readonly string[]> {
-  const phrases = new Map<number, string[]>()
-  for (const phrase of RIGHT) {
-    const half = pairOf(phrase.charCodeAt(at), phrase.charCodeAt(at + 1))
-    const known = phrases.get(half)
-    if (known === undefined) phrases.set(half, [phrase])
-    else known.push(phrase)
-  }
-  return phrases
+interface Phrases {
+  /** By their first and by their last two characters: one wrong character leaves one of these halves as it is. */
+  readonly byStart: PairLists<string>
+  readonly byEnd: PairLists<string>
+  readonly all: ReadonlySet<string>
+  /** Set phrases; in other words only a character that is easily typed for the right one counts as a mistake. */
+  readonly areSet: ReadonlySet<string>
+  readonly accepted: ReadonlySet<string>
+}
+
+let built: Phrases | null = null
+
+/** Built at the first question: a page that checks no text does not pay for it. */
+function phrases(): Phrases {
+  built ??= build()
+  return built
+}
+
+function build(): Phrases {
+  const all = new Set([...SET_PHRASES, ...COLLOCATIONS, ...IDIOMS])
+  const list = [...all]
+  const [areSet, accepted] = [new Set(SET_PHRASES), new Set(NEAR_PHRASES)]
+  return { byStart: wordsByPair(list), byEnd: wordsByPair(list, LENGTH - 2), all, areSet, accepted }
 }
 
 /** Whether exactly one character differs: any Chinese one in a set phrase, one easily typed for it in other words. */
 function isMisspelt(written: string, phrase: string): boolean {
   const at = onlyDifference(written, phrase)
   if (at === null || !isHan(written[at])) return false
-  return IS_SET.has(phrase) || likenessOf(written.charCodeAt(at), phrase.charCodeAt(at)) !== null
+  return phrases().areSet.has(phrase) || likenessOf(written.charCodeAt(at), phrase.charCodeAt(at)) !== null
 }
 
 /** Where two phrases differ, when they do at one place only. Nearly all differ at two: that must be found out first. */
@@ -48,14 +56,15 @@ function onlyDifference(written: string, phrase: string): number | null {
 
 function* hitsIn(passage: Passage): Generator<Hit> {
   const { text } = passage
+  const { byStart, byEnd, all, accepted } = phrases()
   for (let from = 0; from + LENGTH <= text.length; from += 1) {
-    const byStart = BY_START.get(pairOf(text.charCodeAt(from), text.charCodeAt(from + 1)))
-    const byEnd = BY_END.get(pairOf(text.charCodeAt(from + 2), text.charCodeAt(from + 3)))
-    if (byStart === undefined && byEnd === undefined) continue
+    const near = itemsOf(byStart, text.charCodeAt(from), text.charCodeAt(from + 1))
+    const others = itemsOf(byEnd, text.charCodeAt(from + 2), text.charCodeAt(from + 3))
+    if (near.length === 0 && others.length === 0) continue
     const written = text.slice(from, from + LENGTH)
-    if (RIGHT.has(written) || ACCEPTED.has(written)) continue
+    if (all.has(written) || accepted.has(written)) continue
     const isMeant = (phrase: string) => isMisspelt(written, phrase)
-    const right = byStart?.find(isMeant) ?? byEnd?.find(isMeant)
+    const right = near.find(isMeant) ?? others.find(isMeant)
     const range = { from, to: from + LENGTH }
     // What the table of wrong words names is not said twice.
     if (right === undefined || overlapsOne(wordPairsIn(passage), range)) continue

@@ -1,7 +1,8 @@
+import { createPairLists, holdsPair, itemsOf, type PairLists } from '../../lookup/pair-lists.ts'
 import { type Passage, perPassage } from '../../passage.ts'
-import type { Range } from '../../text.ts'
+import { matchesOf, type Range } from '../../text.ts'
 import { FIRST_HAN, HAN_CHARACTERS, likenessOf, likeShapesOf, nearSoundsOf } from '../spelling/characters.ts'
-import { lexicon, pairOf } from '../spelling/lexicon.ts'
+import { isWord } from '../spelling/lexicon.ts'
 import { readingOf } from '../spelling/reading.ts'
 import { type Stranger, strangersIn, type WordInCompany, wordsIn } from './entries.ts'
 import { STRANGERS, WORDS_IN_COMPANY } from './lists.ts'
@@ -14,12 +15,12 @@ export interface Mistaken extends Range {
 
 interface Company {
   /** Words by how both their characters sound. */
-  readonly bySound: ReadonlyMap<number, readonly WordInCompany[]>
+  readonly bySound: PairLists<WordInCompany>
   /** Words by what they are when one of their characters is exchanged for one that looks like it. */
-  readonly byShape: ReadonlyMap<number, readonly WordInCompany[]>
-  /** All of them, by `pairOf`: a word of the list is never taken for another one that it goes with as well. */
-  readonly words: ReadonlyMap<number, WordInCompany>
-  readonly strangers: ReadonlyMap<string, Stranger>
+  readonly byShape: PairLists<WordInCompany>
+  /** All of them: a word of the list is never taken for another one that it goes with as well. */
+  readonly words: ReadonlyMap<string, WordInCompany>
+  readonly strangers: PairLists<Stranger>
 }
 
 let known: Company | null = null
@@ -31,34 +32,41 @@ function company(): Company {
 }
 
 function build(): Company {
-  const [bySound, byShape] = [new Map<number, WordInCompany[]>(), new Map<number, WordInCompany[]>()]
-  const words = new Map<number, WordInCompany>()
-  for (const entry of wordsIn(WORDS_IN_COMPANY)) {
-    const [first, second] = codesOf(entry.word)
-    words.set(pairOf(first, second), entry)
-    for (const key of soundKeysOf(first, second)) addTo(bySound, key, entry)
-    for (const like of likeShapesOf(first)) addTo(byShape, pairOf(like, second), entry)
-    for (const like of likeShapesOf(second)) addTo(byShape, pairOf(first, like), entry)
+  const entries = wordsIn(WORDS_IN_COMPANY)
+  const strangers = [...strangersIn(STRANGERS).values()]
+  return {
+    bySound: byPairs(entries, ({ word }) => soundsOf(...codesOf(word))),
+    byShape: byPairs(entries, ({ word }) => shapesOf(...codesOf(word))),
+    words: new Map(entries.map((entry) => [entry.word, entry])),
+    strangers: byPairs(strangers, ({ word }) => [codesOf(word)]),
   }
-  return { bySound, byShape, words, strangers: strangersIn(STRANGERS) }
 }
 
-function addTo<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else values.push(value)
+type Pair = readonly [first: number, second: number]
+
+/** Items by every pair that a function names for them. */
+function byPairs<Item>(items: readonly Item[], pairsOf: (item: Item) => readonly Pair[]): PairLists<Item> {
+  const named = items.flatMap((item) => pairsOf(item).map((pair) => ({ item, pair })))
+  return createPairLists(
+    named.map(({ item }) => item),
+    Uint16Array.from(named.flatMap(({ pair }) => pair)),
+  )
 }
 
-function codesOf(word: string): readonly [first: number, second: number] {
+function codesOf(word: string): Pair {
   return [word.charCodeAt(0), word.charCodeAt(1)]
 }
 
-/** More than there are sounds. */
-const SOUNDS_AT_MOST = 512
-
-function soundKeysOf(first: number, second: number): readonly number[] {
+/** How two characters sound together: each sound of the one with each of the other, as if they were characters. */
+function soundsOf(first: number, second: number): readonly Pair[] {
   const seconds = nearSoundsOf(second)
-  return nearSoundsOf(first).flatMap((sound) => seconds.map((other) => sound * SOUNDS_AT_MOST + other))
+  return nearSoundsOf(first).flatMap((sound) => seconds.map((other) => [FIRST_HAN + sound, FIRST_HAN + other] as const))
+}
+
+/** Two characters with one of them exchanged for one that looks like it. */
+function shapesOf(first: number, second: number): readonly Pair[] {
+  const firsts = likeShapesOf(first).map((like) => [like, second] as const)
+  return [...firsts, ...likeShapesOf(second).map((like) => [first, like] as const)]
 }
 
 /** The words of a passage that stand where others of their sound or look belong. */
@@ -82,19 +90,29 @@ function isHanCode(code: number): boolean {
 
 /** The word that belongs at a place; `null` where what stands there is right, as far as the lists know. */
 function meantAt(text: string, at: number, first: number, second: number): WordInCompany | null {
-  const { bySound, byShape, words } = company()
-  const pair = pairOf(first, second)
-  const candidates = [...(byShape.get(pair) ?? [])]
-  for (const key of soundKeysOf(first, second)) candidates.push(...(bySound.get(key) ?? []))
+  const candidates = candidatesFor(first, second)
   if (candidates.length === 0) return null
-  const own = words.get(pair)
+  const own = company().words.get(text.slice(at, at + 2))
   if (own !== undefined && companyOf(own, text, at) !== null) return null
-  const isWord = lexicon().pairs.has(pair)
+  const isKnown = isWord(first, second)
   const isMeant = (entry: WordInCompany) => {
     const side = isLike(entry.word, first, second) ? companyOf(entry, text, at) : null
-    return side !== null && (isWord || !goesOn(text, side === 'before' ? at + 1 : at - 1))
+    return side !== null && (isKnown || !goesOn(text, side === 'before' ? at + 1 : at - 1))
   }
   return candidates.find(isMeant) ?? null
+}
+
+/** The words that two characters may have been typed for, those that look like them first. */
+function candidatesFor(first: number, second: number): readonly WordInCompany[] {
+  const { bySound, byShape } = company()
+  let candidates = itemsOf(byShape, first, second)
+  const seconds = nearSoundsOf(second)
+  for (const sound of nearSoundsOf(first))
+    for (const other of seconds) {
+      const alike = itemsOf(bySound, FIRST_HAN + sound, FIRST_HAN + other)
+      if (alike.length > 0) candidates = [...candidates, ...alike]
+    }
+  return candidates
 }
 
 /** Whether two characters may have been typed for a word: they sound like it, or all but one are its own. */
@@ -118,21 +136,21 @@ function companyOf({ before, after }: WordInCompany, text: string, at: number): 
 
 /** Whether a character belongs to a word with the one behind it rather than to two that make no word. */
 function goesOn(text: string, at: number): boolean {
-  return at >= 0 && lexicon().pairs.has(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)))
+  return at >= 0 && isWord(text.charCodeAt(at), text.charCodeAt(at + 1))
 }
 
 const STRETCH = /\p{Script=Han}{2,}/gu
 
 function* strangersOf({ text }: Passage): Generator<Mistaken> {
   const { strangers } = company()
-  for (const stretch of text.matchAll(STRETCH))
+  if (!holdsPair(strangers, text)) return
+  for (const stretch of matchesOf(STRETCH, text))
     for (const word of readingOf(stretch[0])) {
       if (word.to - word.from !== 2) continue
-      const [from, to] = [stretch.index + word.from, stretch.index + word.to]
-      const written = text.slice(from, to)
-      const stranger = strangers.get(written)
+      const [from, to] = [stretch.from + word.from, stretch.from + word.to]
+      const [stranger] = itemsOf(strangers, text.charCodeAt(from), text.charCodeAt(from + 1))
       if (stranger !== undefined && !isGuarded(stranger, text, from, to))
-        yield { from, to, written, right: stranger.right }
+        yield { from, to, written: text.slice(from, to), right: stranger.right }
     }
 }
 

@@ -23,11 +23,13 @@ interface Groups {
 
 interface Tables {
   readonly sounds: Groups
-  /** For each sound the number it shares with those that many do not tell apart. */
+  /** For each sound the number it shares with those that many do not tell apart, from 1 on. */
   readonly near: Uint16Array
+  /** The same alone in a list. */
+  readonly nearAlone: readonly (readonly number[])[]
   readonly shapes: Groups
-  /** For each character those that share one of its groups of shapes. */
-  readonly alike: ReadonlyMap<number, readonly number[]>
+  /** The groups of shapes by their number. */
+  readonly shapeGroups: readonly string[]
   /** Places in `STANDINGS`. */
   readonly standing: Uint8Array
 }
@@ -40,47 +42,39 @@ let built: Tables | null = null
 
 /** Built at the first question: a page that checks no text does not pay for it. */
 function tables(): Tables {
-  built ??= { ...readSounds(), shapes: readShapes(), alike: alikeInShape(), standing: standings() }
+  built ??= { ...readSounds(), ...readShapes(), standing: standings() }
   return built
 }
 
-const SYLLABLE = /^[a-z]+/
-
-function readSounds(): Pick<Tables, 'sounds' | 'near'> {
+function readSounds(): Pick<Tables, 'sounds' | 'near' | 'nearAlone'> {
   const entries = SOUNDS.trim().split(/\s+/)
   const sounds = noGroups()
   const near = new Uint16Array(entries.length + 1)
   const nearNumbers = new Map<string, number>()
   for (const [index, entry] of entries.entries()) {
-    const syllable = SYLLABLE.exec(entry)?.[0] ?? ''
-    const nearSound = nearSoundOf(syllable)
-    const number = nearNumbers.get(nearSound) ?? nearNumbers.size
+    const characters = startOfCharacters(entry)
+    const nearSound = nearSoundOf(entry.slice(0, characters))
+    const number = nearNumbers.get(nearSound) ?? nearNumbers.size + 1
     nearNumbers.set(nearSound, number)
     near[index + 1] = number
-    for (let at = syllable.length; at < entry.length; at += 1) addTo(sounds, entry.charCodeAt(at), index + 1)
+    for (let at = characters; at < entry.length; at += 1) addTo(sounds, entry.charCodeAt(at), index + 1)
   }
-  return { sounds, near }
+  return { sounds, near, nearAlone: Array.from(near, (number) => (number === 0 ? [] : [number])) }
 }
 
-function readShapes(): Groups {
+/** Where the letters of a syllable end. */
+function startOfCharacters(entry: string): number {
+  let at = 0
+  while (entry.charCodeAt(at) < FIRST_HAN) at += 1
+  return at
+}
+
+function readShapes(): Pick<Tables, 'shapes' | 'shapeGroups'> {
   const shapes = noGroups()
-  for (const [index, group] of SHAPES.trim().split(/\s+/).entries())
-    for (let at = 0; at < group.length; at += 1) addTo(shapes, group.charCodeAt(at), index + 1)
-  return shapes
-}
-
-function alikeInShape(): Tables['alike'] {
-  const alike = new Map<number, number[]>()
-  for (const group of SHAPES.trim().split(/\s+/)) {
-    const codes = Array.from(group, (character) => character.charCodeAt(0))
-    for (const code of codes) {
-      const others = codes.filter((other) => other !== code)
-      const known = alike.get(code)
-      if (known === undefined) alike.set(code, others)
-      else known.push(...others)
-    }
-  }
-  return alike
+  const shapeGroups = ['', ...SHAPES.trim().split(/\s+/)]
+  for (const [number, group] of shapeGroups.entries())
+    for (let at = 0; at < group.length; at += 1) addTo(shapes, group.charCodeAt(at), number)
+  return { shapes, shapeGroups }
 }
 
 function noGroups(): Groups {
@@ -97,13 +91,13 @@ function addTo({ first, isInSeveral, all }: Groups, code: number, group: number)
   }
 }
 
-/** Sounds that many do not tell apart: zh and z, ng and n, l and n. */
+/** Sounds that many do not tell apart: zh and z, ng and n, l and n, h and f before u. */
 function nearSoundOf(syllable: string): string {
-  return syllable
-    .replace(/^([zcs])h/, '$1')
-    .replace(/^n(?=.)/, 'l')
-    .replace(/^h(?=u)/, 'f')
-    .replace(/(?<=[ei]n)g$/, '')
+  const short = syllable.endsWith('ing') || syllable.endsWith('eng') ? syllable.slice(0, -1) : syllable
+  const [initial, rest] = [short.charAt(0), short.slice(1)]
+  if ('zcs'.includes(initial) && rest.startsWith('h')) return initial + rest.slice(1)
+  if (initial === 'n' && rest !== '') return `l${rest}`
+  return initial === 'h' && rest.startsWith('u') ? `f${rest}` : short
 }
 
 function standings(): Uint8Array {
@@ -118,18 +112,25 @@ export function standingOf(code: number): Standing {
   return STANDINGS[tables().standing[code - FIRST_HAN] ?? 0] ?? 'unknown'
 }
 
+const NOTHING: readonly never[] = []
+
 /** The numbers of the sounds of a character, the same for sounds that many do not tell apart; none when it is unknown. */
 export function nearSoundsOf(code: number): readonly number[] {
-  const { sounds, near } = tables()
+  const { sounds, near, nearAlone } = tables()
   const first = sounds.first[code - FIRST_HAN] ?? 0
-  if (first === 0) return []
-  if (sounds.isInSeveral[code - FIRST_HAN] === 0) return [near[first] ?? 0]
-  return [...new Set((sounds.all.get(code) ?? [first]).map((sound) => near[sound] ?? 0))]
+  if (sounds.isInSeveral[code - FIRST_HAN] !== 1) return nearAlone[first] ?? NOTHING
+  return [...new Set(groupsOf(sounds, code).map((sound) => near[sound] ?? 0))]
 }
 
 /** The characters that look like one, as far as the table of shapes knows. */
 export function likeShapesOf(code: number): readonly number[] {
-  return tables().alike.get(code) ?? []
+  const { shapes, shapeGroups } = tables()
+  const groups = groupsOf(shapes, code).map((group) => shapeGroups[group] ?? '')
+  return Array.from(groups.join(''), (character) => character.charCodeAt(0)).filter((other) => other !== code)
+}
+
+function groupsOf({ first, all }: Groups, code: number): readonly number[] {
+  return all.get(code) ?? [first[code - FIRST_HAN] ?? 0]
 }
 
 /** How two characters are alike, by sound first; `null` when they are not. */

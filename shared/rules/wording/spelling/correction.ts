@@ -1,9 +1,15 @@
-import { type Likeness, likenessOf } from './characters.ts'
-import type { Targets } from './lexicon.ts'
+import { FIRST_HAN, type Likeness, likenessOf } from './characters.ts'
+import type { Targets } from './targets.ts'
 
 /** What a misspelt word should be, and how the wrong character came to stand for the right one. */
 export interface Correction {
   readonly right: string
+  readonly likeness: Likeness
+}
+
+/** A character that was meant, by its code, and how it is like the one that is written. */
+export interface Meant {
+  readonly code: number
   readonly likeness: Likeness
 }
 
@@ -14,33 +20,43 @@ const GRAMMAR = new Set(
   ),
 )
 
-const BEST: readonly Likeness[] = ['sound', 'shape', 'nearSound']
+/** The likest first. */
+const RANK: Readonly<Record<Likeness, number>> = { sound: 0, shape: 1, nearSound: 2 }
 
 /** The word among the targets that two characters are a misspelling of, the likest one; `null` without one. */
-export function correctionOf(first: number, second: number, { after, before }: Targets): Correction | null {
+export function correctionOf(first: number, second: number, targets: Targets): Correction | null {
   if (GRAMMAR.has(first) || GRAMMAR.has(second)) return null
-  const inSecond = likestOf(second, after.get(first) ?? '')
-  if (inSecond?.likeness === 'sound') return { ...inSecond, right: String.fromCharCode(first) + inSecond.right }
-  const inFirst = likestOf(first, before.get(second) ?? '')
-  if (inFirst !== null && isLiker(inFirst, inSecond))
-    return { ...inFirst, right: inFirst.right + String.fromCharCode(second) }
-  return inSecond === null ? null : { ...inSecond, right: String.fromCharCode(first) + inSecond.right }
+  const inSecond = likestIn(second, targets, 'byFirst', first)
+  if (inSecond?.likeness === 'sound') return corrected(first, inSecond.code, inSecond)
+  const inFirst = likestIn(first, targets, 'bySecond', second)
+  if (inFirst !== null && isLiker(inFirst, inSecond)) return corrected(inFirst.code, second, inFirst)
+  return inSecond === null ? null : corrected(first, inSecond.code, inSecond)
 }
 
-/** The candidate that is most like what is written. */
-export function likestOf(written: number, candidates: string): Correction | null {
-  let best: Correction | null = null
-  for (let at = 0; at < candidates.length; at += 1) {
-    const candidate = candidates.charCodeAt(at)
-    const likeness = likenessOf(written, candidate)
-    if (likeness === null || GRAMMAR.has(candidate)) continue
-    const found = { right: candidates.charAt(at), likeness }
-    if (likeness === 'sound') return found
-    if (isLiker(found, best)) best = found
+function corrected(first: number, second: number, { likeness }: Meant): Correction {
+  return { right: String.fromCharCode(first, second), likeness }
+}
+
+/** The likest to what is written among the characters that make a word with another one, which they follow or precede. */
+function likestIn(written: number, targets: Targets, side: 'byFirst' | 'bySecond', other: number): Meant | null {
+  const { heads, next } = targets[side]
+  const sought = side === 'byFirst' ? 1 : 0
+  let best: Meant | null = null
+  for (let word = heads[other - FIRST_HAN] ?? 0; word !== 0; word = next[word] ?? 0) {
+    best = liker(best, written, targets.words[2 * word - 2 + sought] ?? 0)
+    if (best?.likeness === 'sound') break
   }
   return best
 }
 
-function isLiker(one: Correction, other: Correction | null): boolean {
-  return other === null || BEST.indexOf(one.likeness) < BEST.indexOf(other.likeness)
+/** The best character so far, or a candidate that is more like what is written. */
+export function liker(best: Meant | null, written: number, candidate: number): Meant | null {
+  const likeness = likenessOf(written, candidate)
+  if (likeness === null || GRAMMAR.has(candidate)) return best
+  const found = { code: candidate, likeness }
+  return isLiker(found, best) ? found : best
+}
+
+function isLiker(one: Meant, other: Meant | null): boolean {
+  return other === null || RANK[one.likeness] < RANK[other.likeness]
 }

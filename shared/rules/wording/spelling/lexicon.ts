@@ -1,3 +1,5 @@
+import { type PairLists, pairsIn, wordsByPair } from '../../lookup/pair-lists.ts'
+import { addBits, createPairMap, numberOf, type PairMap } from '../../lookup/pair-map.ts'
 import { COLLOCATIONS } from '../collocations.ts'
 import { IDIOMS } from '../idioms.ts'
 import { SET_PHRASES } from '../set-phrases.ts'
@@ -7,20 +9,15 @@ import { CORE_WORDS } from './core-words.ts'
 import { FREQUENT_WORDS } from './frequent-words.ts'
 import { LONGER_WORDS } from './longer-words.ts'
 import { OTHER_WORDS } from './other-words.ts'
+import { type Targets, targetsIn, type Words, wordsIn } from './targets.ts'
 
-/** Words of two characters by one of them: the characters that make a word with it. */
-type Partners = ReadonlyMap<number, string>
-
-/** Words that others may be misspellings of, by their first and by their second character. */
-export interface Targets {
-  readonly after: Partners
-  readonly before: Partners
-}
+/** What a pair of characters may be: a word, or the beginning or end of a longer one. */
+export const PAIR = { word: 1, startsLonger: 2, startsThree: 4, endsThree: 8 } as const
 
 /** The words that official prose is spelt with. Characters are given by their codes. */
 export interface Lexicon {
-  /** Every word of two characters, by `pairOf`. */
-  readonly pairs: ReadonlySet<number>
+  /** What each pair of characters is: the sum of its numbers in `PAIR`. */
+  readonly pairs: PairMap
   /** How many words of two characters each character begins and ends, by its place in the Chinese block. */
   readonly begun: Uint16Array
   readonly ended: Uint16Array
@@ -28,17 +25,11 @@ export interface Lexicon {
   readonly frequent: Targets
   readonly core: Targets
   readonly common: Targets
-  /** Words of three and four characters, and the pairs they begin with. */
-  readonly longer: ReadonlySet<string>
-  readonly longerStarts: ReadonlySet<number>
-  /** Words of three characters: the last by the pair before it, and the first by the pair behind it. */
-  readonly lastOfThree: Partners
-  readonly firstOfThree: Partners
-}
-
-/** Two Chinese characters as one small number. */
-export function pairOf(first: number, second: number): number {
-  return (first - FIRST_HAN) * HAN_CHARACTERS + second - FIRST_HAN
+  /** Words of three and four characters by the pair they begin with. */
+  readonly longer: PairLists<string>
+  /** Words of three characters by the pair they begin and by the pair they end with. */
+  readonly threesByStart: PairLists<string>
+  readonly threesByEnd: PairLists<string>
 }
 
 let built: Lexicon | null = null
@@ -49,59 +40,44 @@ export function lexicon(): Lexicon {
   return built
 }
 
+/** Whether two characters are a word that the lexicon knows. */
+export function isWord(first: number, second: number): boolean {
+  return (numberOf(lexicon().pairs, first, second) & PAIR.word) !== 0
+}
+
 function build(): Lexicon {
-  const pairs = new Set<number>()
-  const words = { pairs, begun: new Uint16Array(HAN_CHARACTERS), ended: new Uint16Array(HAN_CHARACTERS) }
-  const frequent = targets(FREQUENT_WORDS, words)
-  const core = targets(CORE_WORDS, words)
-  const common = targets(COMMON_WORDS, words)
-  for (const group of groupsIn(OTHER_WORDS)) addPairs(group, words)
-  const longer = new Set([...groupsIn(LONGER_WORDS), ...SET_PHRASES, ...COLLOCATIONS, ...IDIOMS])
-  const longerStarts = new Set(Array.from(longer, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))))
-  return { ...words, frequent, core, common, longer, longerStarts, ...threes(LONGER_WORDS) }
-}
-
-function threes(list: string): Pick<Lexicon, 'lastOfThree' | 'firstOfThree'> {
-  const [lastOfThree, firstOfThree] = [new Map<number, string>(), new Map<number, string>()]
-  for (const word of groupsIn(list)) {
-    if (word.length !== 3) continue
-    const start = pairOf(word.charCodeAt(0), word.charCodeAt(1))
-    const end = pairOf(word.charCodeAt(1), word.charCodeAt(2))
-    lastOfThree.set(start, (lastOfThree.get(start) ?? '') + word.charAt(2))
-    firstOfThree.set(end, (firstOfThree.get(end) ?? '') + word.charAt(0))
-  }
-  return { lastOfThree, firstOfThree }
-}
-
-function groupsIn(list: string): readonly string[] {
-  return list.trim().split(/\s+/)
-}
-
-interface Words extends Pick<Lexicon, 'begun' | 'ended'> {
-  readonly pairs: Set<number>
-}
-
-function addPairs(group: string, { pairs, begun, ended }: Words): void {
-  const first = group.charCodeAt(0)
-  begun[first - FIRST_HAN] = (begun[first - FIRST_HAN] ?? 0) + group.length - 1
-  for (let at = 1; at < group.length; at += 1) {
-    const second = group.charCodeAt(at)
-    pairs.add(pairOf(first, second))
-    ended[second - FIRST_HAN] = (ended[second - FIRST_HAN] ?? 0) + 1
+  const listed = LONGER_WORDS.trim().split(/\s+/)
+  const longer = [...new Set([...listed, ...SET_PHRASES, ...COLLOCATIONS, ...IDIOMS])]
+  const threes = listed.filter((word) => word.length === 3)
+  return {
+    ...wordsOfTwo(longer, threes),
+    longer: wordsByPair(longer),
+    threesByStart: wordsByPair(threes),
+    threesByEnd: wordsByPair(threes, 1),
   }
 }
 
-function targets(list: string, words: Words): Targets {
-  const after = new Map<number, string>()
-  const before = new Map<number, string>()
-  for (const group of groupsIn(list)) {
-    addPairs(group, words)
-    after.set(group.charCodeAt(0), group.slice(1))
-    const first = group.charAt(0)
-    for (let at = 1; at < group.length; at += 1) {
-      const second = group.charCodeAt(at)
-      before.set(second, (before.get(second) ?? '') + first)
-    }
+function wordsOfTwo(
+  longer: readonly string[],
+  threes: readonly string[],
+): Pick<Lexicon, 'pairs' | 'begun' | 'ended' | 'frequent' | 'core' | 'common'> {
+  const [frequent, core, common] = [wordsIn(FREQUENT_WORDS), wordsIn(CORE_WORDS), wordsIn(COMMON_WORDS)]
+  const all = [frequent, core, common, wordsIn(OTHER_WORDS)]
+  const pairs = createPairMap(all.reduce((sum, { length }) => sum + length / 2, 2 * longer.length))
+  const [begun, ended] = [new Uint16Array(HAN_CHARACTERS), new Uint16Array(HAN_CHARACTERS)]
+  for (const words of all) addWords(words, { pairs, begun, ended })
+  addBits(pairs, pairsIn(longer, 0), PAIR.startsLonger)
+  addBits(pairs, pairsIn(threes, 0), PAIR.startsThree)
+  addBits(pairs, pairsIn(threes, 1), PAIR.endsThree)
+  return { pairs, begun, ended, frequent: targetsIn(frequent), core: targetsIn(core), common: targetsIn(common) }
+}
+
+function addWords(words: Words, { pairs, begun, ended }: Pick<Lexicon, 'pairs' | 'begun' | 'ended'>): void {
+  addBits(pairs, words, PAIR.word)
+  for (let at = 0; at < words.length; at += 2) {
+    const first = (words[at] ?? 0) - FIRST_HAN
+    const second = (words[at + 1] ?? 0) - FIRST_HAN
+    begun[first] = (begun[first] ?? 0) + 1
+    ended[second] = (ended[second] ?? 0) + 1
   }
-  return { after, before }
 }

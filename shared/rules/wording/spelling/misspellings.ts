@@ -3,7 +3,7 @@ import { SURNAMES } from '../../surnames.ts'
 import { matchesOf, type Range } from '../../text.ts'
 import { type Standing, standingOf } from './characters.ts'
 import { isNewWord } from './new-word.ts'
-import { type ReadWord, readingOf } from './reading.ts'
+import { misspeltReadingOf, type ReadWord } from './reading.ts'
 import { PLAIN_WORDS } from './single-words.ts'
 
 /** A word of two characters, one of which seems to be typed for another. */
@@ -36,7 +36,8 @@ export const misspellingsOf = perPassage(({ text }): readonly Misspelling[] =>
 /** The words of a stretch of Chinese characters that read best as misspellings, names left alone. */
 export function misspellingsIn(stretch: string): readonly Misspelling[] {
   if (stretch.length < SHORTEST_PHRASE) return []
-  const reading = readingOf(stretch)
+  const reading = misspeltReadingOf(stretch)
+  if (reading === null) return []
   return reading.flatMap((word, index) => {
     const { from, to, correction } = word
     if (correction === null || isInName(stretch, from, to)) return []

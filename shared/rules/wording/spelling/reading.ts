@@ -1,6 +1,8 @@
+import { itemsOf } from '../../lookup/pair-lists.ts'
+import { numberOf } from '../../lookup/pair-map.ts'
 import { standingOf } from './characters.ts'
-import { type Correction, correctionOf, likestOf } from './correction.ts'
-import { type Lexicon, lexicon, pairOf } from './lexicon.ts'
+import { type Correction, correctionOf, liker, type Meant } from './correction.ts'
+import { type Lexicon, lexicon, PAIR } from './lexicon.ts'
 
 /** How often official prose uses the word that was meant. */
 export type TargetKind = 'frequent' | 'core' | 'common' | 'longer'
@@ -31,55 +33,88 @@ const COST = {
 } as const
 /** What it costs more that two characters only nearly sound alike. */
 const NEARLY = 0.6
-const LONGEST = 4
+const TARGET_KINDS = ['frequent', 'core', 'common'] as const
 
 /** The cheapest ways to the places of a stretch: what each costs, how long its last word is, and its correction. */
 interface Ways {
-  readonly costs: Float64Array
-  readonly sizes: Uint8Array
+  readonly costs: number[]
+  readonly sizes: number[]
+  /** By the place where the word ends; absent as long as nothing reads best as a misspelling. */
   readonly corrections: Map<number, ReadWord['correction']>
 }
 
 /** The reading of a stretch of Chinese characters into words, right ones and misspelt ones, that costs least. */
 export function readingOf(stretch: string): readonly ReadWord[] {
-  const { length } = stretch
+  return backwards(waysThrough(stretch), stretch.length)
+}
+
+/** The same where it may hold a misspelling; `null` where every way to read the stretch is right, which is nearly always. */
+export function misspeltReadingOf(stretch: string): readonly ReadWord[] | null {
+  const ways = waysThrough(stretch)
+  return ways.corrections.size === 0 ? null : backwards(ways, stretch.length)
+}
+
+function waysThrough(stretch: string): Ways {
+  const places = stretch.length + 1
+  // Plain arrays: a typed one costs more to make than a stretch costs to read.
   const ways: Ways = {
-    costs: new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY),
-    sizes: new Uint8Array(length + 1),
+    costs: new Array<number>(places).fill(Number.POSITIVE_INFINITY),
+    sizes: new Array<number>(places).fill(0),
     corrections: new Map(),
   }
   ways.costs[0] = 0
   const known = lexicon()
-  for (let at = 0; at < length; at += 1) readOn(stretch, at, known, ways)
-  return backwards(ways, length)
+  let pair = pairAt(stretch, 0, known)
+  for (let at = 0; at < stretch.length; at += 1) {
+    const next = pairAt(stretch, at + 1, known)
+    readOn({ stretch, at, pair, next, known }, ways)
+    pair = next
+  }
+  return ways
+}
+
+/** What the two characters at a place are, as a sum of `PAIR`. */
+function pairAt(stretch: string, at: number, { pairs }: Lexicon): number {
+  return at + 1 < stretch.length ? numberOf(pairs, stretch.charCodeAt(at), stretch.charCodeAt(at + 1)) : 0
 }
 
 function backwards({ sizes, corrections }: Ways, length: number): readonly ReadWord[] {
   const reading: ReadWord[] = []
   for (let to = length; to > 0; ) {
     const from = to - Math.max(1, sizes[to] ?? 1)
-    reading.push({
-      from,
-      to,
-      correction: corrections.get(to)?.size === to - from ? (corrections.get(to) ?? null) : null,
-    })
+    const correction = corrections.get(to) ?? null
+    reading.push({ from, to, correction: correction?.size === to - from ? correction : null })
     to = from
   }
   return reading.reverse()
 }
 
-function readOn(stretch: string, at: number, known: Lexicon, ways: Ways): void {
-  const first = stretch.charCodeAt(at)
-  offer(ways, at, 1, COST[standingOf(first)])
+/** A place of a stretch, and what the pairs that begin there and behind it are. */
+interface Place {
+  readonly stretch: string
+  readonly at: number
+  readonly pair: number
+  readonly next: number
+  readonly known: Lexicon
+}
+
+function readOn(place: Place, ways: Ways): void {
+  const { stretch, at, pair, next } = place
+  offer(ways, at, 1, COST[standingOf(stretch.charCodeAt(at))])
   if (at + 1 === stretch.length) return
-  const second = stretch.charCodeAt(at + 1)
-  const pair = pairOf(first, second)
-  if (!known.pairs.has(pair)) offerMisspelt(first, second, at, ways)
+  if ((pair & PAIR.word) === 0) offerMisspelt(place, ways)
   else if (offer(ways, at, 2, COST.word)) ways.corrections.delete(at + 2)
-  if (at + 2 < stretch.length) offerMisspeltThree(stretch, at, known, ways)
-  if (!known.longerStarts.has(pair)) return
-  for (let size = 3; size <= LONGEST; size += 1)
-    if (known.longer.has(stretch.slice(at, at + size))) offer(ways, at, size, COST.longerWord)
+  if ((pair & PAIR.startsThree) !== 0 || (next & PAIR.endsThree) !== 0) offerMisspeltThree(place, ways)
+  if ((pair & PAIR.startsLonger) !== 0) offerLonger(place, ways)
+}
+
+function offerLonger(place: Place, ways: Ways): void {
+  const { stretch, at } = place
+  for (const word of longerAt(place)) if (stretch.startsWith(word, at)) offer(ways, at, word.length, COST.longerWord)
+}
+
+function longerAt({ stretch, at, known }: Place): readonly string[] {
+  return itemsOf(known.longer, stretch.charCodeAt(at), stretch.charCodeAt(at + 1))
 }
 
 /** Takes a word as the last one on the way to its end if no cheaper way is known, and says whether it did. */
@@ -91,14 +126,15 @@ function offer({ costs, sizes }: Ways, at: number, size: number, cost: number): 
   return true
 }
 
-function offerMisspelt(first: number, second: number, at: number, ways: Ways): void {
+function offerMisspelt({ stretch, at, known }: Place, ways: Ways): void {
+  const [first, second] = [stretch.charCodeAt(at), stretch.charCodeAt(at + 1)]
   const [before, alone] = [ways.costs[at] ?? 0, COST[standingOf(second)]]
   const apart = COST[standingOf(first)] + alone
   // The way by the first character is known: most pairs lie across two words and need not be looked up.
-  const known = (ways.costs[at + 1] ?? 0) + alone
-  for (const kind of ['frequent', 'core', 'common'] as const) {
-    if (apart <= COST[kind] || before + COST[kind] > known) return
-    const correction = correctionOf(first, second, lexicon()[kind])
+  const most = (ways.costs[at + 1] ?? 0) + alone
+  for (const kind of TARGET_KINDS) {
+    if (apart <= COST[kind] || before + COST[kind] > most) return
+    const correction = correctionOf(first, second, known[kind])
     if (correction === null) continue
     const cost = COST[kind] + (correction.likeness === 'nearSound' ? NEARLY : 0)
     if (offer(ways, at, 2, cost)) ways.corrections.set(at + 2, { ...correction, kind, size: 2 })
@@ -107,16 +143,27 @@ function offerMisspelt(first: number, second: number, at: number, ways: Ways): v
 }
 
 /** A word of three characters with a wrong one at its beginning or end. */
-function offerMisspeltThree(stretch: string, at: number, known: Lexicon, ways: Ways): void {
+function offerMisspeltThree(place: Place, ways: Ways): void {
+  const { stretch, at, known } = place
+  if (at + 2 >= stretch.length) return
+  if (longerAt(place).some((word) => word.length === 3 && stretch.startsWith(word, at))) return
   const [first, second, third] = [stretch.charCodeAt(at), stretch.charCodeAt(at + 1), stretch.charCodeAt(at + 2)]
-  const [lasts, firsts] = [known.lastOfThree.get(pairOf(first, second)), known.firstOfThree.get(pairOf(second, third))]
-  if (lasts === undefined && firsts === undefined) return
-  const word = stretch.slice(at, at + 3)
-  if (known.longer.has(word)) return
-  const last = likestOf(third, lasts ?? '')
-  const start = last === null ? likestOf(first, firsts ?? '') : null
-  const found = last ?? start
+  const last = likestIn(itemsOf(known.threesByStart, first, second), 2, third)
+  const found = last ?? likestIn(itemsOf(known.threesByEnd, second, third), 0, first)
   if (found === null || found.likeness === 'nearSound' || !offer(ways, at, 3, COST.longer)) return
-  const right = last === null ? found.right + word.slice(1) : word.slice(0, 2) + found.right
-  ways.corrections.set(at + 3, { right, likeness: found.likeness, kind: 'longer', size: 3 })
+  const right = last === null ? [found.code, second, third] : [first, second, found.code]
+  const correction = {
+    right: String.fromCharCode(...right),
+    likeness: found.likeness,
+    kind: 'longer',
+    size: 3,
+  } as const
+  ways.corrections.set(at + 3, correction)
+}
+
+/** The character at a place of words that is most like the one that is written there. */
+function likestIn(words: readonly string[], at: number, written: number): Meant | null {
+  let best: Meant | null = null
+  for (const word of words) best = liker(best, written, word.charCodeAt(at))
+  return best
 }
