@@ -1,11 +1,10 @@
 import { type Passage, perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { matchesOf } from '../text.ts'
+import { createWordFinder } from '../word-finder.ts'
 import { WORD_PAIRS, type WordPair } from './word-pairs.ts'
 
 const BY_WRONG = new Map<string, WordPair>(WORD_PAIRS.map((pair) => [pair.wrong, pair]))
-/** One alternation over all forms: a passage is read once, however many there are. */
-const FORMS = new RegExp(WORD_PAIRS.map(({ wrong }) => wrong).join('|'), 'g')
+const formsIn = createWordFinder(BY_WRONG.keys())
 
 function isGuarded(pair: WordPair, text: string, match: { readonly from: number; readonly to: number }): boolean {
   const [before, after] = [text.charAt(match.from - 1), text.charAt(match.to)]
@@ -15,12 +14,11 @@ function isGuarded(pair: WordPair, text: string, match: { readonly from: number;
 }
 
 /** Every form of the table that stands in a passage, in order. */
-export const wordPairsIn = perPassage(({ text }: Passage): readonly Hit[] =>
-  [...matchesOf(FORMS, text)].flatMap((match) => {
-    const pair = BY_WRONG.get(match[0])
-    if (pair === undefined || isGuarded(pair, text, match)) return []
-    const range = { from: match.from, to: match.to }
-    return [{ ...range, params: { right: pair.right }, fix: { ...range, text: pair.right } }]
+export const wordPairsIn = perPassage((passage: Passage): readonly Hit[] =>
+  formsIn(passage).flatMap(({ from, to, word }) => {
+    const pair = BY_WRONG.get(word)
+    if (pair === undefined || isGuarded(pair, passage.text, { from, to })) return []
+    return [{ from, to, params: { right: pair.right }, fix: { from, to, text: pair.right } }]
   }),
 )
 
@@ -42,6 +40,11 @@ export const wordPair: PassageRule = {
     { text: '建立台帐' },
     { text: '成份复杂' },
     { text: '按步就班推进' },
+    { text: '保障公民知情的权力' },
+    { text: '安心渡过晚年' },
+    { text: '征集启示' },
+    { text: '加强河道巡察' },
+    { text: '由法人本人签字' },
   ],
   right: [
     { text: '确定单位名单' },
@@ -50,5 +53,8 @@ export const wordPair: PassageRule = {
     { text: '跟综合科联系' },
     { text: '完成份额' },
     { text: '立刻划分' },
+    { text: '把权力关进制度的笼子' },
+    { text: '渡过难关' },
+    { text: '严肃查处制售假劣种子' },
   ],
 }

@@ -1,4 +1,7 @@
+import { MISTAKEN_CHARACTERS } from './mistaken-characters.ts'
+import { MISTAKEN_PHRASES } from './mistaken-phrases.ts'
 import { MISTAKEN_WORDS } from './mistaken-words.ts'
+import { MISUSED_IDIOMS } from './misused-idioms.ts'
 
 /** A wrong form with the right one. */
 export interface WordPair {
@@ -188,4 +191,9 @@ const CHOICES: readonly WordPair[] = [
 ]
 
 /** Every pair. */
-export const WORD_PAIRS: readonly WordPair[] = [...WRONG_CHARACTERS, ...SPELLINGS, ...CHOICES, ...pairs(MISTAKEN_WORDS)]
+export const WORD_PAIRS: readonly WordPair[] = [
+  ...WRONG_CHARACTERS,
+  ...SPELLINGS,
+  ...CHOICES,
+  ...[MISTAKEN_WORDS, MISTAKEN_CHARACTERS, MISTAKEN_PHRASES, MISUSED_IDIOMS].flatMap(pairs),
+]
