@@ -26,6 +26,22 @@ export const structureWordings: RuleWordings = {
     name: 'Numbers of attachments with gaps or repeats',
     message: 'The number “{{text}}” of the attachment does not follow the one before; it should be {{expected}}.',
   },
+  'NEG-STRUCTURE-FORM': {
+    name: 'Numbers of one level in different forms',
+    message: 'Numbers of one level are written alike: “{{text}}” should have the form “{{right}}”, as the others do.',
+  },
+  'NEG-STRUCTURE-NAMED-COUNT': {
+    name: 'Number of things named',
+    message: 'The text announces {{announced}} and names {{count}}. Check it.',
+  },
+  'NEG-STRUCTURE-AGENDA': {
+    name: 'Items of a meeting out of order',
+    message: '{{problem}}. Check it.',
+    variants: {
+      order: '“{{text}}” does not follow the item before; this is number {{expected}}',
+      count: 'The programme has {{announced}} items, and {{called}} are called',
+    },
+  },
   'NEG-STRUCTURE-SERIES': {
     name: '一是, 二是 not in sequence',
     message: '“{{text}}” does not follow the one before; this is number {{expected}}.',

@@ -85,10 +85,10 @@ export const followingCount: DocumentRule = {
   id: 'NEG-STRUCTURE-FOLLOWING-COUNT',
   scope: 'document',
   family: 'structure',
-  severity: 'warn',
+  severity: 'block',
   name: '“以下几项”与下列各段条数不符',
   message: '文中说有{{announced}}项，下面列了{{count}}项，请核对。',
-  source: '零差错要求：数据自洽',
+  source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
   check,
   wrong: [

@@ -1,13 +1,16 @@
 import type { Rule } from '../rule.ts'
+import { agendaOrder } from './agenda-order.ts'
 import { announcedCount } from './announced-count.ts'
 import { attachmentNumber } from './attachment-number.ts'
 import { closingCount } from './closing-count.ts'
 import { followingCount } from './following-count.ts'
+import { headingForm } from './heading-form.ts'
 import { headingLevelSkipped } from './heading-level.ts'
 import { headingMark } from './heading-mark.ts'
 import { inlineCount } from './inline-count.ts'
 import { inlineSeries } from './inline-series.ts'
 import { listedCount } from './listed-count.ts'
+import { namedCount } from './named-count.ts'
 import { paragraphSeries } from './paragraph-series.ts'
 import { series } from './series.ts'
 import { singleSubheading } from './single-subheading.ts'
@@ -20,6 +23,7 @@ export const structureRules: readonly Rule[] = [
   singleSubheading,
   announcedCount,
   typedNumber,
+  headingForm,
   attachmentNumber,
   series,
   inlineSeries,
@@ -28,4 +32,6 @@ export const structureRules: readonly Rule[] = [
   paragraphSeries,
   followingCount,
   closingCount,
+  namedCount,
+  agendaOrder,
 ]

@@ -5,7 +5,9 @@ import { matchesOf } from '../text.ts'
 
 const SERIES: readonly RegExp[] = [
   /(?<=^|[。；：，])第([一二三四五六七八九十]{1,2})，/g,
-  /(?<=^|[。；：，])[（(](\d{1,2})[）)](?=\p{Script=Han})/gu,
+  /(?<=^|[。；：，.;])[（(](\d{1,2})[）)](?=\p{Script=Han})/gu,
+  /(?<=^|[。；：，.;])（([一二三四五六七八九十]{1,2})）(?=\p{Script=Han})(?![项款目条])/gu,
+  /(?<=^|[。；：])(\d{1,2})[.．](?=\p{Script=Han})/gu,
   /(?<=^|[。；：，、])([①②③④⑤⑥⑦⑧⑨⑩])/g,
 ]
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩'
@@ -28,20 +30,23 @@ export const inlineSeries: PassageRule = {
   scope: 'passage',
   reads: 'shadow',
   family: 'structure',
-  severity: 'warn',
+  severity: 'block',
   name: '段内序号不连续',
   message: '“{{text}}”与前文不连续，此处应为第{{expected}}项。',
-  source: '实务',
+  source: '《党政机关公文处理工作条例》第二十条第四项；实务',
   fixes: 'none',
   check,
   wrong: [
     { text: '第一，抓学习。第三，抓落实。' },
     { text: '要做到：（1）抓学习；（1）抓落实。' },
     { text: '包括：①摸底；②整改；④验收。' },
+    { text: '会议决定：（一）同意调整；（二）按期开工；（四）备齐材料。' },
+    { text: '要做到：1.抓学习；2.抓调研；4.抓落实。' },
   ],
   right: [
     { text: '第一，抓学习。第二，抓落实。' },
     { text: '（1）抓学习；（2）抓落实。' },
+    { text: '依照第六条：（二）项规定从重，（五）项规定从轻。' },
     { text: '名列第二，仅次于第一。' },
   ],
 }

@@ -59,7 +59,7 @@ export const paragraphSeries: DocumentRule = {
   id: 'NEG-STRUCTURE-PARAGRAPHS',
   scope: 'document',
   family: 'structure',
-  severity: 'warn',
+  severity: 'block',
   name: '各段序次不连续',
   message: '“{{text}}”与前面的段落不连续，此处应为第{{expected}}项。',
   source: '《党政机关公文处理工作条例》第二十条第四项；实务',

@@ -48,8 +48,19 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
     const right = Math.min(...next)
     if (!isRight) yield { passage, from: 0, to: typed.length, params: { expected: right } }
     const following = isRight ? [typed.value + 1] : [typed.value + 1, right + 1]
-    expected = new Map([...begunAnewBelow(expected, typed.level), [typed.level, new Set(following)]])
+    const above = isRight ? expected : passedOver(expected, typed)
+    expected = new Map([...begunAnewBelow(above, typed.level), [typed.level, new Set(following)]])
   }
+}
+
+/** A point in the form of another level, （2） for （二）, stands for the one that is missing there. */
+function passedOver(expected: Expected, { level, value }: TypedNumber): Expected {
+  return new Map(
+    [...expected].map(([other, next]) => [
+      other,
+      other !== level && next.has(value) ? new Set([...next, value + 1]) : next,
+    ]),
+  )
 }
 
 function begunAnewBelow(expected: Expected, level: number): Expected {
