@@ -26,16 +26,19 @@ const YEAR = /(\d{4})年|[去前明后]年|[上次]年/g
 
 const yearlessDaysOf = perPassage(({ text }: Passage): readonly YearlessDay[] => {
   const [after, before] = DAYS.map((pattern) => [...matchesOf(pattern, text)])
-  return [
-    ...(after ?? []).map(({ from, to, 1: month, 2: day, 3: sign }) => ({ from, to, month, day, sign })),
-    ...(before ?? []).map(({ from, to, 1: sign, 2: month, 3: day }) => ({ from, to, month, day, sign })),
-  ].flatMap(({ from, to, month, day, sign }) => {
+  // 上周五 is reckoned from the day of the document, whatever year was spoken of before.
+  const ofThisWeek = (before ?? []).map(({ from, to, 1: weekday = '', 2: month, 3: day }) => {
+    return { from, to, month: Number(month), day: Number(day), weekday: weekday.replace('天', '日'), year: null }
+  })
+  const ofAnyWeek = (after ?? []).map(({ from, to, 1: month, 2: day, 3: sign }) => ({ from, to, month, day, sign }))
+  const days = ofAnyWeek.flatMap(({ from, to, month, day, sign }) => {
     const last = [...matchesOf(YEAR, text.slice(0, from))].at(-1)
     // 去年 and 次年 would have to be worked out from what stands before them.
     if (last !== undefined && last[1] === undefined) return []
     const weekday = sign === '天' ? '日' : (sign ?? '')
     return [{ from, to, month: Number(month), day: Number(day), weekday, year: last ? Number(last[1]) : null }]
   })
+  return [...days, ...ofThisWeek]
 })
 
 /** Years the day may be of: a month that has passed may be one of next year, one to come may be one of last year. */
@@ -78,7 +81,7 @@ export const yearlessWeekday: DocumentRule = {
     { text: '定于12月3日（星期五）召开会议。\ndateOfIssue|2026年11月20日' },
     { text: '请于1月8日（周一）前报名。\ndateOfIssue|2026年12月20日' },
     { text: '2025年11月20日开幕，12月3日（星期五）闭幕。' },
-    { text: '上周五（3月5日），通报了评价结果。\noccasionDate|（2026年3月9日）' },
+    { text: '去年成绩不错。上周五（3月5日），通报了评价结果。\noccasionDate|（2026年3月9日）' },
     { text: '定于12月3日上午9时（星期五）召开会议。\ndateOfIssue|2026年11月20日' },
   ],
   right: [

@@ -23,8 +23,13 @@ const POINTS_OF_AMOUNT = new RegExp(
   'g',
 )
 
+/** 比第一季度的10000件增加25个百分点: things that are counted grow by per cent as well. */
+const POINTS_OF_COUNT =
+  /\d[万亿]?(?:[件人户家个项次元吨亩起辆]|人次|公里|平方米)(?:同比|环比)?(?:增长|增加|提高|上升|下降|减少|降低)了?\d{1,3}(?:\.\d{1,2})?个百分点/g
+
 function* check({ text }: Passage): Generator<Hit> {
-  for (const { from, to } of matchesOf(POINTS_OF_AMOUNT, text)) yield { from, to, fix: { from: to - 4, to, text: '%' } }
+  for (const pattern of [POINTS_OF_AMOUNT, POINTS_OF_COUNT])
+    for (const { from, to } of matchesOf(pattern, text)) yield { from, to, fix: { from: to - 4, to, text: '%' } }
   const seen = new Set<number>()
   for (const pattern of [OF_SHARE, SINCE_LAST]) {
     for (const match of matchesOf(pattern, text)) {
@@ -54,6 +59,7 @@ export const percentagePoint: PassageRule = {
     { text: '按期办结率98.6％，同比提高1.4％' },
     { text: '办结率达95.5%，比上年提高3.2%' },
     { text: '满意度由85%提高到93%，提高8%' },
+    { text: '比第一季度的10000件增加25个百分点' },
   ],
   right: [
     { text: '占比提高了17个百分点' },
