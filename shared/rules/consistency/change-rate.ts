@@ -17,7 +17,9 @@ const DOWN = '减少|下降|降低|压减|压缩|缩短|精简|降幅|减幅|压
 /** 增长了, 下降 directly before by how much. */
 const BY = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|达到?|为|率为?|率达)?$`)
 /** 增加到 directly before what it came to. */
-const TO = new RegExp(`(?:(${UP})|(${DOWN}))(?:至|到|为|成)了?$`)
+const TO = new RegExp(
+  `(?:(${UP})|(${DOWN}))(?:至|到|为|成)了?(?:(?:今年|目前|现在|如今|本年|本季度|本月|20\\d\\d年)的?)?$`,
+)
 /** Rates of several years, at constant prices or of other things than the two amounts. */
 const OTHERS =
   /年均|平均|可比|名义|实际|同口径|累计|每年|逐年|增速|(?:比|较|同比|环比)(?!上年|去年|前年|上月|原来)|其中|分别|比例|占比/
@@ -34,24 +36,36 @@ interface Change {
   readonly isSaidUp: boolean | null
 }
 
+/** 去年 before one amount and 今年 before the next. */
+const LAST_YEAR = /(?:去年|上年|前年)[^，。；\d]{0,12}$/
+const THIS_YEAR = /^[，,；][^，。；\d]{0,6}今年[^，。；\d]{0,12}$/
+const THAN = /^[，,]?(?:比|较)(?:上年|去年|前年|上月|年初|上季度|原来)?(?:同期)?的?$/
+
+/** What two amounts that follow one another say of a change; `null` where they say nothing. */
+function changeOf(first: Quantity, second: Quantity): Omit<Change, 'at'> | null {
+  const to = TO.exec(second.before)
+  if (to !== null && second.before.length < 18 && /[由从比较][^，。；]{0,14}$/.test(first.before))
+    return { before: first, after: second, isSaidUp: to[1] !== undefined }
+  if (LAST_YEAR.test(first.before) && THIS_YEAR.test(second.before))
+    return { before: first, after: second, isSaidUp: null }
+  return THAN.test(second.before) ? { before: second, after: first, isSaidUp: null } : null
+}
+
+function areComparable(first: Quantity, second: Quantity): boolean {
+  const isPlain = !first.isRough && !second.isRough && !(second.isEach && !first.isEach)
+  return isPlain && first.unit === second.unit && first.value !== 0
+}
+
 /** Every pair of amounts of which one became the other. */
 function* changesIn(sentence: QuantitySentence): Generator<Change> {
-  for (const [index, second] of sentence.entries()) {
-    const first = sentence[index - 1]
-    if (first === undefined || first.unit !== second.unit || first.value === 0) continue
-    if (first.isRough || second.isRough || first.isEach !== second.isEach) continue
-    const to = TO.exec(second.before)
-    if (to !== null && second.before.length < 14 && /[由从][^，。；]{0,14}$/.test(first.before))
-      yield { before: first, after: second, at: index, isSaidUp: to[1] !== undefined }
-    else if (
-      /(?:去年|上年|前年)[^，。；\d]{0,12}$/.test(first.before) &&
-      /^[，,；][^，。；\d]{0,6}今年[^，。；\d]{0,12}$/.test(second.before)
-    )
-      yield { before: first, after: second, at: index, isSaidUp: null }
-    else if (/^[，,]?(?:比|较)(?:上年|去年|前年|上月|年初|上季度|原来)?(?:同期)?的?$/.test(second.before))
-      yield { before: second, after: first, at: index, isSaidUp: null }
+  for (const [at, second] of sentence.entries()) {
+    const first = sentence[at - 1]
+    const change = first !== undefined && areComparable(first, second) ? changeOf(first, second) : null
+    if (change !== null) yield { ...change, at }
   }
 }
+
+const SINCE_LAST_YEAR = /(?:去年|上年|同期)[^，。；]{0,6}$/
 
 /** What the change should be in the unit in which it is said; `null` where it is right or not comparable. */
 function rightChange({ before, after }: Change, by: Quantity, isUp: boolean): string | null {
@@ -74,7 +88,9 @@ function rightChange({ before, after }: Change, by: Quantity, isUp: boolean): st
 function* sizesOf(sentence: QuantitySentence, change: Change): Generator<Hit> {
   for (const by of sentence.slice(change.at + 1, change.at + 3)) {
     const said = BY.exec(by.before)
-    if (said === null || by.before.length > 12 || /[。；]/.test(by.before) || OTHERS.test(by.before)) return
+    // 同比 compares with last year, which the first amount may be of.
+    const words = SINCE_LAST_YEAR.test(change.before.before) ? by.before.replace('同比', '') : by.before
+    if (said === null || by.before.length > 12 || /[。；]/.test(by.before) || OTHERS.test(words)) return
     if (!by.isRough && !by.isEach) yield* sizeOf(change, by, said[1] !== undefined)
   }
 }

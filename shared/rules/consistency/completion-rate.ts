@@ -24,7 +24,7 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
 }
 /** 占总数的 before a share of the total named before. */
 const SHARE =
-  /^(?:[^，。；、]{0,6}[，,（(])?(?:约?占|占比)(?:(?:总|全部|全体)\p{Script=Han}{1,6}|比|比例|比重)?(?:的)?(?:比例|比重)?(?:达到?|为)?$/u
+  /^(?:[^，。；、]{0,6}[，,（(])?(?:约?占|占比)(?:(?:总|全部|全体)\p{Script=Han}{1,6}|\p{Script=Han}{0,6}总(?:人数|数|量|额)|比|比例|比重)?(?:的)?(?:比例|比重)?(?:达到?|为)?$/u
 /** 完成全年任务的 before a share of the target named before. */
 const OF_TARGET = /(?:完成|达到?|为|占)?(?:了)?(?:全年|年度|总|既定|计划|目标|任务)[^，。；\d]{0,8}的$/
 

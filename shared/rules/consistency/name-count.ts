@@ -11,8 +11,8 @@ const LIST = new RegExp(
 )
 /** Endings of names by what they are called together; places may also be called by their names alone. */
 const ENDINGS: Readonly<Record<string, RegExp>> = {
-  部门: /[局委办部会院室处科社厅行队所站厂校]$|中心$|公司$|政府$|法院$/,
-  单位: /[局委办部会院室处科社厅行队所站厂校]$|中心$|公司$|政府$|法院$/,
+  部门: /[局委办部会院室处科社厅行队所站厂校联协馆台]$|中心$|公司$|政府$|银行$|集团$/,
+  单位: /[局委办部会院室处科社厅行队所站厂校联协馆台]$|中心$|公司$|政府$|银行$|集团$/,
   机构: /[局委办部会院室处科社厅行队所站厂校]$|中心$|公司$/,
   县: /县$/,
   县区: /[县区]$/,

@@ -7,7 +7,7 @@ const REST =
   /(?:其余|(?<=[，。；、])其他|剩余|余下|剩下|尚余|还剩|尚有|还有|仍有|缺席|请假|缺勤|未到|未参会|空编|缺编|空缺|结余|结转下年|余额|未(?:办结|完成|建成|开工|整改|化解|解决|通过|达标|回复|销号|落实|支出|使用|拨付|到位|投产|竣工|验收)|(?:在办|正在办理|正在整改|正在推进|正在施工)(?:的)?)[^，。；、\d]{0,8}$/
 /** Words before what the rest is left of. */
 const TOTAL =
-  /共|总|全部|计划|应|受理|收到|收[回缴]?|交办|目标|预算|编制|核定|现有|梳理|排查|发现|任务|立案|安排|接[待收]|需|征集|到期|在册|确定|涉及|列入|涵盖/
+  /共|总|全部|计划|应|受理|收到|收[回缴]?|交办|目标|预算|编制|核定|现有|梳理|排查|发现|任务|立案|安排|接[待收]|需|征集|到期|在册|确定|涉及|列入|涵盖|下达|筹集|投入|争取|拥有|配备|采购|购置|发放|发出|印制|引进|登记|申报|上报|提交|承担|担负|分配|选派|选举|当选|录用|招聘|报名|参[加训]|毕业/
 /** Words before a part of it. */
 const DONE =
   /已|办结|完成|实到|实有|到会|参会|支出|使用|其中|收回|建成|开工|整改|化解|解决|通过|达标|申请|拨付|到位|投产|竣工|争取|出席|回复|销号/
@@ -25,8 +25,9 @@ function split(sentence: QuantitySentence, at: number): Split | null {
   const before = sentence.slice(0, at).filter(({ unit, isEach }) => unit === rest.unit && !isEach)
   const [total, ...parts] = before
   if (total === undefined || parts.length === 0 || parts.length > 5) return null
-  const isSaid =
-    TOTAL.test(total.before) && parts.every(({ before: words }) => DONE.test(words) || /^[^，。；]{0,4}、/.test(words))
+  const isListed = parts[0]?.before.includes('其中') ?? false
+  const isPart = ({ before: words }: Quantity) => isListed || DONE.test(words) || /^[^，。；]{0,4}、/.test(words)
+  const isSaid = TOTAL.test(total.before) && parts.every(isPart)
   return isSaid && !before.some(({ isRough }) => isRough) ? { total, parts, rest } : null
 }
 

@@ -30,7 +30,7 @@ function totalOf(
   { before, value, unit, from, to, text: written, isRough, isEach }: Quantity,
 ): readonly Total[] {
   const [, raw = ''] = NAME.exec(before.split(/[，。；：、（）“”]/).at(-1) ?? '') ?? []
-  const name = raw.replace(LEADING, '').replace(/^(?:共|总|累计|合计)/, '')
+  const name = raw.replace(/^.*(?:共计?|累计|合计|总计)/, '').replace(LEADING, '')
   if (isRough || isEach || unit === '%' || name.length < 4 || !WHOLE.test(before.slice(-24)) || OTHERWISE.test(raw))
     return []
   const time = (sentence.match(TIME) ?? []).join()
@@ -54,7 +54,7 @@ function isSlip(one: Total, other: Total): boolean {
   return one.digits === other.digits || one.name.length > LONG_NAME
 }
 /** Shorter names, as 项目总投资, may well be of several things. */
-const LONG_NAME = 9
+const LONG_NAME = 7
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const known = new Map<string, Total[]>()

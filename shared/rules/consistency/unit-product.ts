@@ -5,7 +5,7 @@ import { agrees, type Quantity, type QuantitySentence, quantitySentencesOf, show
 /** 每台 or 每个小组, 平均每个乡镇 directly before what one of them gets. */
 const EACH = /(平均)?每(?:个)?(\p{Script=Han}{1,6})$/u
 const TOTAL = /(?:共|合计|总计|总价|总额|总金额|累计)[^，。；\d]{0,8}$/
-const SUM = /共|合计|总|安排|投入|下达|发放|完成|支出/
+const SUM = /共|合计|总|安排|投入|下达|发放|完成|支出|出动|服务|检查|走访|办理|接待|组织|收到|报送|培训/
 
 /** How many there are of what 每 speaks of: 20台 for 每台, 5个小组 for 每组. */
 function isCounted({ unit, after, isEach }: Quantity, word: string): boolean {
@@ -62,7 +62,7 @@ function* check(passage: Passage): Generator<Hit> {
   for (const sentence of quantitySentencesOf(passage))
     for (const [at, each] of sentence.entries()) {
       const words = each.before.replace(
-        /(?:为|是|达|有|约|补助|补贴|安排|投入|支持|奖励|发放|奖补|完成|单价|培训|参加)*$/,
+        /(?:为|是|达|有|约|补助|补贴|安排|投入|支持|奖励|发放|奖补|完成|单价|培训|参加|检查|走访|接待|办理|承担|联系|服务|收到|提出|报送|印发)*$/,
         '',
       )
       const [, average, word = ''] = EACH.exec(words) ?? []

@@ -15,7 +15,7 @@ function* check(passage: Passage): Generator<Hit> {
     if (!isVote(first) || (before !== undefined && isVote(before))) continue
     const end = quantities.findIndex((quantity, index) => index > at && !isVote(quantity))
     const votes = quantities.slice(at, end < 0 ? undefined : end)
-    const voters = quantities.slice(0, at).filter(({ before: words }) => VOTERS.test(words))
+    const voters = quantities.filter((quantity) => VOTERS.test(quantity.before) || quantity.after.startsWith('组成'))
     const cast = votes.reduce((sum, { value }) => sum + value, 0)
     const last = votes.at(-1)
     if (votes.length < 3 || voters.length === 0 || last === undefined) continue

@@ -7,6 +7,8 @@ export interface Span extends Range {
   /** Whole months; `null` where the span neither begins nor ends with a month. */
   readonly months: number | null
   readonly years: number | null
+  /** Only years are written: the first may be what comes before the others. */
+  readonly isOfYears?: boolean
 }
 
 const JOINT = '(?:——|[—－–～~\\-至到]|开始[，,]?到|起[，,]?[至到]|起[，,]?)'
@@ -74,7 +76,7 @@ export const spansOf = perPassage(({ text }: Passage): readonly Span[] => {
   const months = [...matchesOf(MONTHS, text)].filter(isFree).map(monthSpan)
   const years = [...matchesOf(YEARS, text)].map(({ from, to, 1: start, 2: end }): Span => {
     const count = Number(end) - Number(start) + 1
-    return { from, to, days: null, months: count * 12, years: count }
+    return { from, to, days: null, months: count * 12, years: count, isOfYears: true }
   })
   return [...days, ...months, ...years].filter(isPossible).toSorted((a, b) => a.from - b.from)
 })

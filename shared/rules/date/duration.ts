@@ -40,7 +40,7 @@ function agrees(span: Span, { count, unit, isLoose }: Duration): boolean {
   if (right === null) return true
   // Some of the days are no working days.
   if (unit === '工作日') return count <= right
-  return count === right || (isLoose && count === right - 1)
+  return count === right || ((isLoose || span.isOfYears === true) && count === right - 1)
 }
 
 function* check(passage: Passage): Generator<Hit> {
@@ -101,6 +101,7 @@ export const duration: PassageRule = {
     { text: '公示期为5个工作日，自2026年5月6日至5月12日。' },
     { text: '从2025年4月开始，到2026年3月结束，历时12个月。' },
     { text: '2020年到2025年，五年间增长50%。' },
+    { text: '任期从2021年至2026年，为期五年。' },
     { text: '6月3日至6日办班，共3期。' },
     { text: '自2026年3月15日至2027年3月14日，有效期1年。' },
   ],

@@ -5,10 +5,10 @@ import { matchesOf, type Range } from '../text.ts'
 
 const PART = '(上午|下午|中午|晚上?)?'
 const CLOCK = `${PART}(\\d{1,2})(?:[:：](\\d{2})|[时点](?!间)(?:(\\d{1,2})分|(半))?)`
-const RANGE = new RegExp(`(?<![\\d:：])${CLOCK}(?:——|[—－–～~\\-至到])(次日)?${CLOCK}(?![\\d:：])`, 'g')
+const RANGE = new RegExp(`(?<!\\d)(?<!\\d[:：])${CLOCK}(?:——|[—－–～~\\-至到])(次日)?${CLOCK}(?![\\d:：])`, 'g')
 /** How long it is said to last, right before or after. */
 const LONG = new RegExp(
-  `^[）)]?[，,][^，。；\\d]{0,4}?(?:共计?|时长|历时|为时|总计)(?:为)?(${COUNT}|\\d\\.\\d)个?小时(半)?`,
+  `^[）)]?[^，。；\\d]{0,8}[，,][^，。；\\d]{0,4}?(?:共计?|时长|历时|为时|总计)(?:为)?(${COUNT}|\\d\\.\\d)个?小时(半)?`,
 )
 const HALF_DAY = /(?:会期|为期|时间为?|共)半天[^。；\d]{0,12}$/
 /** The longest that half a day can be. */
@@ -54,7 +54,7 @@ function* check({ text }: Passage): Generator<Hit> {
 }
 
 function* lengths(text: string, { from, to }: Pick<Hit, 'from' | 'to'>, hours: number): Generator<Hit> {
-  const [said, count = '', half] = LONG.exec(text.slice(to, to + 20)) ?? []
+  const [said, count = '', half] = LONG.exec(text.slice(to, to + 28)) ?? []
   const long = /\./.test(count) ? Number(count) : countOf(count) + (half === undefined ? 0 : 0.5)
   // A break in the middle makes it shorter, nothing makes it longer.
   if (said !== undefined && long > hours + 0.1) yield { from, to: to + said.length, variant: 'long' }

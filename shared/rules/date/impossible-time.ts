@@ -11,7 +11,10 @@ const HOURS: Readonly<Record<string, readonly [number, number]>> = {
   凌晨: [0, 6],
   早: [4, 10],
   早上: [4, 10],
+  中午: [11, 14],
 }
+/** Hours of the afternoon, which are not in the evening. */
+const AFTERNOON = { from: 13, to: 16 } as const
 
 /** 9:30分: a clock written twice; 9:30分组讨论 is none. */
 const CLOCK_AND_WORD = /(?<=\d{1,2}[:：]\d{2})分(?=[前后起至到，。；、）)]|开始|召开|开会|集合|出发|报到|准时|在|于|$)/g
@@ -23,7 +26,8 @@ function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(SPAN, text)) yield { from, to, fix: { from, to, text: '分' } }
   for (const { from, to, 1: part, 2: hour = '', 3: colon, 4: minute, 5: minuteWord } of matchesOf(TIME, text)) {
     const [least, most] = HOURS[part ?? ''] ?? [0, 24]
-    const isHourWrong = Number(hour) < least || Number(hour) > most
+    const isInTheDay = part?.startsWith('晚') === true && Number(hour) >= AFTERNOON.from && Number(hour) <= AFTERNOON.to
+    const isHourWrong = Number(hour) < least || Number(hour) > most || isInTheDay
     const isMinuteWrong = Number(minute ?? minuteWord ?? 0) > 59
     // 3:50 may be a score or a scale: without a part of the day only what looks like a clock counts.
     const isClock = part !== undefined || colon === undefined || text.charAt(to) !== '比'
@@ -48,13 +52,13 @@ export const impossibleTime: PassageRule = {
     { text: '当天7时30分钟前报到' },
     { text: '上午9:30分开会' },
     { text: '上午15时报到' },
+    { text: '晚上14时30分值班人员交接' },
     { text: '下午9:75开会' },
     { text: '25:00前报送' },
   ],
   right: [
     { text: '10：40分组讨论' },
     { text: '上午9时报到' },
-    { text: '下午15时' },
     { text: '24小时值班' },
     { text: '14:29:58' },
     { text: '连续工作36时' },

@@ -15,7 +15,7 @@ const RANGE_FIRST = new RegExp(`(?<!\\d)${RANGE}[（(]第?${PERIOD}[）)]`, 'g')
 
 /** 三年行动（2024—2026年）, 近三年（2023—2025年）: both years are in it. */
 const YEARS = new RegExp(
-  `(?:(?:近|前|过去|最近|今后|未来)(${COUNT})年(?:间|来|内)?|(?<![\\d第十])([两二三四五六七八九]|10|\\d)年(?:滚动|专项|提升|攻坚|整治|治理|实施|综合|集中|\\p{Script=Han}){0,5}(?:行动|规划|计划|攻坚|方案|工程)(?:计划|方案)?)[（(](20\\d\\d)年?${JOINT}(20\\d\\d)年?[）)]`,
+  `(?:(?:近|前|过去|最近|今后|未来)(${COUNT})年(?:间|来|内)?|(?<![\\d第十])([两二三四五六七八九]|10|\\d)年(?:以)?来|(?<![\\d第十])([两二三四五六七八九]|10|\\d)年(?:滚动|专项|提升|攻坚|整治|治理|实施|综合|集中|\\p{Script=Han}){0,5}(?:行动|规划|计划|攻坚|方案|工程)(?:计划|方案)?)[（(](20\\d\\d)年?${JOINT}(20\\d\\d)年?[）)]`,
   'gu',
 )
 /** 6月中旬（6月25日） */
@@ -38,9 +38,10 @@ function* inMonths(range: Pick<Hit, 'from' | 'to'>, period: string, months: read
 }
 
 function* yearPeriods(text: string): Generator<Hit> {
-  for (const { from, to, 1: recent, 2: planned, 3: first, 4: last } of matchesOf(YEARS, text)) {
+  for (const { from, to, 1: recent, 2: since, 3: planned, 4: first, 5: last } of matchesOf(YEARS, text)) {
     const years = Number(last) - Number(first) + 1
-    if (years > 0 && countOf(recent ?? planned ?? '') !== years) yield { from, to, params: { right: `${years}年` } }
+    if (years > 0 && countOf(recent ?? since ?? planned ?? '') !== years)
+      yield { from, to, params: { right: `${years}年` } }
   }
   for (const { from, to, 1: century, 3: decade = '', 4: year = '' } of matchesOf(DECADE, text)) {
     const start = (Number(century ?? 20) - 1) * 100 + Number(decade) * 10

@@ -36,8 +36,8 @@ export const numeralWordings: RuleWordings = {
     message: '“{{text}}” should use one kind of numerals throughout.',
   },
   'NEG-NUMERAL-YEAR-ZERO': {
-    name: '零 in a year in Chinese numerals',
-    message: 'A year in Chinese numerals takes 〇.',
+    name: '零 and 〇 mixed',
+    message: 'A year in Chinese numerals takes 〇, an amount 零: not “{{text}}” but “{{right}}”.',
   },
   'NEG-NUMERAL-UNIT': {
     name: 'Not a legal unit of measure',
@@ -50,5 +50,54 @@ export const numeralWordings: RuleWordings = {
   'NEG-NUMERAL-SYMBOL': {
     name: 'Wrong symbol of a unit',
     message: 'The symbol “{{text}}” is written “{{right}}”, or the unit is named in Chinese.',
+  },
+  'NEG-NUMERAL-NEGATIVE': {
+    name: 'Negative growth or decrease',
+    message: 'The word and the sign of “{{text}}” both say the way; better “{{right}}”. Check it.',
+  },
+  'NEG-NUMERAL-COUNTED': {
+    name: 'Measure word and noun do not go together',
+    message: 'The measure word “{{measure}}” of “{{text}}” does not go with the noun; “{{right}}” may do.',
+  },
+  'NEG-NUMERAL-RANGE': {
+    name: 'Range from more to less',
+    message: '“{{text}}” begins with more than it ends with. Check it.',
+  },
+  'NEG-NUMERAL-CLOCK': {
+    name: 'Time of day in two forms',
+    message: '“{{text}}” mixes two ways of writing a time of day. Write all of it in Arabic numerals and in one form.',
+  },
+  'NEG-NUMERAL-COUNT-MIXED': {
+    name: 'Counts in two kinds of digits',
+    message: '“{{text}}” stands beside “{{other}}”: the same kind of number takes the same digits.',
+  },
+  'NEG-NUMERAL-SET-PHRASE': {
+    name: 'Arabic digit in a fixed expression',
+    message: '“{{text}}” is a fixed expression and takes Chinese numerals: “{{right}}”.',
+  },
+  'NEG-NUMERAL-EXACT': {
+    name: 'About with an exact number',
+    message: '“{{text}}” is an exact number. Leave out the word for “about”, or round the number.',
+  },
+  'NEG-NUMERAL-CHINESE-PERCENT': {
+    name: 'Percentage in Chinese numerals beside others',
+    message:
+      '“{{text}}” is written in Chinese numerals and other percentages of the document in Arabic ones. Write all of them alike.',
+  },
+  'NEG-NUMERAL-CALENDAR': {
+    name: 'Weekday or lunar day in Arabic digits',
+    message: 'Weekdays and days of the lunar calendar take Chinese numerals: “{{right}}”.',
+  },
+  'NEG-NUMERAL-DOUBLED-UNIT': {
+    name: 'Doubled unit or sign',
+    message: '“{{text}}” gives a unit or a sign twice.',
+  },
+  'NEG-NUMERAL-POINT-MARK': {
+    name: 'Wrong decimal point',
+    message: 'The decimal point is “.”: “{{right}}”.',
+  },
+  'NEG-NUMERAL-POINT-PROVED': {
+    name: 'Difference of two percentages in per cent',
+    message: 'From {{first}}% to {{last}}% it is {{right}} percentage points, not per cent.',
   },
 }

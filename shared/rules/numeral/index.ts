@@ -1,15 +1,27 @@
 import type { Rule } from '../rule.ts'
+import { amountRange } from './amount-range.ts'
 import { approximateDigits } from './approximate-digits.ts'
+import { calendarDigits } from './calendar-digits.ts'
 import { centuryNumeral } from './century-numeral.ts'
+import { chinesePercentage } from './chinese-percentage.ts'
+import { clockDigits } from './clock-digits.ts'
+import { countedNoun } from './counted-noun.ts'
+import { decimalPoint } from './decimal-point.ts'
 import { decreaseInMultiples } from './decrease-in-multiples.ts'
 import { doubledApproximation } from './doubled-approximation.ts'
+import { doubledUnit } from './doubled-unit.ts'
+import { exactAbout } from './exact-about.ts'
 import { legalUnit } from './legal-unit.ts'
 import { measureWord } from './measure-word.ts'
+import { mixedCounts } from './mixed-counts.ts'
 import { mixedNumerals } from './mixed-numerals.ts'
 import { mixedPercentage } from './mixed-percentage.ts'
+import { negativeChange } from './negative-change.ts'
 import { percentagePoint } from './percentage-point.ts'
 import { percentageRange } from './percentage-range.ts'
 import { pluralAfterNumber } from './plural-after-number.ts'
+import { provedPoint } from './proved-point.ts'
+import { setPhraseDigits } from './set-phrase-digits.ts'
 import { unitSymbol } from './unit-symbol.ts'
 import { yearZero } from './year-zero.ts'
 
@@ -28,4 +40,16 @@ export const numeralRules: readonly Rule[] = [
   yearZero,
   legalUnit,
   unitSymbol,
+  negativeChange,
+  countedNoun,
+  amountRange,
+  calendarDigits,
+  chinesePercentage,
+  clockDigits,
+  decimalPoint,
+  doubledUnit,
+  exactAbout,
+  mixedCounts,
+  setPhraseDigits,
+  provedPoint,
 ]

@@ -13,7 +13,14 @@ const CHINESE_DECIMAL =
   /[一二三四五六七八九十百千]{1,7}点[一二三四五六七八九零]{1,4}(?=[万亿]?(?:元|吨|亩|公里|人次|平方米|个百分点))/gu
 /** 近 and 约 before a number that 余 or 多 makes a round one already. */
 const ROUND =
-  /(?:近|约|大约|将近|超过|至少)(?=[\d一二两三四五六七八九十百千万]{1,10}(?:多|余)[个件名人万亿次户项篇份家吨亩公千米元])/gu
+  /(?:近|约|大约|将近|超过|至少|不足|不到|足足|整整|恰好|正好)(?=[\d一二两三四五六七八九十百千万]{1,10}(?:多|余)[个件名人万亿次户项篇份家吨亩公千米元])/gu
+
+/** 上百余, 数十余: a round number that is called more than that besides. */
+const ROUND_TWICE =
+  /(?:(?<=[上几数][十百千万])[余多]|(?<=\d[百千万]?)(?:多(?=余)|余(?=多)))(?=[余多]?[个件名人次户项篇份家吨亩元公里])/g
+const TWICE: Readonly<Record<string, string>> = { 俩个: '两个', 仨个: '三个' }
+/** 俩 and 仨 hold their measure word; 人均 and 户均 say of each. */
+const MEASURE_TWICE = /[俩仨]个|人均每人|户均每户|村均每村|平均每[人户个村家]均/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(TWO, text)) yield hit('两', from, to, '两')
@@ -21,6 +28,11 @@ function* check({ text }: Passage): Generator<Hit> {
     const right = phrase.slice(0, -1)
     // 各位同志们 as a form of address is found at its last character.
     yield { from, to, params: { right }, fix: { from: to - 1, to, text: '' } }
+  }
+  for (const { from, to } of matchesOf(ROUND_TWICE, text)) yield hit('（删去）', from, to, '')
+  for (const { from, to, 0: phrase } of matchesOf(MEASURE_TWICE, text)) {
+    const right = TWICE[phrase] ?? phrase.replace(/均$/, '').replace(/均每./, '均')
+    yield hit(right, from, to, right)
   }
   for (const { from, to } of matchesOf(CHINESE_DECIMAL, text)) yield { from, to, params: { right: '阿拉伯数字' } }
   for (const { from, to } of matchesOf(ROUND, text)) yield hit('（删去）', from, to, '')
@@ -47,6 +59,11 @@ export const measureWord: PassageRule = {
     { text: '各位同志们' },
     { text: '全体干部们参加' },
     { text: '近300余人次' },
+    { text: '不足50多人参加' },
+    { text: '现场有上百余人' },
+    { text: '发动群众300多余人参与' },
+    { text: '俩个单位共同负责' },
+    { text: '人均每人补助500元' },
     { text: '收入二十一点三亿元' },
   ],
   right: [

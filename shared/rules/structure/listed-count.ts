@@ -12,6 +12,9 @@ const SLOGAN =
 /** Lists that are numbered, or of which only some is named. */
 const OTHER_LIST = /[一二三]是|[（(]\d|①|第[一二]|等[。，；]?$|等$|\d[.．]|等[^、，；]{0,6}$/
 
+const ORDINAL = /^\s*第([一二三四五六七八九])/
+const NUMERALS = '一二三四五六七八九'
+
 /** Items of a list of short words that all begin alike or are of one length: 抓学习、抓调研. */
 function shortItems(list: string): readonly string[] {
   if (/[，；]/.test(list)) return []
@@ -23,6 +26,9 @@ function shortItems(list: string): readonly string[] {
 }
 
 function itemsOf(list: string): readonly string[] {
+  const parts = list.split('；')
+  // 第一组……；第二组……: each item has its number.
+  if (parts.length > 1 && parts.every((part, at) => ORDINAL.exec(part)?.[1] === NUMERALS.charAt(at))) return parts
   if (OTHER_LIST.test(list)) return []
   const long = list.split('；').filter((item) => item.trim() !== '')
   return long.length > 1 ? long : shortItems(list)
@@ -32,6 +38,9 @@ function itemsOf(list: string): readonly string[] {
 function sloganItems(word: string, list: string): number {
   const key = word === '一' ? /^(?:即)?一/ : new RegExp(`^${word}`)
   const items = list.split(/[、，；]|以及|和(?=坚持|做到|一个)/)
+  // 坚持人民至上, or 目标导向 with the word at its end.
+  const parts = list.split(/[、，；和与及]/)
+  if (word !== '一' && parts.every((part) => part.endsWith(word))) return parts.length
   const own = items.filter((item) => key.test(item)).length
   return own === items.length || list.includes('，') ? own : 0
 }
