@@ -137,6 +137,17 @@ export interface Database {
     /** JSON of `ReportContent`. */
     content: string
   }
+  /** Wordings of entries that were tried on signed documents, each with its newest trial. */
+  entryTrials: {
+    wordingHash: string
+    /** Canonical JSON of what decides which places the entry finds. */
+    wording: string
+    documents: number
+    characters: number
+    hits: number
+    personId: string
+    triedAt: string
+  }
   /** Errors found in signed documents. What was done with each is in the record of its document. */
   errorReports: {
     id: string

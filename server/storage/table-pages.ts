@@ -11,6 +11,7 @@ const KEYS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   updateLog: ['seq'],
   snapshots: ['documentId', 'uptoSeq'],
   negativeLists: ['version'],
+  entryTrials: ['wordingHash'],
   paperworkPolicies: ['version'],
   caughtFindings: ['documentId', 'wordsHash'],
   dismissedTerms: ['wrong', 'right'],

@@ -16,6 +16,7 @@ export const TABLES = [
   'comments',
   'originals',
   'negativeLists',
+  'entryTrials',
   'proofWaivers',
   'proofReports',
   'errorReports',

@@ -65,6 +65,13 @@ export function entryOfReport(entries: readonly OwnEntry[], reportId: string): O
   return entries.find(({ origin }) => origin?.from === 'errorReport' && origin.reportId === reportId) ?? null
 }
 
+/** What decides which places an entry finds; its weight, reason and source do not. */
+export function wordingOf(entry: OwnEntry) {
+  if (entry.type === 'required') return { type: entry.type, phrase: entry.phrase, kinds: entry.kinds }
+  const { type, wrong, right, notAfter, notBefore } = entry
+  return { type, wrong, right, notAfter, notBefore }
+}
+
 /** What an entry is called in a list. */
 export function entryName(entry: OwnEntry): string {
   return entry.type === 'term' ? entry.wrong : entry.phrase

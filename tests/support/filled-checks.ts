@@ -11,6 +11,14 @@ export async function fillProof(db: Kysely<Database>): Promise<void> {
     .values({ version: 1, content: '{}', reason: '增加词条', createdBy: 'leader', createdAt: AT })
     .execute()
   await db
+    .insertInto('entryTrials')
+    .values({
+      wordingHash: createHash('sha256').update('wording').digest('hex'),
+      wording: '{"notAfter":"","notBefore":"","right":null,"type":"term","wrong":"词"}',
+      ...{ documents: 3, characters: 2400, hits: 1, personId: 'leader', triedAt: AT },
+    })
+    .execute()
+  await db
     .insertInto('proofWaivers')
     .values({
       id: 'waiver',

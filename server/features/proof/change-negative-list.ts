@@ -12,7 +12,8 @@ export interface WantedList extends VersionedList {
 
 /**
  * Keeps a new version of the office's list and records what changed. Throws `negativeList.conflict` when somebody else
- * has changed it meanwhile, `negativeList.unchanged` when nothing differs.
+ * has changed it meanwhile, `negativeList.unchanged` when nothing differs, `negativeList.notTried` when it switches an
+ * entry on that was not tried in exactly this wording.
  */
 export async function changeNegativeList(
   context: ServerContext,

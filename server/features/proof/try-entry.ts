@@ -13,6 +13,7 @@ import { ruleOfEntry } from '#shared/proof/entry-rules.ts'
 import type { OwnEntry } from '#shared/proof/own-entries.ts'
 import { createChecker, type ProofFinding } from '#shared/rules/checker.ts'
 import { kindFacts } from '#shared/rules/kind-facts.ts'
+import { keepTrial } from './entry-trials.ts'
 
 /** The newest signed documents that an entry is tried on. */
 const TRIED_DOCUMENTS = 200
@@ -21,7 +22,8 @@ const CONTEXT_CHARACTERS = 12
 
 /**
  * What an entry would have found in what the office has signed: every hit there is most likely a false alarm, because
- * the text went through as it is. Places are quoted only from documents that the person may read.
+ * the text went through as it is. Places are quoted only from documents that the person may read. That it was tried is
+ * kept: nothing is switched on before.
  */
 export async function tryEntry(context: ServerContext, actor: Actor, entry: OwnEntry): Promise<EntryTrial> {
   const trial: EntryTrial = { documents: 0, characters: 0, hits: 0, places: [] }
@@ -38,6 +40,7 @@ export async function tryEntry(context: ServerContext, actor: Actor, entry: OwnE
       ...findings.map((finding) => ({ documentId: document.id, title: document.title, ...quoted(view, finding) })),
     )
   }
+  await keepTrial(context, actor.personId, entry, trial)
   return { ...trial, places: trial.places.slice(0, SHOWN_PLACES) }
 }
 

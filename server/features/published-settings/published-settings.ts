@@ -21,6 +21,8 @@ export interface PublishedSetting<Content, Change extends RecordedChange> {
   readonly act: string
   /** Codes of the refusals: somebody else was faster; nothing differs. */
   readonly refusals: { readonly conflict: string; readonly unchanged: string }
+  /** Throws for a change that may not be published. */
+  readonly accept?: (db: Kysely<Database>, before: Content, after: Content) => Promise<void>
 }
 
 /** What reading a setting takes; within a transaction when one is given as `db`. */
@@ -48,7 +50,7 @@ export interface WantedSetting<Content> {
   readonly reason: string
 }
 
-/** Keeps a new version and records what changed. Throws the two refusals of the setting. */
+/** Keeps a new version and records what changed. Throws the refusals of the setting. */
 export async function publish<Content, Change extends RecordedChange>(
   context: ServerContext,
   setting: PublishedSetting<Content, Change>,
@@ -61,6 +63,7 @@ export async function publish<Content, Change extends RecordedChange>(
     if (present.version !== version) throw new DomainError(refusals.conflict, 409)
     const changes = changesBetween(present.content, content)
     if (changes.length === 0) throw new DomainError(refusals.unchanged, 422)
+    await setting.accept?.(transaction, present.content, content)
 
     // Two who change the same version at once meet at the primary key: the later one fails, whatever they read.
     const { numInsertedOrUpdatedRows } = await transaction

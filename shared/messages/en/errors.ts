@@ -127,6 +127,8 @@ export const errors = {
     'There is no line to import: none could be read, or all are there already. Put the columns in the order of the page and paste again.',
   'officeData.namesake':
     'There is “{{name}}” for the same time. If it is the same, nothing is to be added; if it has changed, give the present entry an end first; if it really is another, tick the box and save.',
+  'negativeList.notTried':
+    'Try “{{names}}” in its present wording before switching it on: open the entry, choose “Try it on signed documents”, look at the false alarms, then publish; or switch it off for now.',
   'negativeList.unchanged': 'Nothing on the list is different; there is nothing to publish.',
   'paperwork.conflict':
     'Somebody else has just changed limits or quotas. Reload and make your change on the new version.',

@@ -105,6 +105,8 @@ export const errors = {
   'officeData.nothingRead': '没有可以导入的行：没有读出，或者都已在名册与表述库中。请按页面说明的列次整理后再粘贴。',
   'officeData.namesake':
     '同一时期已有“{{name}}”。如是同一条，不必再加；已经变动的，请先给原有条目填写截止日期；确属另一人或另一条的，请勾选后再保存。',
+  'negativeList.notTried':
+    '“{{names}}”启用前须按现在的写法试查：打开该词条，点“先在已签发文稿中试查”，看过误报后再发布；暂不启用的，请取消“启用”。',
   'negativeList.unchanged': '清单没有任何修改，不需要发布。',
   'paperwork.conflict': '篇幅限额和配额刚刚被其他人修改。请刷新后在新的一版上修改。',
   'paperwork.unchanged': '没有任何修改，不需要发布。',

@@ -10,6 +10,7 @@ import { readSourceLines } from '#shared/rules/source-lines.ts'
 import { type CommandFolder, callProgramIn, commandFolder } from '#tests/support/command-line.ts'
 import { type DatabasePlace, describeOnEveryPlace } from '#tests/support/databases.ts'
 import { type Desk, startDesk } from '#tests/support/desk.ts'
+import { publishEntries } from '#tests/support/own-entries.ts'
 
 const NOTICE = [
   '临江市委办公室关于做好值班工作的通知',
@@ -40,7 +41,8 @@ async function anOwnOffice(place: DatabasePlace): Promise<Desk> {
     ...{ reason: '空话', source: '本单位要求', isOn: true, origin: null },
     ...{ wrong: '落地见效', right: '落实', notAfter: '', notBefore: '' },
   }
-  await editor.ask(api.changeNegativeList, { body: { version, list: { ...list, items, entries: [entry] } } })
+  await editor.ask(api.changeNegativeList, { body: { version, list: { ...list, items } } })
+  await publishEntries(editor, entry)
   return desk
 }
 

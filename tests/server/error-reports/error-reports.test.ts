@@ -7,6 +7,7 @@ import { api } from '#shared/api/index.ts'
 import { ERROR_STATES } from '#shared/error-reports/error-report.ts'
 import { describeOnEveryPlace } from '#tests/support/databases.ts'
 import { type Account, type Desk, startDesk } from '#tests/support/desk.ts'
+import { publishEntries } from '#tests/support/own-entries.ts'
 import { aNotice, aSignedNotice } from '#tests/support/signed-notice.ts'
 
 const LINE = '由市委督察室牵头，对值班工作进行检查。'
@@ -227,11 +228,7 @@ describeOnEveryPlace('An error found after issue', (place) => {
 
     const entry = await desk.staff.editor.ask(api.proposeEntry, { params })
     expect(entry).toMatchObject({ wrong: '督察室', right: '督查室', severity: 'block', isOn: true })
-    const present = await desk.staff.editor.ask(api.readNegativeList)
-    const entries = [...present.list.entries, entry]
-    await desk.staff.editor.ask(api.changeNegativeList, {
-      body: { version: present.version, list: { ...present.list, entries } },
-    })
+    await publishEntries(desk.staff.editor, entry)
 
     expect(await read(desk, 'editor', registered.id)).toMatchObject({
       entry: { name: '督察室', isOn: true },

@@ -3,6 +3,7 @@ import { api } from '#shared/api/index.ts'
 import { OwnEntry } from '#shared/proof/own-entries.ts'
 import { describeOnEveryPlace } from '#tests/support/databases.ts'
 import { type Account, type Desk, startDesk } from '#tests/support/desk.ts'
+import { publishEntries } from '#tests/support/own-entries.ts'
 import { aNotice, aSignedNotice, passTo, writeNotice } from '#tests/support/signed-notice.ts'
 
 const WRONG = '由市委督察室牵头，对值班工作进行检查。'
@@ -13,11 +14,7 @@ const ENTRY = OwnEntry.parse({
   ...{ severity: 'block', reason: '', source: '本单位规定', isOn: true },
 })
 
-async function putOnList(desk: Desk, entry: OwnEntry): Promise<void> {
-  const { version, list } = await desk.staff.editor.ask(api.readNegativeList)
-  const entries = [...list.entries.filter(({ id }) => id !== entry.id), entry]
-  await desk.staff.editor.ask(api.changeNegativeList, { body: { version, list: { ...list, entries } } })
-}
+const putOnList = (desk: Desk, entry: OwnEntry) => publishEntries(desk.staff.editor, entry)
 
 const occurrences = (desk: Desk, who: Account, part: string, query: object = {}) =>
   desk.staff[who].ask(api.listOccurrences, { params: { part }, query })

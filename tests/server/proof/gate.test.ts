@@ -4,6 +4,7 @@ import type { Act } from '#shared/workflow/route.ts'
 import { describeOnEveryPlace } from '#tests/support/databases.ts'
 import { type Account, type Desk, startDesk } from '#tests/support/desk.ts'
 import { writeParagraphs } from '#tests/support/live-paragraphs.ts'
+import { publishEntries } from '#tests/support/own-entries.ts'
 
 const CLEAN = ['title|临江市委办公室关于做好值班工作的通知', 'addressee|各科室：', '请各科室做好值班工作。']
 
@@ -132,8 +133,8 @@ describeOnEveryPlace('The gate', (place) => {
       right: null,
       reason: '',
     } as const
-    const entries = [{ ...entry, source: '本单位规定', isOn: true, notAfter: '', notBefore: '' }]
-    await desk.staff.editor.ask(api.changeNegativeList, { body: { version, list: { ...list, entries } } })
+    const common = { source: '本单位规定', isOn: true, notAfter: '', notBefore: '', origin: null }
+    await publishEntries(desk.staff.editor, { ...entry, ...common })
     await expect(sign()).rejects.toMatchObject({ reply: { code: 'workflow.blocked' } })
 
     await desk.staff.editor.ask(api.changeNegativeList, { body: { version: version + 1, list } })

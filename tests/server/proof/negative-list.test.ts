@@ -12,6 +12,10 @@ function anEntry(wrong: string): OwnEntry {
   return OwnEntry.parse({ type: 'term', wrong, right: null, ...common })
 }
 
+const REQUIRED = {
+  ...{ type: 'required', id: 'OFFICE-2', kinds: [], severity: 'warn', reason: '', source: '本单位规定', isOn: true },
+}
+
 /** A notice that was signed with these words in it. */
 async function aSignedNotice(desk: Desk, text: string): Promise<string> {
   const { id } = await desk.draft({ kind: 'notice', title: TITLE, answers: { addressee: '各科室' } })
@@ -26,13 +30,49 @@ async function aSignedNotice(desk: Desk, text: string): Promise<string> {
   return id
 }
 
+async function tryOut(desk: Desk, ...entries: readonly OwnEntry[]): Promise<void> {
+  for (const entry of entries) await desk.staff.editor.ask(api.tryEntry, { body: { entry } })
+}
+
 describeOnEveryPlace('The negative list of an office', (place) => {
+  it('switches an entry on only in the wording in which it was tried', async () => {
+    const desk = await startDesk({ place: await place(), isGated: true })
+    const { list } = await desk.staff.editor.ask(api.readNegativeList)
+    const publish = async (...entries: readonly OwnEntry[]) => {
+      const { version } = await desk.staff.editor.ask(api.readNegativeList)
+      return desk.staff.editor.ask(api.changeNegativeList, {
+        body: { version, list: { ...list, entries: [...entries] } },
+      })
+    }
+    const entry = anEntry('部门')
+    const required = OwnEntry.parse({ ...REQUIRED, phrase: '请认真贯彻落实' })
+    const refused = (...names: readonly string[]) => ({ reply: { code: 'negativeList.notTried', params: { names } } })
+
+    await expect(publish(entry, required)).rejects.toMatchObject(refused('部门', '请认真贯彻落实'))
+    await publish({ ...entry, isOn: false })
+    await tryOut(desk, entry)
+    await publish(entry)
+
+    // Its weight and its reason may change; what it finds may not, before that is tried as well.
+    await publish({ ...entry, severity: 'info', reason: '统一称谓' })
+    await expect(publish({ ...anEntry('部门'), right: '单位' } as OwnEntry)).rejects.toMatchObject(refused('部门'))
+    await expect(publish({ ...anEntry('部门'), notBefore: '长' } as OwnEntry)).rejects.toMatchObject(refused('部门'))
+    await tryOut(desk, required)
+    await expect(publish(entry, OwnEntry.parse({ ...REQUIRED, phrase: '请贯彻落实' }))).rejects.toMatchObject(
+      refused('请贯彻落实'),
+    )
+    await publish(entry, required)
+    await publish({ ...entry, isOn: false })
+    await publish(entry)
+  })
+
   it('is the product’s until somebody changes it, and keeps every version with what changed', async () => {
     const desk = await startDesk({ place: await place(), isGated: true })
     const { version, list, mayChange } = await desk.staff.editor.ask(api.readNegativeList)
     expect({ version, mayChange }).toEqual({ version: 0, mayChange: true })
 
     const entries = [anEntry('部门')]
+    await tryOut(desk, anEntry('部门'))
     await desk.staff.editor.ask(api.changeNegativeList, {
       body: { version, list: { ...list, entries }, reason: '统一称谓' },
     })
@@ -59,6 +99,7 @@ describeOnEveryPlace('The negative list of an office', (place) => {
         body: { version: 0, list: { ...list, entries: [anEntry(wrong)] } },
       })
 
+    await tryOut(desk, anEntry('部门'), anEntry('单位'))
     const outcomes = await Promise.allSettled([change('部门'), change('单位')])
 
     const refusals = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.reply.code] : []))
