@@ -36,6 +36,7 @@ export const wordingWordings: RuleWordings = {
   'NEG-WORD-MAKE': { name: '做 and 作', message: 'Before 决定, 贡献, 部署 and the like it is mostly 作出.' },
   'NEG-WORD-COMPLEMENT': { name: '的 before a complement', message: 'Before a complement it is 得.' },
   'NEG-WORD-ADVERB': { name: '的 after an adverbial', message: 'This is an adverbial: it is 地.' },
+  'NEG-WORD-ATTRIBUTE': { name: '地 or 得 after an attribute', message: 'This is an attribute: it is 的.' },
   'NEG-WORD-REPEATED': {
     name: 'Repeated character',
     message: '“{{text}}” has probably one character too many: “{{right}}”.',

@@ -1,9 +1,7 @@
 import type { Rule } from '../rule.ts'
-import { adverbParticle } from './adverb-particle.ts'
 import { asOfDate } from './as-of-date.ts'
 import { blendedPhrase } from './blended-phrase.ts'
 import { collocation } from './collocation.ts'
-import { complementParticle } from './complement-particle.ts'
 import { confusedWord } from './confused-word.ts'
 import { conjunctionPair } from './conjunction-pair.ts'
 import { doubleNegation } from './double-negation.ts'
@@ -11,6 +9,9 @@ import { doubledFunctionWord } from './doubled-function-word.ts'
 import { makeVerb } from './make-verb.ts'
 import { missingSubject } from './missing-subject.ts'
 import { doubtfulWord, misspeltWord } from './misspelt-word.ts'
+import { adverbParticle } from './particles/adverb-particle.ts'
+import { attributeParticle } from './particles/attribute-particle.ts'
+import { complementParticle } from './particles/complement-particle.ts'
 import { redundancy } from './redundancy.ts'
 import { repeatedCharacter } from './repeated-character.ts'
 import { repeatedWord } from './repeated-word.ts'
@@ -30,6 +31,7 @@ export const wordingRules: readonly Rule[] = [
   makeVerb,
   complementParticle,
   adverbParticle,
+  attributeParticle,
   repeatedCharacter,
   repeatedWord,
   redundancy,

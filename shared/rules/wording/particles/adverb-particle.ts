@@ -1,30 +1,68 @@
-import type { Passage } from '../passage.ts'
-import type { Hit, PassageRule } from '../rule.ts'
-import { matchesOf } from '../text.ts'
+import type { Passage } from '../../passage.ts'
+import type { Hit, PassageRule } from '../../rule.ts'
+import { matchesOf } from '../../text.ts'
+import { clauseAround, placesOf } from './beside.ts'
+import { ADVERBIALS, GOVERNS, HEADS, TRANSITIVE } from './words.ts'
 
-const ADVERBS =
-  '(?:有效|积极|认真|切实|深入|主动|自觉|坚决|坚定不移|坚定|毫不动摇|扎实|稳步|持续|不断|全面|系统|准确|及时|迅速|严格|大力|广泛|充分|创造性|恰到好处|旗帜鲜明|一以贯之|持之以恒|实实在在|扎扎实实|兢兢业业|脚踏实地|雷厉风行|满腔热情|千方百计|想方设法|不折不扣|深刻|清醒|更好|无奈|认认真真|一步一个脚印|始终如一|矢志不渝|驰而不息|坚持不懈|持续不断|锲而不舍|毫不放松|毫不含糊|有条不紊|循序渐进|因地制宜|有针对性|有计划|有步骤)'
-const VERBS =
-  '推进|推动|贯彻|落实|开展|加强|抓好|抓|做好|完成|解决|处理|执行|履行|研究|分析|把握|认识|理解|看到|支持|参与|服务|维护|坚持|深化|提高|提升|促进|防范|化解|传达|学习|反映|报告|投入|发挥|组织|实施|改进|整改|查处|纠正'
 /** What shows that the verb takes an object of its own. Without it the two may well be a noun: 有效的推进机制. */
 const OBJECT =
-  '(?:了|好|各项|各类|这|全市|全省|全县|全区|党|市委|省委|中央|整改|上级|我们|每|一(?!般)|本|自己|群众|改革|“|《|有关|相关|重大|重点|巡)'
-const SPEECH = '(?:说|告诉)(?![法辞明服])'
-const BEFORE_VERB = new RegExp(`(?<=${ADVERBS})的(?=(?:${VERBS})${OBJECT}|${SPEECH}|(?:往|向)前)`, 'g')
+  /^(?:了|好|各项|各类|这|全市|全省|全县|全区|党|市委|省委|中央|整改|上级|我们|每|一(?!般)|本|自己|群众|改革|“|《|有关|相关|重大|重点|巡)/
+/** The clause goes on with what the verb and its object describe together: 有效的解决问题的办法. */
+const DESCRIBES =
+  /的(?:办法|措施|途径|方式|方法|机制|手段|路径|举措|方案|思路|渠道|政策|制度|体系|经验|抓手|载体|平台|工具|武器|模式|过程|能力|意识)/
+/** What is said of a subject: 工作扎实的推进。 */
+const SUBJECT =
+  /^(?!.*(?:[有得取是使让要需对以将把被]|进行|给予|实现|提供)).*(?:工作|建设|任务|项目|行动|活动|改革|整治|各项\p{Script=Han}{1,6})$/u
+/** Verbs that are nouns as often: they need an object that shows itself. */
+const OFTEN_NOUN =
+  /^(?:服务|保障|保护|支持|配合|参与|投入|建设|检查|学习|宣传|研究|认识|关心|关爱|帮扶|反映|报告|汇报|分析|总结|反馈|通报|联系|走访|协调|监督|发现|公布|承诺|发展|引导|帮助|组织|整改|整治|排查|部署|体现|要求)$/
+/** Only these take a trouble as their object; after others it is what they describe. */
+const TROUBLE = /^(?:问题|难题|矛盾|纠纷|困难)/
+const TAKES_TROUBLE = /^(?:解决|化解|处理|处置|研究|整改|破解|排查|克服)/
+const SPEECH =
+  /(?<=无奈|激动|高兴|自豪|深情|动情|感慨|语重心长|坚定|诚恳|风趣|幽默|自信|谦虚|平静)的(?=(?:说|告诉)(?![法辞明服]))|(?<=一步一个脚印|坚定不移|大踏步)的(?=(?:往|向)前)/g
 
 /** Set phrases that say how something is done: hardly a noun follows them, so more verbs count. */
-const PHRASES =
-  '(?:驰而不息|旗帜鲜明|坚定不移|持之以恒|一以贯之|毫不动摇|锲而不舍|坚持不懈|想方设法|千方百计|不折不扣|原原本本|扎扎实实|实实在在|雷厉风行|义无反顾|理直气壮|毫不犹豫|全力以赴|全心全意|满腔热情|深入细致|认真细致|积极主动|卓有成效|富有成效|创造性)'
+const PHRASE_SIZE = 4
 const MORE_VERBS =
-  '改进|改善|整治|推行|抓紧|防止|防控|克服|弘扬|践行|遵守|守护|捍卫|反对|抵制|打击|清除|加快|加大|优化|完善|健全|建立|压实|推进|推动|贯彻|落实|开展|加强|抓|做好|完成|履行|维护|坚持|深化|促进|防范|化解|学习|纠治|纠正|走下去|干下去|为(?!民)|把|将(?!来)|对|向'
-const AFTER_PHRASE = new RegExp(`(?<=${PHRASES})的(?=(?:${MORE_VERBS})(?!者|力量|性))`, 'g')
+  /^(?:改进|改善|整治|推行|抓紧|防止|防控|克服|弘扬|践行|遵守|守护|捍卫|反对|抵制|打击|清除|加快|加大|优化|完善|健全|建立|压实|推进|推动|贯彻|落实|开展|加强|抓|做好|完成|履行|维护|坚持|深化|促进|防范|化解|学习|纠治|纠正|走下去|干下去|为(?!民)|把(?!握)|将(?!来)|对|向)(?!者|力量|性)/
+
+/** A preposition begins what is done: 严格的按照程序办理. */
+const PREPOSITION =
+  /^(?:把(?!握|关|控|手|脉)|将(?!来|军|要)|向(?!上(?!级)|前|心|导|往)|按照?(?!揭|期|时|钮|摩)|依照|根据|围绕|对(?!策|象|比|照|接|外|待|手|口|方|应|话|抗|立|称)|做到|让(?!利|步)|加以|予以|进行(?!曲))/
+/** Two verbs, the second of which shows that the first is one: 积极的配合做好. */
+const SECOND_VERB = /^(?:做好|完成|开展|推进|落实|搞好|解决|抓好|办理|参与)/
 
 function* check({ text }: Passage): Generator<Hit> {
-  const places = [...matchesOf(BEFORE_VERB, text), ...matchesOf(AFTER_PHRASE, text)].map(({ from }) => from)
-  for (const from of new Set(places)) yield { from, to: from + 1, fix: { from, to: from + 1, text: '地' } }
+  const places = [...placesOf('的得', text)].filter((at) => isAdverbial(text, at))
+  const spoken = [...matchesOf(SPEECH, text)].map(({ from }) => from)
+  for (const from of new Set([...places, ...spoken].toSorted((a, b) => a - b)))
+    yield { from, to: from + 1, fix: { from, to: from + 1, text: '地' } }
 }
 
-/** 的 between an adverb and the verb it describes. */
+/** Whether what stands before 的 or 得 says how the verb behind it is done. */
+function isAdverbial(text: string, at: number): boolean {
+  const adverbial = ADVERBIALS.before(text, at)
+  if (adverbial === null) return false
+  const verb = TRANSITIVE.after(text, at + 1)
+  if (text.charAt(at) === '得') return verb !== null
+  const [before, behind] = clauseAround(text, at - adverbial.length, at + 1)
+  if (GOVERNS.test(before)) return false
+  if (PREPOSITION.test(behind)) return true
+  if (adverbial.length >= PHRASE_SIZE && MORE_VERBS.test(behind)) return true
+  if (verb === null) return /^抓(?!手)/.test(behind) && OBJECT.test(behind.slice(1))
+  return takesObject(verb, behind.slice(verb.length), before)
+}
+
+function takesObject(verb: string, rest: string, before: string): boolean {
+  if (rest === '') return SUBJECT.test(before)
+  if (DESCRIBES.test(rest)) return false
+  if (OBJECT.test(rest) || SECOND_VERB.test(rest)) return true
+  if (TROUBLE.test(rest)) return TAKES_TROUBLE.test(verb)
+  return !OFTEN_NOUN.test(verb) && !HEADS.test(rest) && TRANSITIVE.after(rest, 0) === null
+}
+
+/** 的 or 得 between an adverb and the verb it describes. */
 export const adverbParticle: PassageRule = {
   id: 'NEG-WORD-ADVERB',
   scope: 'passage',
@@ -43,6 +81,11 @@ export const adverbParticle: PassageRule = {
     { text: '他无奈的说' },
     { text: '驰而不息的改进作风' },
     { text: '旗帜鲜明的为担当者担当' },
+    { text: '人居环境整治工作扎实的推进。' },
+    { text: '切实的解决小微企业融资难问题' },
+    { text: '积极得推进项目建设' },
+    { text: '严格的按照程序办理' },
+    { text: '积极的配合做好调查' },
   ],
   right: [
     { text: '有效地推进各项工作' },
@@ -51,5 +94,9 @@ export const adverbParticle: PassageRule = {
     { text: '采取有效的落实措施' },
     { text: '深入的学习' },
     { text: '旗帜鲜明的态度' },
+    { text: '矛盾得到有效的解决' },
+    { text: '找到有效的解决融资难题的办法' },
+    { text: '进行深入的研究部署' },
+    { text: '这项工作有了扎实的推进。' },
   ],
 }
