@@ -1,5 +1,6 @@
 export { keepExceptions } from './exceptions.ts'
 export { findExcesses } from './find-excesses.ts'
+export { holdQuotas } from './hold-quotas.ts'
 export { keepPaperworkRecord } from './keep-record.ts'
 export { readPolicy } from './policy-store.ts'
 export { paperworkRoutes } from './routes.ts'

@@ -1,13 +1,14 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { ServerContext } from '#server/context.ts'
 import { changeDocument, type StoredDocument, spendHold } from '#server/features/document-core/index.ts'
-import { keepExceptions, keepPaperworkRecord } from '#server/features/paperwork/index.ts'
+import { holdQuotas, keepExceptions, keepPaperworkRecord } from '#server/features/paperwork/index.ts'
 import { type AskedAt, askedAt, keepReport, type TextProof } from '#server/features/proof/index.ts'
 import { keepVersion, type ReadText, readText, type VersionRow } from '#server/features/versions/index.ts'
 import type { Database } from '#server/storage/schema.ts'
 import { titleOf } from '#shared/document/view.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
 import { fill, messages } from '#shared/messages/index.ts'
+import { SIGNED_STAGES } from '#shared/permissions/document-access.ts'
 import { unconfirmed } from '#shared/proof/gate.ts'
 import { dependsOnText, obstaclesTo } from '#shared/workflow/obstacles.ts'
 import { firstStep, type RouteStep } from '#shared/workflow/route.ts'
@@ -40,6 +41,7 @@ export async function commitAct(
 ): Promise<void> {
   const { situation, transition, request } = ready
   await storeState(context, transaction, ready)
+  if (isSignedBy(transition)) await holdQuotas(context, transaction, situation.document)
   const bound = await bindVersion(context, transaction, ready)
   await moveTasks(context, transaction, {
     document: situation.document,
@@ -58,6 +60,11 @@ export async function commitAct(
   })
   const actId = await record(context, transaction, { ready, version: bound?.version ?? null })
   if (bound !== null) await keepCheck(context, transaction, { ready, bound, actId })
+}
+
+/** Whether the act is the one with which a document becomes a signed one. */
+function isSignedBy({ from, to }: Transition): boolean {
+  return !SIGNED_STAGES.includes(from.stage) && SIGNED_STAGES.includes(to.stage)
 }
 
 async function storeState(

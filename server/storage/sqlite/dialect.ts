@@ -12,10 +12,10 @@ import {
 } from 'kysely'
 import { SqliteWorkerDriver } from './driver.ts'
 
-/** `for update` says nothing here: a transaction of SQLite is the only writer anyway. */
+/** Locks of rows say nothing here: a transaction of SQLite is the only writer anyway. */
 class PortableQueryCompiler extends SqliteQueryCompiler {
   protected override visitSelectModifier(node: SelectModifierNode): void {
-    if (node.modifier !== 'ForUpdate') super.visitSelectModifier(node)
+    if (node.modifier !== 'ForUpdate' && node.modifier !== 'ForNoKeyUpdate') super.visitSelectModifier(node)
   }
 }
 

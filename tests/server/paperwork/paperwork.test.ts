@@ -47,9 +47,17 @@ const askedOf = async (desk: Desk, who: Account, id: string) =>
 
 /** Takes a notice from its drafter to the clerk. */
 async function sign(desk: Desk, id: string, reasons = {}): Promise<void> {
+  await passToLeader(desk, id, reasons)
+  await signAtLast(desk, id)
+}
+
+async function passToLeader(desk: Desk, id: string, reasons = {}): Promise<void> {
   await desk.act('drafter', id, 'submit', { to: 'head', reasons })
   await desk.act('head', id, 'pass', { to: 'editor' })
   await desk.act('editor', id, 'pass', { to: 'leader' })
+}
+
+async function signAtLast(desk: Desk, id: string): Promise<void> {
   const { frozenVersion } = await desk.detail('leader', id)
   await desk.act('leader', id, 'sign', { to: 'clerk', sha256: frozenVersion?.sha256 ?? '' })
 }
@@ -127,6 +135,20 @@ describeOnEveryPlace('Quotas', (place) => {
     await sign(desk, second, { quota: '汛情紧急，须即时部署' })
     const { items } = await overview(desk, 'secretary')
     expect(items.find(({ key }) => key === desk.sectionId)?.quotas).toMatchObject([{ used: 2, most: 1 }])
+  })
+
+  it('that refuse are passed by none of several signatures at the same moment', async () => {
+    const desk = await startDesk({ place: await place() })
+    await decide(desk, (policy) => ({ ...quotaOfSections(2)(), excess: { ...policy.excess, quota: 'refuse' } }))
+    const ids = await Promise.all([1, 2, 3, 4, 5].map(() => aNotice(desk)))
+    for (const id of ids) await passToLeader(desk, id)
+
+    const outcomes = await Promise.allSettled(ids.map((id) => signAtLast(desk, id)))
+
+    const refusals = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.reply.code] : []))
+    expect(refusals).toEqual(['workflow.blocked', 'workflow.blocked', 'workflow.blocked'])
+    const { items } = await overview(desk, 'secretary')
+    expect(items.find(({ key }) => key === desk.sectionId)?.quotas).toMatchObject([{ used: 2, most: 2 }])
   })
 
   it('are not used by a document that is returned after its signature', async () => {
