@@ -25,6 +25,7 @@ import { oneAddressee } from './one-addressee.ts'
 import { oneMatter } from './one-matter.ts'
 import { openAddressee } from './open-addressee.ts'
 import { openingOfKind } from './opening-of-kind.ts'
+import { replyToRequest } from './reply-to-request.ts'
 import { reportRequest } from './report-request.ts'
 import { requestClosing } from './request-closing.ts'
 import { salutationMark } from './salutation-mark.ts'
@@ -71,6 +72,7 @@ export const elementRules: readonly Rule[] = [
   requestClosing,
   reportRequest,
   oneMatter,
+  replyToRequest,
   openingOfKind,
   closingOfKind,
   formOfAddress,

@@ -14,6 +14,7 @@ const REQUESTS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<=^|[。；，：]|[并现特谨]|在此)(?:请求|敬请|请)${UPPER_BODY}[^。；]{0,30}?${ASKED}[^。；]{0,24}`, 'gu'),
+  /(?:以上|上述)(?:报告|情况|建议)[^。；]{0,14}请[^。；]{0,8}(?:批转|转发|批准|批复)[^。；]{0,12}/g,
   /(?<=^|[。；，：])(?:并予|请予|请给予|请尽快|并请)(?:批复|批准|批示|审批|拨付|解决|安排|答复|支持解决|研究解决)/g,
 ]
 /** What was asked before and is told now. */
@@ -52,6 +53,7 @@ export const reportRequest: DocumentRule = {
     '请市委编办核定事业编制5名。',
     '恳请在项目审批、资金安排上给予倾斜支持。',
     '上述问题，请予解决。',
+    '以上报告如无不妥，请批转各单位执行。',
   ].map((text) => ({ text, kind: { name: '报告', group: 'statutory', direction: 'upward' } as const })),
   right: [
     ...[

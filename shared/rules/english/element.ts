@@ -191,6 +191,10 @@ export const elementWordings: RuleWordings = {
     name: 'Request within a report',
     message: '“{{text}}” asks for something, which a report must not. Send a request of its own.',
   },
+  'NEG-REPLY-KIND': {
+    name: 'Reply to something that is no request',
+    message: 'A 批复 answers a request (请示); what came in is a “{{text}}”. Check it, or use another kind.',
+  },
   'NEG-OPENING-KIND': {
     name: 'Words of another kind in the text',
     message: '“{{text}}” does not belong in a “{{kind}}”. Correct it.',

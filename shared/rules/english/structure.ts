@@ -20,7 +20,11 @@ export const structureWordings: RuleWordings = {
   },
   'NEG-STRUCTURE-NUMBER': {
     name: 'Numbers of headings with gaps or repeats',
-    message: '“{{text}}” does not follow the one before; this is number {{expected}} of its level.',
+    message: '{{problem}}.',
+    variants: {
+      order: '“{{text}}” does not follow the one before; this is number {{expected}} of its level',
+      form: '“{{text}}” and the next one, “{{expected}}”, are of one level and written alike',
+    },
   },
   'NEG-STRUCTURE-ATTACHMENT': {
     name: 'Numbers of attachments with gaps or repeats',

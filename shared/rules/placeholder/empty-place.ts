@@ -16,14 +16,17 @@ const GAP =
   /第[\s\u3000]{1,6}(?=[次届号期批轮])|(?<=[共约计达为])[\s\u3000]{2,8}(?=(?:万|亿)?元|[人个名项家户次])|(?<=年)[\s\u3000]{2,6}(?=月)|(?<=月)[\s\u3000]{2,6}(?=日)|(?<=\d月)[\s\u3000]+(?=日)/g
 /** One letter where a number or a name belongs: x月x日, 第X届, X万元. */
 const LETTER =
-  /(?<![A-Za-z\d\-.])[Xx](?=(?:年|月|日|个|名|万|亿|人次|项|家|户|[％%]|时|点|届|期|省|市|县|区|局|镇|村|同志|单位|公司|部门))(?!年级|日期|个性|点)|(?<=第)[Xx](?=[次届期批条项章])/g
+  /(?<![A-Za-z\d\-.])[Xx](?=(?:年|月|日|个|名|万|亿|人次|项|家|户|[％%]|时|点|届|期|省|市|县|区|局|镇|村|同志|单位|公司|部门))(?!年级|日期|个性|点)|(?<=第)[Xx](?=[次届期批条项章])|(?<![A-Za-z\d])N(?=[所个项家名万亿元户处条人])/g
+/** 某某同志 where a name belongs; 张某某 is a name that is kept back. */
+const SOMEBODY =
+  /(?<=^|[，。；：、由请是在与和及向让对])某某(?=同志|单位|部门|公司|[局市县区镇村]|领导|书记|市长|主任|会议|项目)/g
 /** A place of a form: [单位名称], {{姓名}}, ＜日期＞. */
 const FORM_PLACE =
   /[[［{｛<＜〈](?:请填写|填写|插入)?(?:姓名|单位|单位名称|发文机关|标题|日期|时间|地点|数字|数据|金额|职务|电话|联系电话|内容|文号|名称|部门|会议名称|地区|具体[^\]］}｝>＞]{1,6})[\]］}｝>＞〉]|\{\{[^{}\n]{1,20}\}\}|\$\{[^{}\n]{1,20}\}/g
 /** Figures that stand for something else: △△, ■■, ＃＃. */
 const FIGURES = /[△▲◇◆■☆◯]{2,}|[＃]{2,}|(?<=\p{Script=Han})#{2,}(?=\p{Script=Han})/gu
 
-const PATTERNS: readonly RegExp[] = [LABEL, LABEL_AT_END, EMPTY_MARKS, GAP, LETTER, FORM_PLACE, FIGURES]
+const PATTERNS: readonly RegExp[] = [LABEL, LABEL_AT_END, EMPTY_MARKS, GAP, LETTER, SOMEBODY, FORM_PLACE, FIGURES]
 /** Forms to be filled in by others have empty places; a sentence has none. */
 const SENTENCE = /[，。；：]/
 
@@ -54,6 +57,8 @@ export const emptyPlace: PassageRule = {
     { text: '投入资金X万元，建成项目5个。' },
     { text: '出席第　次会议，作了发言。' },
     { text: '请[单位名称]抓好落实。' },
+    { text: '请某某同志发言，大家欢迎。' },
+    { text: '建成学校N所，新增学位N个。' },
     { text: '由△△镇负责，限期完成。' },
   ],
   right: [
@@ -62,6 +67,7 @@ export const emptyPlace: PassageRule = {
     { text: '配备X光机3台，X射线检测仪2台。' },
     { text: '联系人：　　　　　联系电话：' },
     { text: '“十四五”规划（2021—2025年），第1次修订。' },
+    { text: '发放N95口罩2万只，张某某同志负责。' },
     { text: '以x轴为基准，建立坐标系。' },
     { text: '按照（一）至（三）项规定，抓好登记。' },
   ],

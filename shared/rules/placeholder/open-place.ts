@@ -3,7 +3,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { addressesOf, isWithin, matchesOf } from '../text.ts'
 
 const OPEN_PLACES =
-  /[×✕╳]{1,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[＊*]{2,}|[○●□]{2,}|(?<![A-Za-z0-9])_+(?![A-Za-z0-9])|＿+|(?<![亟急有尚])(?:待补充?|待定稿|待核实|此处补充|【[^】]{0,12}】)(?![人款办])|(?<=[：:])(?:待定|待确定|待通知)(?=[，。；、）)]|$)/g
+  /[×✕╳]{1,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[＊*]{2,}|[○●□]{2,}|[?？]{3,}|(?<![A-Za-z0-9])_+(?![A-Za-z0-9])|＿+|(?<![亟急有尚])(?:待补充?|待定稿|待核实|此处补充|【[^】]{0,12}】)(?![人款办])|(?<=[：:])(?:待定|待确定|待通知)(?=[，。；、）)]|$)/g
 
 /** Labels that information papers, questions and answers and cases put before a paragraph: 【首报】, 【案例一】. */
 const LABEL =
@@ -43,6 +43,7 @@ export const openPlace: PassageRule = {
     { text: '【此处加例子】' },
     { text: '【案例二】东溪村【此处加例子】' },
     { text: '联系电话：待定' },
+    { text: '金额为？？？万元' },
   ],
   right: [
     { text: '长3×5米' },

@@ -14,10 +14,18 @@ const FOLLOWING = new RegExp(
   'u',
 )
 
+/** 查处了三起典型问题： — what is counted is named, and nothing is said of it before the colon. */
+const NOUN =
+  '问题|情况|案例|典型|措施|要求|意见|任务|事项|内容|方面|阶段|步骤|环节|原则|重点|目标|建议|体会|做法|经验|原因|特点|条件|情形|方式|途径|工作|活动|工程|行动'
+const NAMED = new RegExp(
+  `(?<![第\\d、])(${COUNT})(?:起|个|项|条|点|类|种|步|大|例|方面)(?:(?![要应须将把对])\\p{Script=Han}){0,4}(?:${NOUN})[：:]$`,
+  'u',
+)
+
 const announcedIn = perPassage(({ text }: Passage): Announced | null => {
   const tail = text.trimEnd()
   const from = Math.max(0, tail.length - 44)
-  const match = FOLLOWING.exec(tail.slice(from))
+  const match = FOLLOWING.exec(tail.slice(from)) ?? NAMED.exec(tail.slice(from))
   return match === null ? null : { from: from + match.index, to: tail.length, count: countOf(match[1] ?? '') }
 })
 
@@ -93,11 +101,13 @@ export const followingCount: DocumentRule = {
   check,
   wrong: [
     { text: '（一）工作步骤\n分三个阶段实施：\n1.动员部署\n2.自查自纠\n3.集中整治\n4.总结提升' },
+    { text: '近期查处了三起典型问题：\n1.某局干部违规问题\n2.某镇干部违规问题' },
     { text: '有下列三种情形之一的，予以通报：\n（一）迟报的；\n（二）漏报的；\n（三）瞒报的；\n（四）谎报的。' },
   ],
   right: [
     { text: '（一）工作步骤\n分三个阶段实施：\n1.动员部署\n2.自查自纠\n3.集中整治\n（二）工作要求' },
     { text: '现提出以下两点意见。\n一、加强领导\n二、压实责任' },
+    { text: '各县（区）、5个部门要做好以下工作：\n1.摸底\n2.整改' },
     { text: '共三项议程。\n会议由张三主持。' },
   ],
 }

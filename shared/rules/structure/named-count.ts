@@ -15,6 +15,11 @@ const GROUPED = new RegExp(
   `(?<![第\\d])(${COUNT})(?:个|支|路)(\\p{Script=Han}{0,6}?(?:组|队|阶段|片区|批次|小组|方阵))(?=[：:。]\\s*第[一1])`,
   'gu',
 )
+/** 分三批推进：第一批……，第二批…… */
+const BATCHES = new RegExp(
+  `(?<=[分按])(${COUNT})(批次?|步|路|期|组|轮)[^。：，\\n]{0,8}[：:。，]\\s*(?=第[一1]\\2)`,
+  'gu',
+)
 const ORDINAL = /第([一二三四五六七八九十\d]{1,2})(?=\p{Script=Han})/gu
 /** Only some are named. */
 const OPEN_LIST = /等(?=[，。；]|$)|等[^、]{0,8}$|其中/
@@ -42,7 +47,8 @@ function* check({ text }: Passage): Generator<Hit> {
     const to = text.indexOf(thing, index) + thing.length
     if (count > 0 && count !== announced) yield { from, to, params: { announced, count } }
   }
-  for (const { from, to, 1: numeral = '', 2: name = '' } of matchesOf(GROUPED, text)) {
+  const groups = [...matchesOf(GROUPED, text), ...matchesOf(BATCHES, text)]
+  for (const { from, to, 1: numeral = '', 2: name = '' } of groups) {
     const [announced, count] = [countOf(numeral), groupsIn(name, text.slice(to))]
     if (count > 1 && count !== announced) yield { from, to, params: { announced, count } }
   }
@@ -63,6 +69,7 @@ export const namedCount: PassageRule = {
   wrong: [
     { text: '重点实施四大工程：产地仓建设工程、骨干网提升工程和末端配送工程。' },
     { text: '共分四个督查组：第一督查组负责云岭区；第二督查组负责青禾县；第三督查组负责市直单位。' },
+    { text: '分三批推进：第一批为城区，第二批为农村。' },
     { text: '建立三项机制，即会商机制、通报机制。' },
   ],
   right: [
@@ -71,6 +78,7 @@ export const namedCount: PassageRule = {
     { text: '建立五项机制，包括会商机制、通报机制等。' },
     { text: '全市五个园区，第一季度完成投资5亿元。' },
     { text: '分三个小组，第一组查资料，第二组看现场，第三组开座谈会。' },
+    { text: '分两批推进：第一批为城区，第二批为农村。' },
     { text: '抽调4支队伍，第一时间赶赴现场。' },
   ],
 }

@@ -18,6 +18,7 @@ const FORMS: readonly (readonly [level: number, pattern: RegExp])[] = [
   [2, /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/],
   [3, /^\s*(\d{1,2})[.．、](?!\d(?!\d{3}年))/],
   [4, /^\s*[（(](\d{1,2})[）)]/],
+  [5, /^\s*(\d{1,2})[）)]/],
 ]
 
 const typedNumberOf = perPassage(({ kind, number, text }: Passage): TypedNumber | null => {
@@ -36,21 +37,61 @@ const typedNumberOf = perPassage(({ kind, number, text }: Passage): TypedNumber 
  */
 type Expected = ReadonlyMap<number, ReadonlySet<number>>
 
+interface Numbered extends TypedNumber {
+  readonly passage: Passage
+  /** Series begin anew before it: it is the first of an attachment. */
+  readonly isFresh: boolean
+}
+
+function numberedIn(passages: readonly Passage[]): readonly Numbered[] {
+  let isFresh = false
+  return passages.flatMap((passage) => {
+    if (passage.kind === 'attachmentLabel' || passage.kind === 'attachmentTitle') isFresh = true
+    const typed = typedNumberOf(passage)
+    if (typed === null) return []
+    const numbered = { ...typed, passage, isFresh }
+    isFresh = false
+    return [numbered]
+  })
+}
+
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   let expected: Expected = new Map()
-  for (const passage of passages) {
-    if (passage.kind === 'attachmentLabel' || passage.kind === 'attachmentTitle') expected = new Map()
-    const typed = typedNumberOf(passage)
-    if (typed === null) continue
-    const next = expected.get(typed.level) ?? new Set([1])
-    // A series may be begun anew at any place, but not by repeating the 1 it has just begun with.
-    const isRight = next.has(typed.value) || (typed.value === 1 && !next.has(2))
+  const items = numberedIn(passages)
+  /** The item before begins a series that had begun before. */
+  let isAnew = false
+  for (const [index, item] of items.entries()) {
+    if (item.isFresh) expected = new Map()
+    const next = expected.get(item.level) ?? new Set([1])
     const right = Math.min(...next)
-    if (!isRight) yield { passage, from: 0, to: typed.length, params: { expected: right } }
-    const following = isRight ? [typed.value + 1] : [typed.value + 1, right + 1]
-    const above = isRight ? expected : passedOver(expected, typed)
-    expected = new Map([...begunAnewBelow(above, typed.level), [typed.level, new Set(following)]])
+    const isRight = isExpected(item, next)
+    if (!isRight) yield hitAt(item, right, { before: items[index - 1], after: items[index + 1], isAnew })
+    isAnew = item.value === 1 && !next.has(1)
+    const following = isRight ? [item.value + 1] : [item.value + 1, right + 1]
+    const above = isRight ? expected : passedOver(expected, item)
+    expected = new Map([...begunAnewBelow(above, item.level), [item.level, new Set(following)]])
   }
+}
+
+/** A series may be begun anew at any place, but not by repeating the 1 it has just begun with. */
+function isExpected({ value }: TypedNumber, next: ReadonlySet<number>): boolean {
+  return next.has(value) || (value === 1 && !next.has(2))
+}
+
+interface Neighbours {
+  readonly before: Numbered | undefined
+  readonly after: Numbered | undefined
+  readonly isAnew: boolean
+}
+
+/** What is wrong at an item: its number, or the form of the one before, （1） above （二） and （三）. */
+function hitAt(item: Numbered, right: number, { before, after, isAnew }: Neighbours): DocumentHit {
+  const isSecond = before?.value === 1 && item.value === 2 && item.level !== before.level
+  const goesOn = after?.level === item.level && after.value === item.value + 1
+  if (before === undefined || !isSecond || !(goesOn || isAnew))
+    return { passage: item.passage, from: 0, to: item.length, variant: 'order', params: { expected: right } }
+  const expected = item.passage.text.slice(0, item.length).trim()
+  return { passage: before.passage, from: 0, to: before.length, variant: 'form', params: { expected } }
 }
 
 /** A point in the form of another level, （2） for （二）, stands for the one that is missing there. */
@@ -74,7 +115,11 @@ export const typedNumber: DocumentRule = {
   family: 'structure',
   severity: 'block',
   name: '标题序号跳号或重号',
-  message: '序号“{{text}}”与前文不连续，此处应为本层的第{{expected}}项。',
+  message: '{{problem}}。',
+  variants: {
+    order: '序号“{{text}}”与前文不连续，此处应为本层的第{{expected}}项',
+    form: '序号“{{text}}”与下一项“{{expected}}”同级，写法应当一致',
+  },
   source: 'GB/T 9704-2012 7.3.3；《党政机关公文处理工作条例》第二十条第四项',
   fixes: 'none',
   check,
@@ -82,6 +127,8 @@ export const typedNumber: DocumentRule = {
     { text: 'body|一、总体要求\nbody|三、主要任务' },
     { text: 'body|一、总体要求\nbody|（一）指导思想\nbody|（三）基本原则' },
     { text: 'body|1.压实责任。\nbody|1.加强检查。' },
+    { text: 'body|一、主要做法\nbody|（1）严格管理\nbody|（二）强化检查\nbody|（三）保障供应' },
+    { text: 'body|一、总体要求\nbody|二、保障措施\nbody|一、加强领导\nbody|（二）加大投入' },
   ],
   right: [
     { text: '1.2001年至2010年的文件；\n2.党代会报告。' },
