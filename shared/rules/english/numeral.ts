@@ -10,10 +10,6 @@ export const numeralWordings: RuleWordings = {
     name: 'Number and measure word',
     message: 'The amount at “{{text}}” is put wrongly; better “{{right}}”.',
   },
-  'NEG-NUMERAL-APPROXIMATE-TWICE': {
-    name: 'About said twice',
-    message: '“{{text}}” says “about” on both sides. One is enough.',
-  },
   'NEG-NUMERAL-MIXED': {
     name: 'Arabic and Chinese numerals mixed',
     message: '“{{text}}” mixes two kinds of numerals. Write “{{right}}”.',

@@ -46,6 +46,10 @@ export const wordingWordings: RuleWordings = {
     name: 'Redundant words',
     message: '“{{text}}” says the same twice; “{{right}}” is better.',
   },
+  'NEG-WORD-AMOUNT': {
+    name: 'Amount bounded or plural twice',
+    message: '“{{text}}” says the same twice or contradicts itself. One of the two is enough.',
+  },
   'NEG-WORD-NEGATION': {
     name: 'One negation too many',
     message: '“{{text}}” has one negation too many and says the opposite. Check it.',

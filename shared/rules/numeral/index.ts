@@ -8,7 +8,6 @@ import { clockDigits } from './clock-digits.ts'
 import { countedNoun } from './counted-noun.ts'
 import { decimalPoint } from './decimal-point.ts'
 import { decreaseInMultiples } from './decrease-in-multiples.ts'
-import { doubledApproximation } from './doubled-approximation.ts'
 import { doubledUnit } from './doubled-unit.ts'
 import { exactAbout } from './exact-about.ts'
 import { legalUnit } from './legal-unit.ts'
@@ -28,7 +27,6 @@ import { yearZero } from './year-zero.ts'
 /** Rules about numbers and units (数字). */
 export const numeralRules: readonly Rule[] = [
   decreaseInMultiples,
-  doubledApproximation,
   mixedNumerals,
   approximateDigits,
   percentageRange,

@@ -5,16 +5,9 @@ import { matchesOf } from '../text.ts'
 /** Before a measure word of things and people stands 两, except in numbers of several digits and in ordinals. */
 const TWO =
   /(?<![第十百千万亿零〇一二两三四五六七八九\d初高大期周〔、])二(?=(?:个(?!维|百)|位(?!数)|名|种|项(?!式)|件|张|家|间|辆|台|支队伍|场|份|座|所|人次)[\p{Script=Han}，。、])/gu
-/** 各位, 全体 and their like mean several already. */
-const PLURAL =
-  /(?:各位|全体|广大|诸位|众多|许多|不少|多名|多位|数名|数位|一批|部分)(?:[\p{Script=Han}]{0,6}?)(?:同志|代表|干部|群众|党员|领导|委员|职工|学员|来宾|志愿者|企业家|专家|教师)(们)/gu
 /** 二十一点三亿元: a decimal in Chinese numerals. */
 const CHINESE_DECIMAL =
   /[一二三四五六七八九十百千]{1,7}点[一二三四五六七八九零]{1,4}(?=[万亿]?(?:元|吨|亩|公里|人次|平方米|个百分点))/gu
-/** 近 and 约 before a number that 余 or 多 makes a round one already. */
-const ROUND =
-  /(?:近|约|大约|将近|超过|至少|不足|不到|足足|整整|恰好|正好)(?=[\d一二两三四五六七八九十百千万]{1,10}(?:多|余)[个件名人万亿次户项篇份家吨亩公千米元])/gu
-
 /** 上百余, 数十余: a round number that is called more than that besides. */
 const ROUND_TWICE =
   /(?:(?<=[上几数][十百千万])[余多]|(?<=\d[百千万]?)(?:多(?=余)|余(?=多)))(?=[余多]?[个件名人次户项篇份家吨亩元公里])/g
@@ -24,25 +17,19 @@ const MEASURE_TWICE = /[俩仨]个|人均每人|户均每户|村均每村|平均
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(TWO, text)) yield hit('两', from, to, '两')
-  for (const { from, to, 0: phrase } of matchesOf(PLURAL, text)) {
-    const right = phrase.slice(0, -1)
-    // 各位同志们 as a form of address is found at its last character.
-    yield { from, to, params: { right }, fix: { from: to - 1, to, text: '' } }
-  }
   for (const { from, to } of matchesOf(ROUND_TWICE, text)) yield hit('（删去）', from, to, '')
   for (const { from, to, 0: phrase } of matchesOf(MEASURE_TWICE, text)) {
     const right = TWICE[phrase] ?? phrase.replace(/均$/, '').replace(/均每./, '均')
     yield hit(right, from, to, right)
   }
   for (const { from, to } of matchesOf(CHINESE_DECIMAL, text)) yield { from, to, params: { right: '阿拉伯数字' } }
-  for (const { from, to } of matchesOf(ROUND, text)) yield hit('（删去）', from, to, '')
 }
 
 function hit(right: string, from: number, to: number, fix: string): Hit {
   return { from, to, params: { right }, fix: { from, to, text: fix } }
 }
 
-/** 二 before a measure word, a plural said twice, and a round number that is also called about that many. */
+/** 二 before a measure word, a measure word said twice, and a decimal in Chinese numerals. */
 export const measureWord: PassageRule = {
   id: 'NEG-NUMERAL-MEASURE',
   scope: 'passage',
@@ -56,10 +43,6 @@ export const measureWord: PassageRule = {
   check,
   wrong: [
     { text: '共有二个方面问题' },
-    { text: '各位同志们' },
-    { text: '全体干部们参加' },
-    { text: '近300余人次' },
-    { text: '不足50多人参加' },
     { text: '现场有上百余人' },
     { text: '发动群众300多余人参与' },
     { text: '俩个单位共同负责' },
@@ -70,8 +53,6 @@ export const measureWord: PassageRule = {
     { text: '共有两个方面问题' },
     { text: '第二个方面' },
     { text: '十二个县区' },
-    { text: '各位同志' },
-    { text: '近300人次' },
     { text: '二位数' },
     { text: '星期二家长会' },
   ],

@@ -12,6 +12,7 @@ import { doubtfulWord, misspeltWord } from './misspelt-word.ts'
 import { adverbParticle } from './particles/adverb-particle.ts'
 import { attributeParticle } from './particles/attribute-particle.ts'
 import { complementParticle } from './particles/complement-particle.ts'
+import { quantityTwice } from './quantity-twice.ts'
 import { redundancy } from './redundancy.ts'
 import { repeatedCharacter } from './repeated-character.ts'
 import { repeatedWord } from './repeated-word.ts'
@@ -35,6 +36,7 @@ export const wordingRules: readonly Rule[] = [
   repeatedCharacter,
   repeatedWord,
   redundancy,
+  quantityTwice,
   doubledFunctionWord,
   doubleNegation,
   collocation,
