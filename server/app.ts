@@ -115,6 +115,7 @@ async function startWith(parts: ServerParts, database: OpenDatabase, overrides: 
       // Sends the sockets away and writes what they sent; only then can the requests that wait for a text end.
       await collaboration.close()
       await accepted
+      await context.pdf.close()
       await database.close()
     },
   }

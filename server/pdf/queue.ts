@@ -19,6 +19,8 @@ export interface PdfQueue {
   state(): Promise<PdfState>
   /** The PDF of a Word file. Rejects with `pdf.notHere`, `pdf.busy`, `pdf.takesTooLong` or `pdf.failed`. */
   convert(docx: Uint8Array): Promise<Uint8Array>
+  /** Gives the place on the disk back; a job that has not ended keeps it until the process ends. */
+  close(): Promise<void>
 }
 
 /** Jobs that may wait besides the one that is done. */
@@ -57,6 +59,9 @@ export function createPdfQueue(
       return converting.finally(() => {
         waiting -= 1
       })
+    },
+    async close() {
+      if (waiting === 0) await renderer.end()
     },
   }
 }
@@ -100,7 +105,8 @@ class RestingRenderer {
     this.resting ??= setTimeout(() => void this.end(), REST_AFTER_MS).unref()
   }
 
-  private async end(): Promise<void> {
+  async end(): Promise<void> {
+    if (this.resting !== null) clearTimeout(this.resting)
     const converter = await this.converter
     this.converter = null
     this.folder = null

@@ -1,6 +1,6 @@
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createPdfConverter } from '#server/pdf/index.ts'
 import { createPdfQueue } from '#server/pdf/queue.ts'
@@ -78,6 +78,19 @@ describe('the queue of PDF files', () => {
 
     expect(new Set(codes)).toEqual(new Set(['pdf.failed', 'pdf.busy']))
     expect(codes.filter((code) => code === 'pdf.failed')).toHaveLength(13)
+  })
+
+  it('leaves nothing on the disk and nothing to do for the process once it is closed', async () => {
+    const listeners = process.listenerCount('exit')
+    const programs = await officeThat(`${CONVERTS}\necho "$HOME" > "$(dirname "$0")/home"`)
+    const queue = createPdfQueue({ programs, limits: LIMITS })
+    await queue.convert(FILE)
+    const home = (await readFile(join(dirname(programs.office), 'home'), 'utf8')).trim()
+
+    await queue.close()
+
+    await expect(readdir(home)).rejects.toMatchObject({ code: 'ENOENT' })
+    expect(process.listenerCount('exit')).toBe(listeners)
   })
 })
 
