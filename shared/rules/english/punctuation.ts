@@ -83,4 +83,62 @@ export const punctuationWordings: RuleWordings = {
     name: 'Spaces between Chinese characters',
     message: 'There should be no space between Chinese characters. Delete it.',
   },
+  'NEG-PUNCT-LIST-WORD': {
+    name: 'Wrong mark behind 一是 or 首先',
+    message: '“{{text}}” should be written “{{right}}”.',
+  },
+  'NEG-PUNCT-QUESTION': {
+    name: 'Question mark in a statement',
+    message: 'The sentence of “{{text}}” is a statement: what is asked is only a part of it. No question mark.',
+  },
+  'NEG-PUNCT-QUESTION-END': {
+    name: 'Question without question mark',
+    message: 'The sentence of “{{text}}” asks and ends with a question mark.',
+  },
+  'NEG-PUNCT-FRAGMENT': {
+    name: 'Full stop in the middle of a sentence',
+    message: '“{{text}}” is no sentence. Put a comma in place of the full stop.',
+  },
+  'NEG-PUNCT-SINGLE-OUTER': {
+    name: 'Single marks outside double ones',
+    message: 'Outside stand double marks: “{{right}}”.',
+  },
+  'NEG-PUNCT-PLACE': {
+    name: 'Mark in a place where none may stand',
+    message: '“{{text}}” may neither begin a line nor stand right inside quotation marks or brackets.',
+  },
+  'NEG-PUNCT-QUOTE-END': {
+    name: 'End mark on the wrong side of a quotation mark',
+    message:
+      'At “{{text}}” the mark should be “{{right}}”: inside where the quotation is a sentence of its own, outside where it is a part of one.',
+  },
+  'NEG-PUNCT-TITLE-MARK-NAME': {
+    name: 'Title marks around a name',
+    message: '“{{text}}” is no work and stands without title marks: {{right}}.',
+  },
+  'NEG-PUNCT-SERIES-COMMA': {
+    name: 'Comma between words of a series',
+    message: '“{{text}}” is a series of words, which are set apart by 顿号.',
+  },
+  'NEG-PUNCT-END': {
+    name: 'Paragraph without its last mark',
+    message: 'The paragraph has no full stop at “{{text}}”, or a mark that does not end it.',
+  },
+  'NEG-PUNCT-MIDDLE-DOT': {
+    name: 'Dot between month and day in a name',
+    message: '“{{text}}” should be written “{{right}}”.',
+  },
+  'NEG-PUNCT-SEMICOLON': {
+    name: 'Semicolon behind an item with a full stop',
+    message:
+      'One of the items holds a full stop, so none of them ends with a semicolon. Put a full stop at “{{text}}”.',
+  },
+  'NEG-PUNCT-BRACKET-INSIDE': {
+    name: 'Brackets in brackets, or a full stop in them',
+    message: '“{{text}}” {{problem}}.',
+    variants: {
+      nested: 'has brackets of one form in each other; take 〔〕 inside, or put it otherwise',
+      stopped: 'is a part of its sentence and ends without a full stop',
+    },
+  },
 }

@@ -4,7 +4,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const CENTURY = /([一二三四五六七八九十]{1,3})世纪(?=[\d一二三四五六七八九])/g
-const DECADE = /(?<=世纪)([一二三四五六七八九])十(?=年代)/g
+const DECADE = /(?<!第)([二三四五六七八九])十(?=年代)/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: digit = '' } of matchesOf(DECADE, text)) {

@@ -15,6 +15,7 @@ const BOTH: readonly RegExp[] = [
   ),
   new RegExp(`(?<![一二三四五六七八九十\\d])[二三四五六七八九]?十\\d(?!\\d)(?=${COUNTED})`, 'g'),
   new RegExp(`(?<![\\d.])\\d{1,2}十[一二三四五六七八九]?(?=${COUNTED})`, 'g'),
+  /(?<![\d.])\d{1,6}亿\d{1,4}[千百]万/g,
   /(?<![\d.第])\d{1,2}成(?=\d|[半多的，。；、）]|以[上下]|左右)\d?/g,
 ]
 /** 1百20: digits with a Chinese word between them. */

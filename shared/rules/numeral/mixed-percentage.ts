@@ -6,9 +6,9 @@ const MIXED = /([百千万二三四五六七八九十])分之(\d{1,4}(?:\.\d{1,3
 const SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' }
 const CHINESE_DIGITS = '零一二三四五六七八九'
 
-/** 3分之二, and 百分之5% or 3.2%个百分点, which say the same twice. */
+/** 3分之二, and 百分之5% or 3.2%个百分点, which say the same twice; 3个百分比 is said for 百分点. */
 const FRACTION = /(?<![\d.])\d{1,4}分之(?=[\d一二三四五六七八九十])[\d一二三四五六七八九十]{1,3}/g
-const TWICE = /百分之[\d.一二三四五六七八九十点零]{1,8}[%％]|\d[%％]个?百分点/g
+const TWICE = /百分之[\d.一二三四五六七八九十点零]{1,8}[%％]|\d[%％]个?百分点|\d个百分比/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const pattern of [FRACTION, TWICE]) for (const { from, to } of matchesOf(pattern, text)) yield { from, to }

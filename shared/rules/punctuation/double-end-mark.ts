@@ -2,7 +2,8 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const DOUBLE_END = /[。！？]”[。！？；，]/g
+/** 。”。 is certain, and found by the rule about the ends of quotations. */
+const DOUBLE_END = /[！？]”[。！？；，]/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(DOUBLE_END, text)) yield { from, to }
@@ -19,6 +20,6 @@ export const doubleEndMark: PassageRule = {
   source: '实务（GB/T 15834-2011 4.8）',
   fixes: 'none',
   check,
-  wrong: [{ text: '他说：“工作要抓实。”。' }, { text: '坚持“为民服务。”，改进作风' }],
+  wrong: [{ text: '他问：“工作抓实了吗？”。' }, { text: '要“一抓到底！”，改进作风' }],
   right: [{ text: '他说：“工作要抓实。”' }, { text: '坚持“为民服务”，改进作风' }],
 }

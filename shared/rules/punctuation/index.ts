@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { approximateNumberComma } from './approximate-number-comma.ts'
+import { bracketInside } from './bracket-inside.ts'
 import { bracketWidth } from './bracket-width.ts'
 import { colonBeforeList } from './colon-before-list.ts'
 import { commaInSeries } from './comma-in-series.ts'
@@ -9,14 +10,26 @@ import { ellipsisForm } from './ellipsis-form.ts'
 import { enumerationCommaBeforeAnd } from './enumeration-comma-before-and.ts'
 import { fullWidthCharacter } from './full-width-character.ts'
 import { halfWidthMark } from './half-width-mark.ts'
+import { listWordMark } from './list-word-mark.ts'
+import { markPlace } from './mark-place.ts'
+import { middleDot } from './middle-dot.ts'
+import { nameInTitleMarks } from './name-in-title-marks.ts'
 import { nestedMark } from './nested-mark.ts'
 import { numberMark } from './number-mark.ts'
+import { outerSingleMark } from './outer-single-mark.ts'
+import { paragraphEnd } from './paragraph-end.ts'
 import { planQuotes } from './plan-quotes.ts'
+import { questionEnd } from './question-end.ts'
+import { quotationEnd } from './quotation-end.ts'
 import { quotationForm } from './quotation-form.ts'
 import { rangeHyphen } from './range-hyphen.ts'
 import { repeatedMark } from './repeated-mark.ts'
 import { secondColon } from './second-colon.ts'
+import { semicolonAfterSentence } from './semicolon-after-sentence.ts'
+import { sentenceFragment } from './sentence-fragment.ts'
+import { seriesComma } from './series-comma.ts'
 import { spaceInChinese } from './space-in-chinese.ts'
+import { statementQuestion } from './statement-question.ts'
 import { titleMarkComma } from './title-mark-comma.ts'
 import { titleMarkUse } from './title-mark-use.ts'
 import { unpairedMark } from './unpaired-mark.ts'
@@ -44,4 +57,17 @@ export const punctuationRules: readonly Rule[] = [
   secondColon,
   titleMarkUse,
   spaceInChinese,
+  bracketInside,
+  listWordMark,
+  markPlace,
+  middleDot,
+  nameInTitleMarks,
+  outerSingleMark,
+  paragraphEnd,
+  questionEnd,
+  quotationEnd,
+  semicolonAfterSentence,
+  sentenceFragment,
+  seriesComma,
+  statementQuestion,
 ]

@@ -3,12 +3,12 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { addressesOf, isWithin, matchesOf } from '../text.ts'
 
 const UNIT =
-  '(?:[个万亿元人天时度岁年月日%％件项次名家倍℃亩吨户位场座处所条台辆套篇份级页楼层周种批分斤]|赛季|公里|公斤|小时|毫米|厘米|千米|千克|平方|立方|米)'
+  '(?:[百千个万亿元人天时度岁年月日%％件项次名家倍℃亩吨户位场座处所条台辆套篇份级页楼层周种批分斤]|赛季|公里|公斤|小时|毫米|厘米|千米|千克|平方|立方|米)'
 /** Not a part of the number of a standard, a model or a telephone. */
 const START = '(?<![\\d.A-Za-z/-]|[A-Za-z] )\\d[\\d.]{0,11}'
 /** Two values of a range with the unit that shows they are one; numbers of standards and telephones have none. */
 const RANGES: readonly RegExp[] = [
-  new RegExp(`${START}(?:[年月日时点]|%|％|℃|万|万?元)?([-–~－])(?=\\d[\\d.]{0,11}${UNIT})`, 'g'),
+  new RegExp(`${START}(?:[年月日时点]|月份|%|％|℃|万|万?元)?([-–~－])(?=\\d[\\d.]{0,11}${UNIT})`, 'g'),
   new RegExp(`${START}([年月日]?)(?:--|——)(?=\\d[\\d.]{0,11}\\1${UNIT}?)`, 'g'),
   /\d{1,2}[:：]\d{2}(?:--|——|[-–~－])(?=(?:上午|下午)?\d{1,2}[:：]\d{2})/g,
   /(?:周|星期)[一二三四五六日](?:--|——|[-–~－])(?=(?:周|星期)[一二三四五六日])/g,

@@ -15,10 +15,16 @@ const SPACED_KINDS: ReadonlySet<Passage['kind']> = new Set([
   'attendance',
 ])
 
+/** Between two Chinese characters, before a mark, or after one that does not separate a label from what it is for. */
+function isGap(before: string | undefined, after: string | undefined): boolean {
+  if (isHan(before)) return isHan(after) || /[，。；、？！）》”]/.test(after ?? '')
+  return /[，。；、]/.test(before ?? '') && isHan(after)
+}
+
 function* check({ kind, text }: Passage): Generator<Hit> {
   if (SPACED_KINDS.has(kind)) return
   for (const { from, to } of matchesOf(SPACES, text))
-    if (isHan(text[from - 1]) && isHan(text[to])) yield { from, to, fix: { from, to, text: '' } }
+    if (isGap(text[from - 1], text[to])) yield { from, to, fix: { from, to, text: '' } }
 }
 
 /** White space between Chinese characters. */
@@ -32,6 +38,6 @@ export const spaceInChinese: PassageRule = {
   source: '实务',
   fixes: 'safe',
   check,
-  wrong: [{ text: '切实加强对这项工作的 领导' }],
+  wrong: [{ text: '切实加强对这项工作的 领导' }, { text: '统筹推进， 狠抓落实 。' }],
   right: [{ text: '切实加强领导' }, { text: '使用 Word 排版' }],
 }

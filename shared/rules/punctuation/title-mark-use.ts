@@ -3,12 +3,15 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 /** Names of meetings, events, prizes, certificates and courses are no works. */
-const NO_WORK =
-  /《([^《》]{2,30}(?:会议|大会|座谈会|推进会|交流会|研讨会|动员会|论坛|活动|竞赛|大赛|奖|工程|行动|证书|执照|许可证|课程|展览会?))》/g
+const NO_WORK = /《([^《》]{2,30}(?:大会|论坛|大赛|奖|工程|行动|课程|课题|展览会?|工作法|机制|称号))》/g
+/** 围绕《红色经典》、劳模精神等主题: themes among which none of the others is a work. */
+const THEME = /《([^《》]{2,8})》(?=、(?!《)[^《》。；]{2,30}等(?:重大)?主题)/g
+const WORK = /(?:法|法典|条例|规定|办法|意见|纲要|规划|方案|读本|论|史|志|传|记|集)$|^关于|专项行动$/
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const { from, to, 1: name = '' } of matchesOf(NO_WORK, text))
-    if (!name.startsWith('关于')) yield { from, to, fix: { from, to, text: name } }
+  for (const pattern of [NO_WORK, THEME])
+    for (const { from, to, 1: name = '' } of matchesOf(pattern, text))
+      if (!WORK.test(name)) yield { from, to, fix: { from, to, text: name } }
 }
 
 /** Title marks around something that is no work: a meeting, an event, a prize, a certificate. */
@@ -22,7 +25,11 @@ export const titleMarkUse: PassageRule = {
   source: 'GB/T 15834-2011 4.15.3、附录A.13',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '贯彻《全市经济工作会议》精神' }, { text: '领取《营业执照》' }],
+  wrong: [
+    { text: '参加《全市招商引资大会》' },
+    { text: '荣获《五一劳动奖》' },
+    { text: '围绕《红色经典》、劳模精神、家国情怀等主题' },
+  ],
   right: [
     { text: '贯彻全市经济工作会议精神' },
     { text: '印发《关于开好民主生活会的通知》' },

@@ -1,0 +1,34 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** （甲（乙）丙）: brackets of one form in each other; numbers like （一） and the years of documents are small. */
+const NESTED = /（[^（）]{0,60}（[^（）]{2,60}）[^（）]{0,60}）/g
+/** 句内括号: a full stop inside a bracket that belongs to the sentence before it. */
+const STOPPED = /(?<=[^。！？：；\s])（[^（）。]{2,60}。）/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to } of matchesOf(NESTED, text)) yield { from, to, variant: 'nested' }
+  for (const { to } of matchesOf(STOPPED, text))
+    yield { from: to - 2, to, variant: 'stopped', fix: { from: to - 2, to: to - 1, text: '' } }
+}
+
+/** Brackets of one form inside each other, and a full stop at the end of what is bracketed within a sentence. */
+export const bracketInside: PassageRule = {
+  id: 'NEG-PUNCT-BRACKET-INSIDE',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'warn',
+  name: '括号套用或句内括号末尾用句号',
+  message: '“{{text}}”{{problem}}。',
+  variants: { nested: '套用了同形括号，内层宜改用“〔〕”或调整表述', stopped: '是句内括号，末尾不用句号' },
+  source: 'GB/T 15834-2011 4.9.3.6、附录A.2',
+  fixes: 'suggested',
+  check,
+  wrong: [{ text: '各县（市、区（含开发区））党委' }, { text: '按时报送（联系人和电话见附件。）。' }],
+  right: [
+    { text: '各县（市、区）党委' },
+    { text: '全部完成。（责任单位：市住房城乡建设局。）' },
+    { text: '《意见》（临发〔2026〕3号）' },
+  ],
+}

@@ -1,0 +1,52 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const EVENT =
+  '(?:事件|事故|国际|国家|全国|消费者|妇女|劳动|青年|儿童|建军|建党|禁毒|宪法|地震|特大|较大|重大|火灾|洪灾|惨案|爆炸|讲话|事变|运动|起义|公民|消防|节|黄金周|表彰)'
+/** 五·四: only 一月, 十一月 and 十二月 need a dot before the day. */
+const NEEDLESS = new RegExp(
+  `(?<![一十第])([二三四五六七八九十])[·•・.．]([一二三四五六七八九十]{1,3})(?=”${EVENT}?|${EVENT})`,
+  'g',
+)
+/** 一二九运动, 一二八事变 without it. */
+const MISSING = /(?<=[“])一二[九八](?=”)|一二(?:九(?=运动)|八(?=事变|抗战))/g
+/** 3.15: a point where the dot belongs between month and day. */
+const POINT = new RegExp(`(?<![\\d.])(1[0-2]|[1-9])[.．](3[01]|[12]\\d|[1-9])(?=”?${EVENT})`, 'g')
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 1: month = '', 2: day = '' } of matchesOf(NEEDLESS, text)) yield hit(from, to, month + day)
+  for (const { from, to, 0: written } of matchesOf(MISSING, text)) yield hit(from, to, `一二·${written.charAt(2)}`)
+  for (const { from, to, 1: month, 2: day } of matchesOf(POINT, text)) yield hit(from, to, `${month}·${day}`)
+}
+
+function hit(from: number, to: number, right: string): Hit {
+  return { from, to, params: { right }, fix: { from, to, text: right } }
+}
+
+/** The dot between month and day in the name of an event or a festival. */
+export const middleDot: PassageRule = {
+  id: 'NEG-PUNCT-MIDDLE-DOT',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'block',
+  name: '以月日命名的事件、节日间隔号错误',
+  message: '“{{text}}”应写作“{{right}}”。',
+  source: 'GB/T 15834-2011 4.14.3.5',
+  fixes: 'suggested',
+  check,
+  wrong: [
+    { text: '纪念“五·四”运动' },
+    { text: '“九·一八”事变' },
+    { text: '开展“3.15”消费者权益日活动' },
+    { text: '吸取“7.20”特大暴雨灾害教训' },
+    { text: '纪念“一二九”运动' },
+  ],
+  right: [
+    { text: '纪念“五四”运动' },
+    { text: '“一·二八”事变和“一二·九”运动' },
+    { text: '“3·15”国际消费者权益日' },
+    { text: '发生6.5级地震' },
+    { text: '增长3.15个百分点' },
+  ],
+}

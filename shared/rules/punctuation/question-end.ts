@@ -1,0 +1,25 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** 吗 ends nothing but questions; 难道 begins them. */
+const ASKING = /(?<![“‘《（]|什|干)吗[。；]|难道[^。！？；]{2,60}。/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { to } of matchesOf(ASKING, text)) yield { from: to - 2, to, fix: { from: to - 1, to, text: '？' } }
+}
+
+/** A question that ends with a full stop. */
+export const questionEnd: PassageRule = {
+  id: 'NEG-PUNCT-QUESTION-END',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'block',
+  name: '疑问句误用句号',
+  message: '“{{text}}”所在的句子是疑问句，句末应用问号。',
+  source: 'GB/T 15834-2011 4.2.1',
+  fixes: 'suggested',
+  check,
+  wrong: [{ text: '群众真的满意吗。' }, { text: '难道我们不应该反思。' }],
+  right: [{ text: '群众真的满意吗？' }, { text: '难道我们不应该感到脸红吗？' }, { text: '还早着呢。' }],
+}

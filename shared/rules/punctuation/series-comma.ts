@@ -1,0 +1,62 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const HAN = '[\\u4e00-\\u9fff]'
+/** 中华路，解放路、人民路: names that end alike. */
+const ALIKE = new RegExp(
+  `([路街巷县镇乡村区局委办厂校桥站港河湖])，${HAN}{1,5}\\1[、，]${HAN}{1,5}\\1(?=等|、|和|及)`,
+  'g',
+)
+/** 教育，医疗，养老等: short members that end with 等. */
+const SHORT: readonly RegExp[] = [
+  ...[2, 3].map(
+    (length) =>
+      new RegExp(`(?<=${HAN}{${length}})，${HAN}{${length}}[，、]${HAN}{${length}}等(?=${HAN}{2,12}[。；，：])`, 'g'),
+  ),
+  new RegExp(`(?<=${HAN}{4})，${HAN}{3,6}，${HAN}{3,6}等(?=${HAN})`, 'g'),
+]
+/** 《条例》，《办法》等 */
+const MARKED = /(?<=[》”])，(?:《[^《》]{2,30}》|“[^“”]{1,12}”)(?=等(?!到)|[、和]|及)/g
+/** A member with or beginning with such a word is a clause of its own. */
+const CLAUSE =
+  /[了着是在不要将把被就都也还有我们各其以能]|^，(?:[是有在要把将对与和及会同如以并也都还又再已可能应须请让使向从由按]|包括|涉及|加强|推进|做好|开展|抓好|协调|组织|聚焦|围绕|覆盖|发展)/
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 0: found } of matchesOf(ALIKE, text)) yield hitAt(from, to, found)
+  for (const { from, to, 0: found } of matchesOf(MARKED, text)) yield hitAt(from, to, found)
+  for (const pattern of SHORT)
+    for (const { from, to, 0: found } of matchesOf(pattern, text))
+      if (!CLAUSE.test(found) && found.lastIndexOf('，') > 0) yield hitAt(from, to, found)
+}
+
+function hitAt(from: number, to: number, found: string): Hit {
+  const at = from + found.indexOf('，')
+  return { from, to, fix: { from: at, to: at + 1, text: '、' } }
+}
+
+/** Commas between the short members of a series. */
+export const seriesComma: PassageRule = {
+  id: 'NEG-PUNCT-SERIES-COMMA',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'punctuation',
+  severity: 'warn',
+  name: '并列词语之间误用逗号',
+  message: '“{{text}}”是并列词语，之间应用顿号。',
+  source: 'GB/T 15834-2011 4.5.1；《图书编校质量差错认定细则》第二十八条',
+  fixes: 'suggested',
+  check,
+  wrong: [
+    { text: '邀请人大代表，政协委员，企业家代表等参加。' },
+    { text: '用好《条例》，《办法》等制度。' },
+    { text: '对中华路，解放路、人民路等道路实行管制' },
+    { text: '办好教育，医疗，养老等群众关心的事情。' },
+  ],
+  right: [
+    { text: '对中华路、解放路、人民路等道路实行管制' },
+    { text: '办好教育、医疗、养老等群众关心的事情。' },
+    { text: '涉及全市，各县、各镇等都要落实' },
+    { text: '发展经济，包括工业，农业等各个方面。' },
+  ],
+}

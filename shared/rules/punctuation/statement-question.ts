@@ -1,0 +1,58 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+
+/** How far before a question mark its sentence is read. */
+const REACH = 80
+const ASKS = /是否|能否|有无|有没有|为什么|为何|怎么|如何|怎样|哪|谁|多少|什么|何时|几/
+/** What follows takes the question for a part of its sentence: 是否到位？进行核查, 为什么？是个问题. */
+const GOES_ON =
+  /^(?:，?并?(?:进行|作出|予以|给予|加以)|开展(?:一次|全面|专项)|的(?:问题|情况|原因)|值得[^。？！，]{0,6}(?:深思|反思|思考|研究)|是(?!不是|否|的|谁|什么|因为|为了)[^？。！，]{0,18}(?:问题|关键|课题|大事|考题|标准))/
+/** A verb that takes the question as its object: 检查安全出口是否畅通？ */
+const OBJECT =
+  /(?:检查|核查|排查|查看|核实|了解|督查|评估|评价|调查|摸清|确认|判断|考察|考核|审查|审核|衡量|检验|查清|查明|弄清|看清|对照|落实)[^，：是能有]{0,40}(?:是否|能否|有无)[^，]{0,24}$|(?:研究|探索|谋划|考虑)[^，：]{0,12}(?:如何|怎样)[^，]{0,24}$/
+const UNKNOWN =
+  /(?:不知道|不清楚|不了解|不明白|说不清|弄不清|搞不清)[^，：]{0,20}(?:什么|怎么|如何|哪|谁|多少|是否|能否)[^，：]{0,12}$/
+/** Then the whole sentence asks. */
+const REAL = /吗$|呢$|难道|是不是|有没有|(?:^|[，、])(?:我们|大家|你们?|同志们)[^，]{0,6}(?:是否|能否)/
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (let at = text.indexOf('？'); at >= 0; at = text.indexOf('？', at + 1)) {
+    const read = text.slice(Math.max(0, at - REACH), at)
+    const sentence = read.slice(read.search(/[^。！？；：“”\n]*$/))
+    if (!ASKS.test(sentence) || REAL.test(sentence)) continue
+    const isPart = GOES_ON.test(text.slice(at + 1, at + 30))
+    const right = isPart ? '' : '。'
+    if (isPart || OBJECT.test(sentence) || UNKNOWN.test(sentence))
+      yield { from: Math.max(0, at - 4), to: at + 1, fix: { from: at, to: at + 1, text: right } }
+  }
+}
+
+/** A question mark behind a question that is a part of a statement. */
+export const statementQuestion: PassageRule = {
+  id: 'NEG-PUNCT-QUESTION',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'block',
+  name: '陈述句误用问号',
+  message: '“{{text}}”所在的句子是陈述句，疑问词语只作句子成分，不用问号。',
+  source: 'GB/T 15834-2011 4.2.1；《图书编校质量差错认定细则》第二十六条',
+  fixes: 'suggested',
+  check,
+  wrong: [
+    { text: '重点检查学校、医院等场所的安全出口是否畅通？消防设施是否完好有效。' },
+    { text: '对水源地保护措施是否落实到位？进行一次全面核查。' },
+    { text: '企业为什么还有怨言？是每个部门都要认真回答的问题。' },
+    { text: '有的干部不知道从哪里入手？' },
+    { text: '问题为什么久拖不决？值得我们深思。' },
+  ],
+  right: [
+    { text: '重点检查安全出口是否畅通。' },
+    { text: '要问一问：这件事群众满意吗？答不上来，就是没有做好。' },
+    { text: '钱从哪里来？人往哪里去？' },
+    { text: '我们是否检查过安全出口？' },
+    { text: '什么是实事求是？就是不唯上、不唯书、只唯实。' },
+    { text: '难道检查一下设施是否完好有那么难？' },
+    { text: '差距在哪里？是思想观念上的差距。' },
+    { text: '躲着不办，怎么会说不清？' },
+  ],
+}
