@@ -3,6 +3,7 @@ import { abolishedElement } from './abolished-element.ts'
 import { addressedPerson } from './addressed-person.ts'
 import { addresseeColon } from './addressee-colon.ts'
 import { addresseeForm } from './addressee-form.ts'
+import { attachmentLabelForm } from './attachment-label-form.ts'
 import { attachmentList } from './attachment-list.ts'
 import { attachmentNoteForm } from './attachment-note-form.ts'
 import { attachmentNotePlace } from './attachment-note-place.ts'
@@ -14,6 +15,7 @@ import { colophon } from './colophon.ts'
 import { copiesForm } from './copies-form.ts'
 import { copiesToLower } from './copies-to-lower.ts'
 import { formOfAddress } from './form-of-address.ts'
+import { headerLine } from './header-line.ts'
 import { issuerOfTitle } from './issuer-of-title.ts'
 import { issuingNumberForm } from './issuing-number-form.ts'
 import { jointNames } from './joint-names.ts'
@@ -29,8 +31,10 @@ import { replyToRequest } from './reply-to-request.ts'
 import { reportRequest } from './report-request.ts'
 import { requestClosing } from './request-closing.ts'
 import { salutationMark } from './salutation-mark.ts'
+import { sealNote } from './seal-note.ts'
 import { shortIssuer } from './short-issuer.ts'
 import { signatureParts } from './signature-parts.ts'
+import { supplementaryNoteForm } from './supplementary-note-form.ts'
 import { titleDoubling } from './title-doubling.ts'
 import { titleEndMark } from './title-end-mark.ts'
 import { titleInnerMark } from './title-inner-mark.ts'
@@ -38,6 +42,7 @@ import { titleIssuer } from './title-issuer.ts'
 import { titleKind } from './title-kind.ts'
 import { titleParticle } from './title-particle.ts'
 import { titleParts } from './title-parts.ts'
+import { unneededAddressee } from './unneeded-addressee.ts'
 
 /** Rules about the elements of an official document (公文要素). */
 export const elementRules: readonly Rule[] = [
@@ -53,9 +58,11 @@ export const elementRules: readonly Rule[] = [
   numberYear,
   missingSignatory,
   classificationForm,
+  headerLine,
   addresseeColon,
   openAddressee,
   missingAddressee,
+  unneededAddressee,
   addresseeForm,
   oneAddressee,
   addressedPerson,
@@ -63,6 +70,7 @@ export const elementRules: readonly Rule[] = [
   attachmentNoteForm,
   attachmentNotePlace,
   attachmentTitleMark,
+  attachmentLabelForm,
   attachmentList,
   missingAttachment,
   copiesForm,
@@ -79,5 +87,7 @@ export const elementRules: readonly Rule[] = [
   issuerOfTitle,
   shortIssuer,
   signatureParts,
+  sealNote,
+  supplementaryNoteForm,
   jointNames,
 ]

@@ -3,7 +3,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const DOUBLINGS: readonly RegExp[] = [
-  /关于对于?|关于针对|关于就|关于有关(?!部门|单位|方面)|关于关于|的的|关于请求|关于恳请|关于申请解决|通知的通知|请示的请示|报告的报告|意见的意见/g,
+  /(会议|培训|活动|检查|考试|比赛)的\1(?=通知|方案|计划|函)|关于对于?|关于针对|关于就|关于有关(?!部门|单位|方面)|关于关于|的的|关于请求|关于恳请|关于申请解决|通知的通知|请示的请示|报告的报告|意见的意见/g,
   // 上报 is what a report does; papers are sent (报送) with one.
   /(?<=关于)(?:上报|呈报|汇报|报告|报送)(?=[^《》]{2,60}(?<!方案|材料|清单|名单|总结|计划|统计表|意见)的报告$)/g,
   /(?<=关于)(?:请示|报请|呈请|要求)(?=[^《》]{2,60}的请示$)/g,
@@ -35,6 +35,7 @@ export const titleDoubling: PassageRule = {
   wrong: [
     { text: 'title|关于对经费申请的批复' },
     { text: 'title|关于转发省有关通知的通知' },
+    { text: 'title|关于召开全市财政工作会议的会议通知' },
     { text: 'title|关于上报上半年工作情况的报告' },
     { text: 'title|关于恳请增加经费的请示' },
     { text: 'title|关于贯彻关于加强值班工作意见的通知' },

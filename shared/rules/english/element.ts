@@ -174,6 +174,7 @@ export const elementWordings: RuleWordings = {
     variants: {
       keywords: 'Documents no longer have keywords (主题词); delete them',
       report: '“抄报” and “主报” are no longer used; copies to superior bodies are “抄送”, too',
+      copies: 'The colophon no longer names copies printed, typist and proofreader; delete them',
       dispatch: '“抄发” and “发送” are not used; write “抄送”',
     },
   },
@@ -216,5 +217,31 @@ export const elementWordings: RuleWordings = {
       name: 'The name of the issuing body stands above the date of issue',
       date: 'The date of issue stands below the name, as in 2026年4月10日',
     },
+  },
+  'NEG-HEADER-LINE': {
+    name: 'Form of classification or urgency',
+    message: '{{problem}}.',
+    variants: {
+      level: 'The classification is 绝密, 机密 or 秘密 and nothing else',
+      period: 'The classification is followed by “★” and its period in Arabic numerals, as in 秘密★1年',
+      urgency: 'Urgent documents say 特急 or 加急 (telegrams 特提, 特急, 加急, 平急)',
+    },
+  },
+  'NEG-NOTE-FORM': {
+    name: 'Supplementary note without round brackets',
+    message: 'A supplementary note stands in round brackets without a full stop: “（此件公开发布）”.',
+  },
+  'NEG-ATTACHMENT-LABEL': {
+    name: 'Form of the label of an attachment',
+    message: 'An attachment is labelled “附件” and its number: {{problem}}.',
+    variants: { mark: 'no mark follows', number: 'the number is Arabic, as in 附件1' },
+  },
+  'NEG-ADDRESSEE-NONE': {
+    name: 'Addressee in a document for all',
+    message: 'A “{{kind}}” has no addressee. Delete “{{text}}”, or use another kind.',
+  },
+  'NEG-SEAL-NOTE': {
+    name: 'Note for the seal in the signature',
+    message: 'The signature does not say “{{text}}”. Delete it; the seal is put there.',
   },
 }

@@ -3,7 +3,11 @@ import type { RuleWordings } from './rule-wording.ts'
 /** Rules about headings, series and length in English. */
 export const structureWordings: RuleWordings = {
   'NEG-STRUCTURE-HEADING-MARK': {
-    name: 'Mark at the end of a heading',
+    name: 'Mark at the end of a first-level heading',
+    message: 'A heading on a line of its own has no mark at its end. Delete “{{text}}”.',
+  },
+  'NEG-STRUCTURE-SUBHEADING-MARK': {
+    name: 'Mark at the end of a lower heading',
     message: 'A heading on a line of its own has no mark at its end. Delete “{{text}}”.',
   },
   'NEG-STRUCTURE-LEVEL': {

@@ -24,7 +24,7 @@ export const headingLevelSkipped: DocumentRule = {
   id: 'NEG-STRUCTURE-LEVEL',
   scope: 'document',
   family: 'structure',
-  severity: 'warn',
+  severity: 'block',
   name: '标题层级跳级',
   message: '标题“{{number}}{{text}}”跳过了上一层级，请调整层次。',
   source: 'GB/T 9704-2012 7.3.3',

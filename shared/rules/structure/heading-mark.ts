@@ -24,28 +24,49 @@ function endsList({ kind }: Passage, before: Passage | undefined): boolean {
   return headingLevel(before.kind) !== null && headingLevel(before.kind) === headingLevel(kind)
 }
 
-function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+function* marksOf(passages: readonly Passage[], isOfFirst: boolean): Generator<DocumentHit> {
   const listed = paragraphLevels(passages)
   for (const [index, passage] of passages.entries()) {
     const { kind, runIn, text } = passage
-    if (runIn || !END_MARK.test(text) || listed.has(headingLevel(kind))) continue
+    if ((kind === 'heading1') !== isOfFirst || runIn || !END_MARK.test(text) || listed.has(headingLevel(kind))) continue
     if (!isHeadingOf(passage, passages[index + 1]) || endsList(passage, passages[index - 1])) continue
     yield { passage, from: text.length - 1, to: text.length, fix: { from: text.length - 1, to: text.length, text: '' } }
   }
 }
 
-/** A heading on a line of its own that ends with a mark. */
+const SOURCE = 'GB/T 15834-2011 附录B.4；GB/T 9704-2012 图例'
+
+/** A heading of the first level that ends with a mark. */
 export const headingMark: DocumentRule = {
   id: 'NEG-STRUCTURE-HEADING-MARK',
   scope: 'document',
   family: 'structure',
-  severity: 'warn',
-  name: '独立成行的标题末尾有标点',
+  severity: 'block',
+  name: '一级标题末尾有标点',
   message: '独立成行的标题末尾不用标点，应删除“{{text}}”。',
-  source: '实务（GB/T 9704-2012 图例）',
+  source: SOURCE,
   fixes: 'safe',
-  check,
+  check: ({ passages }: RuledDocument) => marksOf(passages, true),
   wrong: [{ text: '一、选准主题，突出新意。\n要围绕中心开展调研。' }, { text: '一、提高站位；\n（一）加强学习' }],
+  right: [
+    { text: '一、选准主题，突出新意' },
+    { text: '选准主题。' },
+    { text: '一、同意设立。\n二、抓好落实。\n此复。' },
+  ],
+}
+
+/** A heading of a lower level on a line of its own that ends with a mark. */
+export const subheadingMark: DocumentRule = {
+  id: 'NEG-STRUCTURE-SUBHEADING-MARK',
+  scope: 'document',
+  family: 'structure',
+  severity: 'warn',
+  name: '独立成行的下级标题末尾有标点',
+  message: '独立成行的标题末尾不用标点，应删除“{{text}}”。',
+  source: SOURCE,
+  fixes: 'safe',
+  check: ({ passages }: RuledDocument) => marksOf(passages, false),
+  wrong: [{ text: '一、总体要求\n（一）指导思想。\n以新发展理念为指导。\n（二）基本原则' }],
   right: [
     { text: '一、选准主题，突出新意' },
     { text: '选准主题。' },

@@ -6,7 +6,7 @@ import { closingCount } from './closing-count.ts'
 import { followingCount } from './following-count.ts'
 import { headingForm } from './heading-form.ts'
 import { headingLevelSkipped } from './heading-level.ts'
-import { headingMark } from './heading-mark.ts'
+import { headingMark, subheadingMark } from './heading-mark.ts'
 import { inlineCount } from './inline-count.ts'
 import { inlineSeries } from './inline-series.ts'
 import { listedCount } from './listed-count.ts'
@@ -19,6 +19,7 @@ import { typedNumber } from './typed-number.ts'
 /** Rules about levels and numbers (层次序号). */
 export const structureRules: readonly Rule[] = [
   headingMark,
+  subheadingMark,
   headingLevelSkipped,
   singleSubheading,
   announcedCount,
