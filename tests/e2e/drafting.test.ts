@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { DocumentDetail } from '#shared/api/documents.ts'
+import { fill } from '#shared/messages/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
 import { DESK_SIZE, keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
@@ -58,6 +59,24 @@ function textOf(page: Page, kind: string): Promise<string> {
       .join(''),
   )
 }
+
+describe('submitting a text', () => {
+  it('names the title that is on the screen, however short ago it was typed', async () => {
+    const desk = await startDesk()
+    const page = await openText(desk, 'drafter', await desk.draft(), SMALL_SIZE)
+    await cursorAtEnd(page, 'title')
+
+    await page.keyboard.type('（修订）')
+    await page
+      .getByRole('button', { name: new RegExp(fill(drafting.act.submitTo, { step: '' }).trim()) })
+      .first()
+      .click()
+
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('（修订）').waitFor({ timeout: 2_000 })
+    await keepScreenshot(page, 'submit-title')
+  })
+})
 
 describe('opening a text', () => {
   it('shows what is stored, for reading, as long as there is no connection', async () => {

@@ -71,7 +71,7 @@ export function DraftingScreen({ document, session, stored }: DraftingScreenProp
         </div>
         <StatusBar lengths={facts} {...{ zoom, grid }} />
       </div>
-      <DraftingDialogs />
+      <DraftingDialogs title={facts?.title ?? document.title} />
     </DraftingContext.Provider>
   )
 }

@@ -14,8 +14,15 @@ import { useSaving } from '../use-saving.ts'
 import styles from './act-dialog.module.css'
 import { HandlerChoice } from './handler-choice.tsx'
 
+interface ActDialogProps {
+  readonly offered: OfferedAct
+  /** Of the live text: what the server knows of it may be some seconds old. */
+  readonly title: string
+  readonly onClose: () => void
+}
+
 /** Asks for handler and note, shows what stands in the way, and takes the act. */
-export function ActDialog({ offered, onClose }: { readonly offered: OfferedAct; readonly onClose: () => void }) {
+export function ActDialog({ offered, title, onClose }: ActDialogProps) {
   const messages = useMessages()
   const { common, drafting, shell } = messages
   const { document } = useDrafting()
@@ -46,7 +53,12 @@ export function ActDialog({ offered, onClose }: { readonly offered: OfferedAct; 
     </>
   )
   return (
-    <Dialog title={`${act} · ${document.title}`} onClose={onClose} footer={footer} width={520}>
+    <Dialog
+      title={`${act} · ${title === '' ? drafting.untitled : title}`}
+      onClose={onClose}
+      footer={footer}
+      width={520}
+    >
       <div className={styles.form}>
         {offered.obstacles.length > 0 ? <Obstacles act={act} obstacles={offered.obstacles} /> : null}
         <ActChecksForm offer={offered} checks={checks} />
