@@ -9,6 +9,13 @@ import styles from './text-field.module.css'
 /** Other forms in which a day may be typed. */
 const TYPED_FORMATS = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D']
 
+/** Below the field or above it; over it where the window is too low for either, rather than beyond its edge. */
+const IN_SIGHT = { adjustX: 1, adjustY: 1, shiftY: true } as const
+const PLACEMENTS = {
+  bottomLeft: { points: ['tl', 'bl'], offset: [0, 4], overflow: IN_SIGHT },
+  topLeft: { points: ['bl', 'tl'], offset: [0, -4], overflow: IN_SIGHT },
+}
+
 interface DayFieldProps {
   readonly label: string
   /** `YYYY-MM-DD`, or empty. */
@@ -38,6 +45,7 @@ export function DayField(props: DayFieldProps) {
           placeholder={props.placeholder}
           value={props.value === '' ? null : dayjs(props.value)}
           getPopupContainer={popupPlace}
+          builtinPlacements={PLACEMENTS}
           onOpenChange={setOpen}
           onKeyDown={(event) => {
             // Esc closes the calendar, not the dialog under it.

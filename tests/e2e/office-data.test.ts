@@ -112,6 +112,11 @@ describe('the registers of the office', () => {
     await page.keyboard.press('Escape')
     await page.locator('td[title$="-15"]').first().waitFor({ state: 'hidden' })
     await dialog.getByLabel(wording.fields.from).click()
+    // The field stands in the middle: there is room for a month neither above nor below it.
+    const month = page.locator('.ant-picker-dropdown:visible')
+    await expect.poll(async () => ((await month.boundingBox())?.y ?? -1) >= 0).toBe(true)
+    const { y = 0, height = 0 } = (await month.boundingBox()) ?? {}
+    expect(y + height).toBeLessThanOrEqual(SMALL_SIZE.height)
     await page.locator('td[title$="-15"]').first().click()
     await keepScreenshot(page, 'office-data-day')
     await button(page, shell.actions.save).click()
