@@ -25,6 +25,12 @@ function placesOf(wording: string): readonly string[] {
 /** Wordings that stay Chinese, or empty, in every language: what stands on the paper, and names of languages. */
 const SAME_EVERYWHERE = /^(editor\/(paper|urgencies)\/|drafting\/ribbon\/attachmentNoteText$|shell\/account\/chinese$)/
 
+/** Places that are filled with how many there are of something. */
+const COUNTED = [
+  ...['count', 'total', 'rows', 'columns', 'bytes', 'block', 'warn', 'info', 'hits', 'documents', 'characters'],
+  ...['minutes', 'caught', 'reported', 'value', 'used'],
+]
+
 const chinese = wordings(messages['zh-CN'])
 const others = LANGUAGES.filter((language) => language !== 'zh-CN')
 
@@ -48,6 +54,16 @@ describe.each(others)('the catalogue %s', (language) => {
     const wrong = [...translated].filter(
       ([path, wording]) => !SAME_EVERYWHERE.test(path) && (wording.trim() === '' || isLeft(wording)),
     )
+    expect(wrong.map(([path, wording]) => `${path}: ${wording}`)).toEqual([])
+  })
+})
+
+describe('the English catalogue', () => {
+  it('has both forms of a word that stands after a count', () => {
+    // 1 rules: a plural that does not ask how many there are.
+    const plural = new RegExp(`\\{\\{(?:${COUNTED.join('|')})\\}\\} (?:[a-z]+ )?(?!this)(?:[a-z]+s|people)\\b`)
+    const wrong = [...wordings(messages.en)].filter(([, wording]) => plural.test(wording))
+
     expect(wrong.map(([path, wording]) => `${path}: ${wording}`)).toEqual([])
   })
 })

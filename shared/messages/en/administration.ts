@@ -19,7 +19,7 @@ export const administration = {
     down: 'Down',
     upNamed: 'Move “{{name}}” up',
     downNamed: 'Move “{{name}}” down',
-    people: '{{count}} people',
+    people: '{{count}} {{count|person|people}}',
     saved: 'Saved.',
     empty: 'No units yet',
     emptyHint: 'First add units, then people.',

@@ -16,7 +16,7 @@ export const conformance: Catalogue['conformance'] = {
   noFailures: 'Nothing failed.',
   noFailuresHint: 'Show all checks to see what was measured.',
   conforms: 'Conforms: everything that is required holds.',
-  breaks: 'Does not conform: {{count}} requirements are broken.',
+  breaks: 'Does not conform: {{count}} {{count|requirement is|requirements are}} broken.',
   counts:
     '{{pass}} passed, {{fail}} failed ({{breaches}} of them required), {{notApplicable}} not applicable, {{notRendered}} not rendered',
   checkedAs: 'Checked as {{format}}',
@@ -62,8 +62,8 @@ export const conformance: Catalogue['conformance'] = {
   units: {
     mm: '{{value}} mm',
     pt: '{{value}} pt',
-    characters: '{{value}} characters',
-    lines: '{{value}} lines',
+    characters: '{{value}} {{value|character|characters}}',
+    lines: '{{value}} {{value|line|lines}}',
     count: '{{value}}',
   },
   tolerance: '{{expected}} (±{{tolerance}})',

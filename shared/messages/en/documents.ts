@@ -50,11 +50,11 @@ export const documents = {
     titleHintFree: 'A provisional title will do; it can be changed while drafting.',
     titleMissing: 'Enter a title; a provisional one will do.',
     titleTooLong: 'The title has more than {{most}} characters. Shorten it to two lines, about 40 characters.',
-    titleLong: '{{count}} characters will take more than two lines. Better stay within 40.',
+    titleLong: '{{count}} {{count|character|characters}} will take more than two lines. Better stay within 40.',
     titlePunctuation:
       'Titles use no punctuation except title marks, quotes, enumeration commas and brackets. Check “{{mark}}”.',
     titleKind: 'Titles usually end with the kind, “{{kind}}”. Please check.',
-    titleGood: '{{count}} characters',
+    titleGood: '{{count}} {{count|character|characters}}',
     answerMissing: 'Enter: {{label}}.',
     urgency: 'Urgency',
     writers: 'Fellow writers',

@@ -10,7 +10,7 @@ export const drafting = {
   readOnlyReasons: {
     stage: 'The document is at the step “{{step}}”: you can read it but not change it.',
     offlineTooLong:
-      'Offline for more than {{minutes}} minutes. Typing is paused to avoid conflicts with colleagues and goes on when the connection is back.',
+      'Offline for more than {{minutes}} {{minutes|minute|minutes}}. Typing is paused to avoid conflicts with colleagues and goes on when the connection is back.',
   },
   steps: 'Steps',
   people: {
@@ -58,7 +58,7 @@ export const drafting = {
     italic: 'Italic',
     underline: 'Underline',
     table: 'Table',
-    insertTable: 'Insert {{rows}} rows, {{columns}} columns',
+    insertTable: 'Insert {{rows}} {{rows|row|rows}}, {{columns}} {{columns|column|columns}}',
     tableMenu: {
       rowAbove: 'Row above',
       rowBelow: 'Row below',
@@ -102,8 +102,8 @@ export const drafting = {
   outline: {
     label: 'Outline',
     title: 'Outline',
-    summary: '{{count}} sections · drag to move',
-    readOnlySummary: 'Outline · {{count}} sections',
+    summary: '{{count}} {{count|section|sections}} · drag to move',
+    readOnlySummary: 'Outline · {{count}} {{count|section|sections}}',
     empty: 'No headings yet. Type “一、” or “（一）” at the beginning of a paragraph to begin a section.',
     notBegun: 'Not begun',
     moveHint: 'Drag to move the section; Alt+↑ and Alt+↓ move, Enter goes to the text',
@@ -112,8 +112,8 @@ export const drafting = {
     show: 'Show the outline',
     requirements: 'Guidance',
     limits: 'Length',
-    mostCharacters: 'At most {{count}} characters ({{source}})',
-    mostMinutes: 'At most {{count}} minutes to speak ({{source}})',
+    mostCharacters: 'At most {{count}} {{count|character|characters}} ({{source}})',
+    mostMinutes: 'At most {{count}} {{count|minute|minutes}} to speak ({{source}})',
   },
   panel: {
     label: 'Side panel',
@@ -147,7 +147,7 @@ export const drafting = {
     reason: 'Note',
     reasonHint: 'What was changed and why; may be left empty.',
     created: '“{{label}}” kept',
-    characters: '{{count}} characters',
+    characters: '{{count}} {{count|character|characters}}',
     view: 'View',
     restore: 'Restore',
     restoreTitle: 'Restore “{{label}}”?',
@@ -159,10 +159,10 @@ export const drafting = {
     working: 'Saving…',
   },
   status: {
-    characters: '{{count}} characters',
+    characters: '{{count}} {{count|character|characters}}',
     withinLimit: '{{count}} of {{most}} allowed',
     overLimit: '{{count}} of {{most}} allowed, {{over}} too many',
-    minutes: 'About {{count}} minutes to speak',
+    minutes: 'About {{count}} {{count|minute|minutes}} to speak',
     page: 'Page {{page}} of {{count}}',
     signature: {
       pitch: 'Line pitch {{pitch}} pt for the signature',

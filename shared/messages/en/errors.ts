@@ -14,7 +14,7 @@ export const errors = {
   'session.required': 'Your session has ended. Sign in again. Unsaved text is still on this page and can be copied.',
   'session.wrongCredentials': 'Account or password is wrong. Check them and try again.',
   'session.locked':
-    'Too many wrong passwords for this account. Try again in {{minutes}} minutes or ask the system administrator.',
+    'Too many wrong passwords for this account. Try again in {{minutes}} {{minutes|minute|minutes}} or ask the system administrator.',
   'permission.denied':
     'You may not do this. If you need to, ask the owner of the document or the system administrator.',
   'workflow.actNotAllowed': 'This cannot be done at the present step ({{step}}). Refresh to see where the document is.',
@@ -27,7 +27,7 @@ export const errors = {
   'workflow.textChanged': 'The text is not the one you saw; it was not signed. Refresh and read it again.',
   'request.malformed': 'The request cannot be understood. Reload the page and try again.',
   'request.unknownPath': 'There is nothing at {{path}}. The API is described at /api/openapi.json.',
-  'request.tooMany': 'Too many attempts. Try again in {{minutes}} minutes.',
+  'request.tooMany': 'Too many attempts. Try again in {{minutes}} {{minutes|minute|minutes}}.',
   'server.failure':
     'The system failed and nothing was done. Try again; if it fails again, give the number {{reference}} to the administrator.',
   'session.wrongPassword': 'The present password is wrong. Enter it again.',
@@ -70,7 +70,7 @@ export const errors = {
   'registration.numberTakenElsewhere':
     'The issuing number {{number}} belongs to another document. Check the register and give another.',
   'export.openSuggestions':
-    '{{count}} suggestions are neither accepted nor rejected, so the document cannot be exported yet. Decide each of them first.',
+    '{{count}} {{count|suggestion is|suggestions are}} neither accepted nor rejected, so the document cannot be exported yet. Decide {{count|it|each of them}} first.',
   'export.refused': 'The final copy cannot be exported yet: {{reasons}}',
   'errorReport.notFound':
     'There is no such error, or you may not read the document it is in. Go back to the list and check; to see it, ask the drafter to make you a reader.',

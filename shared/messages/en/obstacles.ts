@@ -4,10 +4,13 @@ export const obstacles = {
   fieldsMissing: 'fill in first: {{fields}}',
   fieldsWrong: 'correct as shown: {{fields}}',
   registrationMissing: 'register first: {{fields}}',
-  mustFixOpen: '{{count}} must-fix comments are open; correct the text and resolve them',
-  suggestionsOpen: '{{count}} suggestions are neither accepted nor rejected; decide each of them',
+  mustFixOpen:
+    '{{count}} must-fix {{count|comment is|comments are}} open; correct the text and resolve {{count|it|them}}',
+  suggestionsOpen:
+    '{{count}} {{count|suggestion is|suggestions are}} neither accepted nor rejected; decide {{count|it|each of them}}',
   findingsOpen: '{{name}} ({{count}}: {{texts}})',
-  overLength: '{{characters}} characters, more than {{most}} ({{source}}); shorten the text first',
+  overLength:
+    '{{characters}} {{characters|character|characters}}, more than {{most}} ({{source}}); shorten the text first',
   overQuota:
     'the quota of {{unit}} for “{{group}}” in {{year}} ({{most}}) is used up; agree on another quota with the secretary general, or wait',
   notSigned: 'the document is not signed; have it signed first',

@@ -62,7 +62,7 @@ export const officeData = {
     placeWrong: 'A whole number from 1',
   },
   namesakes: {
-    found: '{{count}} lines are there already and will be left out',
+    found: '{{count}} {{count|line is|lines are}} there already and will be left out',
     hint: {
       people:
         'If somebody has changed posts, give the present entry an end first. Tick “Add anyway” for another person of the same name, or for a second post.',
@@ -95,10 +95,10 @@ export const officeData = {
     mode: 'Where to',
     append: 'After the present entries',
     replace: 'In place of all present entries',
-    replaceHint: 'All {{count}} present entries will be removed.',
-    read: '{{count}} entries read',
+    replaceHint: '{{count|The present entry|All present entries}} will be removed: {{count}}.',
+    read: '{{count}} {{count|entry|entries}} read',
     reading: 'Reading…',
-    leftOut: '{{count}} lines could not be read:',
+    leftOut: '{{count}} {{count|line|lines}} could not be read:',
     line: 'Line {{line}} “{{text}}”: {{reason}}',
     problems: {
       tooFewCells: 'a required column is missing',
@@ -107,9 +107,9 @@ export const officeData = {
       tooLong: 'too long',
       repeated: 'the same as an earlier line',
     },
-    take: 'Import {{count}} entries',
+    take: 'Import {{count}} {{count|entry|entries}}',
     taking: 'Importing…',
-    taken: '{{count}} entries imported',
+    taken: '{{count}} {{count|entry|entries}} imported',
     skipped: ', {{count}} left out that were there',
     more: '… {{count}} in all',
   },

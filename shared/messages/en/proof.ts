@@ -2,7 +2,7 @@
 export const proof = {
   severities: { block: 'Blocking', warn: 'Reminder', info: 'Hint' },
   unconfirmed: {
-    warnings: '{{count}} reminders are not acknowledged: look at each, then confirm',
+    warnings: '{{count}} {{count|reminder is|reminders are}} not acknowledged: look at {{count|it|each}}, then confirm',
     item: 'Check by hand first: {{name}}',
   },
   changes: {
@@ -21,7 +21,7 @@ export const proof = {
     fixAll: 'Fix all safe ones ({{count}})',
     fixAllHint:
       'Only what does not change the meaning, never inside quotations; one undo takes everything back (Alt+F7)',
-    fixedAll: '{{count}} places fixed; Ctrl+Z takes all of them back',
+    fixedAll: '{{count}} {{count|place|places}} fixed; Ctrl+Z takes {{count|it|all of them}} back',
     fixGroup: 'Fix all',
     fix: 'Change to “{{right}}”',
     remove: 'Delete',
@@ -51,7 +51,7 @@ export const proof = {
   summaryClean: 'Check passed',
   summaryHint: 'Zero-error check (F7 goes through the places)',
   act: {
-    warnings: 'I have looked at each of the {{count}} reminders and keep the text',
+    warnings: 'I have looked at {{count|the|each of the}} {{count}} {{count|reminder|reminders}} and keep the text',
     manualTitle: 'Check by hand',
     manualHint: 'No program can judge these. Check each and tick it:',
   },
@@ -76,13 +76,13 @@ export const proof = {
     choose: 'Choose a file (docx, txt, md)',
     reading: 'Reading the file…',
     findings: 'What was found',
-    summary: '{{block}} blocking · {{warn}} reminders · {{info}} hints',
+    summary: '{{block}} blocking · {{warn}} {{warn|reminder|reminders}} · {{info}} {{info|hint|hints}}',
     download: 'Download the text',
     downloadName: '{{name}} (checked)',
     wrongType:
       'This kind of file cannot be checked. Choose a .docx, .txt or .md file; save .doc and .wps files as .docx first.',
     clear: 'Clear',
-    characters: '{{count}} characters',
+    characters: '{{count}} {{count|character|characters}}',
     empty: 'No text yet',
     emptyHint: 'Paste a text or choose a file; what is found is listed here by rule.',
     applyFixes: 'Fix all safe ones ({{count}})',
@@ -129,11 +129,12 @@ export const proof = {
     trial: 'Try it on signed documents',
     trying: 'Trying …',
     trialNeeded: 'Try it once before it is switched on, to see its false alarms.',
-    trialResult: 'Tried on {{documents}} signed documents with {{characters}} characters: {{hits}} hits.',
+    trialResult:
+      'Tried on {{documents}} signed {{documents|document|documents}} with {{characters}} {{characters|character|characters}}: {{hits}} {{hits|hit|hits}}.',
     trialClean: 'No false alarm: it can be switched on.',
     trialHits:
       'These documents are signed, so most hits are false alarms: add conditions, or make sure they are mistakes.',
-    trialHidden: '{{count}} of them are in documents you may not read; they are only counted.',
+    trialHidden: '{{count}} of them {{count|is|are}} in documents you may not read, and only counted.',
     add: 'Put it on the list',
     update: 'Done',
     removeEntry: 'Delete',

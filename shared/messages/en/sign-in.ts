@@ -19,7 +19,7 @@ export const signIn = {
     next: 'New password',
     repeat: 'New password again',
     hint: 'At least 8 characters. A few words in a row are easy to remember and hard to guess.',
-    tooShort: '{{count}} more characters: a password has at least 8.',
+    tooShort: '{{count}} more {{count|character|characters}}: a password has at least 8.',
     differs: 'The two entries differ. Enter it again.',
     sameAsCurrent: 'The new password is the present one. Choose another.',
     currentMissing: 'Enter your present password.',

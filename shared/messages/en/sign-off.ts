@@ -107,7 +107,7 @@ export const signOff = {
     straightBackHint: 'The other steps are not repeated.',
     everyStep: 'Every step again',
     everyStepHint: 'For larger changes: every step reviews it again.',
-    openThreads: '{{count}} open comments are returned with it.',
+    openThreads: '{{count}} open {{count|comment is|comments are}} returned with it.',
     submit: 'Return',
   },
   registration: {

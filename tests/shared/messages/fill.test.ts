@@ -14,6 +14,15 @@ describe('a wording', () => {
     expect(fill('当前环节（{{step}}）')).toBe('当前环节（{{step}}）')
   })
 
+  it('takes the form of a word that goes with its count', () => {
+    const wording = '{{count}} {{count|rule is|rules are}} off'
+
+    expect(fill(wording, { count: 1 })).toBe('1 rule is off')
+    expect(fill(wording, { count: '1' })).toBe('1 rule is off')
+    for (const count of [0, 2, 11, '1,001']) expect(fill(wording, { count })).toBe(`${count} rules are off`)
+    expect(fill(wording)).toBe(wording)
+  })
+
   it('never takes a value for a pattern', () => {
     expect(fill('{{title}}', { title: '$& {{step}}', step: '签发' })).toBe('$& {{step}}')
   })
