@@ -58,6 +58,10 @@ export const wordingWordings: RuleWordings = {
     name: 'Words that do not go together',
     message: '“{{text}}” does not go with what follows; “{{right}}” is better.',
   },
+  'NEG-WORD-MISSING': {
+    name: 'Object described and not named',
+    message: 'After “{{text}}” the noun is missing; perhaps “{{missing}}”.',
+  },
   'NEG-WORD-SUBJECT': {
     name: 'Sentence without subject',
     message: 'With 通过…使… the sentence has no subject. Leave out 通过 or 使.',

@@ -6,8 +6,16 @@ import { matchesOf } from '../text.ts'
 const TURNED =
   /(?:防止|严防|避免|杜绝|严禁|禁止|切忌|以防|谨防|严防)[^，。；！？]{0,14}?(?:不再|不要|不得(?![力当法体已])|不准(?!确)|不能再)(?=[\p{Script=Han}])|(?:防止|避免|杜绝|严防)[^，。；！？]{0,14}?(?:不发生|不出现)/gu
 
+/** Two prohibitions of one act: 切忌不能, 禁止除……外，其他车辆不得驶入, 以免不. */
+const TWICE =
+  /(?:切忌|切勿|严禁|禁止)(?:不能|不可(?!抗|或缺)|勿|不许|不应|不该)|(?:禁止|严禁|不准|不许)除[^。；]{2,36}外，[^，。；]{0,16}(?:不得|不准|不许|禁止|严禁)[\p{Script=Han}]{0,2}|(?:禁止|严禁)(?:一切|任何|所有|其他|无关)[^，。；]{2,16}(?:不得|不准|不许)(?=\p{Script=Han})|(?:以免|免得|省得)不(?![法测慎良利足当实明安便])|不得(?:不能|不准|不许)(?=\p{Script=Han})/gu
+/** 不得影响项目不能按期开工: what must not be disturbed is put as if it had failed already. */
+const DISTURBED =
+  /(?:不得|不能|不可|不要|不准|避免|防止|以免)影响[^，。；]{0,12}(?:不能|无法|不得(?!力)|未能)(?=\p{Script=Han})/gu
+
 function* check({ text }: Passage): Generator<Hit> {
-  for (const { from, to } of matchesOf(TURNED, text)) yield { from, to }
+  for (const pattern of [TURNED, TWICE, DISTURBED])
+    for (const { from, to } of matchesOf(pattern, text)) yield { from, to }
 }
 
 /** 防止……不再 and its like, which say the opposite of what is meant. */
@@ -27,10 +35,16 @@ export const doubleNegation: PassageRule = {
     { text: '切忌不要搞形式主义' },
     { text: '避免今后不再出现差错' },
     { text: '坚决防止失泄密事件不发生。' },
+    { text: '切忌不能等待观望' },
+    { text: '不得影响项目不能按期开工' },
+    { text: '禁止除持有专用证件的车辆外，其他车辆不得驶入' },
   ],
   right: [
     { text: '防止此类问题再次发生' },
     { text: '严禁弄虚作假，不得瞒报' },
+    { text: '禁止无关人员进入现场，不得围观' },
+    { text: '除专用车辆外，其他车辆不得驶入' },
+    { text: '防止不能按期开工' },
     { text: '防止数据不准确，避免措施不得力' },
   ],
 }

@@ -8,6 +8,7 @@ import { doubleNegation } from './double-negation.ts'
 import { doubledFunctionWord } from './doubled-function-word.ts'
 import { makeVerb } from './make-verb.ts'
 import { missingSubject } from './missing-subject.ts'
+import { missingWord } from './missing-word.ts'
 import { doubtfulWord, misspeltWord } from './misspelt-word.ts'
 import { adverbParticle } from './particles/adverb-particle.ts'
 import { attributeParticle } from './particles/attribute-particle.ts'
@@ -41,6 +42,7 @@ export const wordingRules: readonly Rule[] = [
   doubleNegation,
   collocation,
   missingSubject,
+  missingWord,
   conjunctionPair,
   blendedPhrase,
 ]

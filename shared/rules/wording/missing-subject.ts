@@ -2,10 +2,23 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const NO_SUBJECT = /(?<=^|[。！？；，])(?:通过|经过)[^，。；！？]{3,40}，(?:使|令)(?=[\p{Script=Han}])/gu
+/** What stands before 使 and is still no subject: 将使, 从而使, 有效地使. */
+const ADVERB = '(?:将|就|能|可|会|必将|也|已|能够|可以|必|从而|进而|不断|逐步|进一步|有效地?|切实)?'
+const CAUSES = `(?:使得?|令|让(?![利步位座渡])|促使)(?![用者命馆节]|人(?:满意|放心|信服))`
+const NO_SUBJECT: readonly RegExp[] = [
+  new RegExp(
+    `(?<=^|[。！？；，：])(?:通过|经过|随着|由于)[^，。；！？]{3,40}，${ADVERB}${CAUSES}(?=[\\p{Script=Han}])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=^|[。！？；，：])(?:通过|经过)(?:(?![使让令])[^，。；！？]){3,24}${CAUSES}(?=[\\p{Script=Han}])`,
+    'gu',
+  ),
+  new RegExp(`(?<=^|[。！？；，：])在[^，。；！？]{3,36}[下中]，${ADVERB}${CAUSES}(?=[\\p{Script=Han}])`, 'gu'),
+]
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const { from, to } of matchesOf(NO_SUBJECT, text)) yield { from, to }
+  for (const pattern of NO_SUBJECT) for (const { from, to } of matchesOf(pattern, text)) yield { from, to }
 }
 
 /** 通过……使, which leaves the sentence without a subject. */
@@ -16,10 +29,14 @@ export const missingSubject: PassageRule = {
   family: 'wording',
   severity: 'info',
   name: '缺少主语',
-  message: '“通过……使……”使句子缺少主语，可删去“通过”或“使”。',
+  message: '“通过（随着、在……下）……使……”使句子缺少主语，可删去前面的介词或“使”。',
   source: '《图书编校质量差错认定细则》；现代汉语语法',
   fixes: 'none',
   check,
-  wrong: [{ text: '通过这次调研，使我们对基层情况有了更深的了解。' }],
+  wrong: [
+    { text: '通过这次调研，使我们对基层情况有了更深的了解。' },
+    { text: '通过项目实施，将使县城供水保障能力得到明显提升。' },
+    { text: '在上级部门的支持下，使项目顺利落地。' },
+  ],
   right: [{ text: '通过这次调研，我们对基层情况有了更深的了解。' }, { text: '要通过制度建设，推动作风转变。' }],
 }

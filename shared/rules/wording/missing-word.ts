@@ -1,0 +1,57 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const END = '(?=[，。；！]|$)'
+
+/** Verbs whose object is described and then not named, with the noun that is missing. */
+const WITHOUT_NOUN: readonly (readonly [pattern: RegExp, missing: string])[] = [
+  [new RegExp(`[作做]出了?(?:积极|重要|突出|应有|重大|卓越|新的更大|更大)的?${END}`, 'g'), '贡献'],
+  [new RegExp(`取得了?(?:显著|明显|良好|积极|新的|阶段性|较好|初步|丰硕|突破性|实质性|长足)的?${END}`, 'g'), '成效'],
+  [
+    new RegExp(`(?:发挥|起到)了?(?:重要|积极|示范|带头|示范带动|关键|应有|很好|良好|较好|推动|促进)的?${END}`, 'g'),
+    '作用',
+  ],
+  [new RegExp(`具有(?:十分|非常|极其)?(?:重要|重大|深远|积极|现实|特殊)的?${END}`, 'g'), '意义'],
+  [new RegExp(`产生了?(?:良好|积极|广泛|较大|不良|恶劣|深远|重大)的?${END}`, 'g'), '影响'],
+  [new RegExp(`(?:奠定|打下)了?(?:坚实|良好|扎实|牢固)的?${END}`, 'g'), '基础'],
+  [new RegExp(`提供了?(?:有力|坚强|坚实|可靠|强大|有效)的?${END}`, 'g'), '保障'],
+  [new RegExp(`(?:引起|给予)了?高度的?${END}`, 'g'), '重视'],
+  [new RegExp(`营造了?(?:良好|浓厚|宽松|和谐|热烈)的?${END}`, 'g'), '氛围'],
+  [new RegExp(`(?:开展|举办|举行|组织)了?以[^，。；]{2,30}为(?:主题|内容|载体|主要内容)${END}`, 'g'), '的活动'],
+  [/(?:仍|依然|普遍|不同程度|还)存在(?:着)?“[^“”]{2,12}、[^“”]{2,30}”(?=[，。；！]|$)/g, '的现象'],
+]
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const [pattern, missing] of WITHOUT_NOUN)
+    for (const { from, to, 0: phrase } of matchesOf(pattern, text))
+      yield { from, to, params: { missing: phrase.endsWith('的') ? missing.replace(/^的/, '') : missing } }
+}
+
+/** An object that is described and not named: 作出了积极。 */
+export const missingWord: PassageRule = {
+  id: 'NEG-WORD-MISSING',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'wording',
+  severity: 'warn',
+  name: '缺少宾语中心语',
+  message: '“{{text}}”后面缺少中心语，请补上，如“{{missing}}”。',
+  source: '《图书编校质量差错认定细则》（漏字）；现代汉语语法',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: '为全市发展作出了积极。' },
+    { text: '各项工作取得了显著的。' },
+    { text: '为项目落地提供了有力，' },
+    { text: '开展以“安全生产”为主题，发放资料300份' },
+    { text: '窗口单位仍存在“门好进、脸好看、事难办”；' },
+  ],
+  right: [
+    { text: '作出了积极贡献。' },
+    { text: '取得了显著的成效，' },
+    { text: '开展以“安全生产”为主题的活动' },
+    { text: '这是新的，也是积极的。' },
+    { text: '存在“两张皮”，要认真整改' },
+  ],
+}
