@@ -88,8 +88,17 @@ function isHanCode(code: number): boolean {
   return code >= FIRST_HAN && code < FIRST_HAN + HAN_CHARACTERS
 }
 
+/** Characters that stand beside others without making words of them, so that any two of a text may sound like a word. */
+const APART = new Set(
+  Array.from(
+    '的了着和在与及对于把被是也都就还又之而且或其这那他她它们由从到向将让给该本每某一二三四五六七八九十百千万亿两几个我你县市省区乡镇村不',
+    (character) => character.charCodeAt(0),
+  ),
+)
+
 /** The word that belongs at a place; `null` where what stands there is right, as far as the lists know. */
 function meantAt(text: string, at: number, first: number, second: number): WordInCompany | null {
+  if (APART.has(first) || APART.has(second)) return null
   const candidates = candidatesFor(first, second)
   if (candidates.length === 0) return null
   const own = company().words.get(text.slice(at, at + 2))

@@ -1,4 +1,21 @@
+import { STRANGERS_A_C } from './strangers-a-c.ts'
+import { WORDS_A_C } from './words-a-c.ts'
+import { WORDS_D_G } from './words-d-g.ts'
+import { WORDS_K_Q } from './words-k-q.ts'
+import { WORDS_R_S } from './words-r-s.ts'
+import { WORDS_T_X } from './words-t-x.ts'
+import { WORDS_Y } from './words-y.ts'
+import { WORDS_Z } from './words-z.ts'
+
 /** Words with their company, as `entries.ts` reads them. */
-export const WORDS_IN_COMPANY: readonly string[] = ['会议|召开 列席 出席 参加|精神 强调']
+export const WORDS_IN_COMPANY: readonly string[] = [
+  WORDS_A_C,
+  WORDS_D_G,
+  WORDS_K_Q,
+  WORDS_R_S,
+  WORDS_T_X,
+  WORDS_Y,
+  WORDS_Z,
+]
 /** Words that official prose hardly ever uses. */
-export const STRANGERS: readonly string[] = ['字书>支书']
+export const STRANGERS: readonly string[] = [STRANGERS_A_C]
