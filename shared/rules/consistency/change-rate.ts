@@ -39,7 +39,7 @@ interface Change {
 /** 去年 before one amount and 今年 before the next. */
 const LAST_YEAR = /(?:去年|上年|前年)[^，。；\d]{0,12}$/
 const THIS_YEAR = /^[，,；][^，。；\d]{0,6}今年[^，。；\d]{0,12}$/
-const THAN = /^[，,]?(?:比|较)(?:上年|去年|前年|上月|年初|上季度|原来)?(?:同期)?的?$/
+const THAN = /^[^，。；\d]{0,4}[，,]?(?:比|较)[^，。；\d]{0,8}(?:20\d\d年)?[^，。；\d]{0,8}的?$/
 
 /** What two amounts that follow one another say of a change; `null` where they say nothing. */
 function changeOf(first: Quantity, second: Quantity): Omit<Change, 'at'> | null {
@@ -48,7 +48,7 @@ function changeOf(first: Quantity, second: Quantity): Omit<Change, 'at'> | null 
     return { before: first, after: second, isSaidUp: to[1] !== undefined }
   if (LAST_YEAR.test(first.before) && THIS_YEAR.test(second.before))
     return { before: first, after: second, isSaidUp: null }
-  return THAN.test(second.before) ? { before: second, after: first, isSaidUp: null } : null
+  return THAN.test(second.before) && !BY.test(second.before) ? { before: second, after: first, isSaidUp: null } : null
 }
 
 function areComparable(first: Quantity, second: Quantity): boolean {
@@ -81,7 +81,7 @@ function rightChange({ before, after }: Change, by: Quantity, isUp: boolean): st
     return agrees(times, by, MULTIPLE) ? null : `${shown(times)}倍`
   }
   if (by.unit !== before.unit || isShare) return null
-  return agrees(difference, by, (before.step + after.step) / 2) ? null : shownAmount(difference)
+  return agrees(difference, by) ? null : shownAmount(difference)
 }
 
 /** The amounts after a change that say by how much: at most two, each right after the one before. */
@@ -106,7 +106,7 @@ function* sizeOf(change: Change, by: Quantity, isUp: boolean): Generator<Hit> {
 }
 
 /** 同比 or 比上年 before the first of two numbers that say how much more it is. */
-const COMPARED = /^[，,（(]?[^，。；]{0,4}(?:同比|环比|[比较](?:上年|去年|上月|前年)(?:同期)?)[^，。；]{0,4}$/
+const COMPARED = /^[，,（(]?[^，。；]{0,4}(?:同比|环比|[比较][^，。；]{1,10})[^，。；]{0,4}$/
 
 /** Which of two numbers is the difference and which the rate, where both say the same way. */
 function differenceAndRate(one: Quantity | undefined, other: Quantity | undefined) {
@@ -177,6 +177,7 @@ export const changeRate: PassageRule = {
     { text: '企业由20家增长到60家，增长3倍。' },
     { text: '合格率由85%提高到93%，提高10个百分点。' },
     { text: '办理信件132件，同比增加12件，增长12%。' },
+    { text: '规上工业企业386家，比上年底的352家净增24家。' },
     { text: '今年新签项目36个，是去年12个的4倍。' },
     { text: '去年接待来访200批次，今年接待来访150批次，下降20%。' },
   ],

@@ -6,7 +6,7 @@ import { agreesAsRate, placedQuantitiesOf, type Quantity, type QuantitySentence,
 const RATE = /(?:^|[^投工预资满签])(?:[^投工预资满签]{0,3})?(\p{Script=Han}{2})率(?:已)?(?:达到?|为|是)?了?$/u
 /** Rates of money, time and opinion, which do not follow from the counts before them. */
 const OTHERS =
-  /(?:投资|工程|预算|资金|人均|目标|进度|平均|综合|累计|同比|环比|上年|去年|满意|知晓|增长|下降|降低|提高|上升|压减|按期|按时|及时|一次性?)[^，。；]{0,6}率(?:达到?|为|是)?$/
+  /(?:投资|工程|人均|目标|进度|平均|综合|累计|同比|环比|上年|去年|满意|知晓|增长|下降|降低|提高|上升|压减|按期|按时|及时|一次性?)[^，。；]{0,6}率(?:达到?|为|是)?$/
 /** What a rate is called and what the part of it is called where the words are not the same. */
 const SAID_AS: Readonly<Record<string, RegExp>> = {
   到会: /实到|到会|出席|参加/,

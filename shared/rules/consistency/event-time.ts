@@ -28,11 +28,13 @@ const daysOf = perPassage(({ text }: Passage): readonly NamedDay[] => [
 /** Under a heading that says time, a line begins with the day. */
 const HEADING = /时间(?:和地点|、地点|地点)?$/
 const FIRST_DAY = new RegExp(`^${DAY}`)
+const isTimeHeading = perPassage(({ text }: Passage) => text.length < 20 && HEADING.test(text))
 
 function* daysIn(passages: readonly Passage[]): Generator<NamedDay & { readonly passage: Passage }> {
   for (const [index, passage] of passages.entries()) {
     for (const day of daysOf(passage)) yield { ...day, passage }
-    const match = HEADING.test(passages[index - 1]?.text ?? '') ? FIRST_DAY.exec(passage.text) : null
+    const above = passages[index - 1]
+    const match = above !== undefined && isTimeHeading(above) ? FIRST_DAY.exec(passage.text) : null
     if (match !== null) yield { kind: 'time', day: match[1] ?? '', from: 0, to: match[0].length, passage }
   }
 }

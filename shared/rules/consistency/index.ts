@@ -7,6 +7,7 @@ import { conversion } from './conversion.ts'
 import { doubling } from './doubling.ts'
 import { eventTime } from './event-time.ts'
 import { listSum } from './list-sum.ts'
+import { listedNames } from './listed-names.ts'
 import { meetingDates } from './meeting-dates.ts'
 import { meetingElsewhere } from './meeting-elsewhere.ts'
 import { meetingName } from './meeting-name.ts'
@@ -49,6 +50,7 @@ export const consistencyRules: readonly Rule[] = [
   amountInWords,
   respectively,
   nameCount,
+  listedNames,
   repeatedTotal,
   openingPeriod,
   eventTime,

@@ -5,59 +5,87 @@ import { agrees, placedQuantitiesOf, type Quantity, type QuantitySentence, shown
 
 /** 三县共 or 共 before a total that comes after its parts. */
 const TOTAL =
-  /^[^，。；：]{0,4}[，,；](?:([两三四五六七八九十]|\d{1,2})个?(?![天日周月年])\p{Script=Han}{1,4}?|以上|一)?(?:共|总共|总数[达为])(?!同)[^，。；\d]{0,6}$/u
+  /^[^，。；：]{0,4}[，,；](?:([两三四五六七八九十]|\d{1,2})个?(?![天日周月年])\p{Script=Han}{1,4}?|以上|一)?(?:共|总共|合计|共计|累计|总计|总数[达为])(?!同)[^，。；\d]{0,6}$/u
 /** 累计 after what was carried over and what came in. */
 const ALL = /^[^，。；：]{0,4}[，,；][^，。；\d]{0,6}(?:累计|合计|共)[^，。；\d]{0,6}$/
 const CARRIED = /(?:结转|上年(?:度)?(?:留存|未结)|旧存|原有|期初)[^，。；\d]{0,8}$/
 const ADDED = /(?:新收|新增|新立|当年|本年|收到|新接)[^，。；\d]{0,8}$/
+/** 总投资 after those of the first and the second part. */
+const WHOLE = /^[^，。；：]{0,4}[，,；]总(?:投资|面积|金额|额|造价|数|人数|长|里程)[^，。；\d]{0,4}$/
+const ORDINAL_PART = /[一二三四五]期|第[一二三四五]|[一二三四五]标段/
+/** What every total says that comes after its parts. */
+const ANY_TOTAL = /^[^，。；：]{0,4}[，,；][^，。；\d]{0,8}(?:共|计|总)/
 const NO_PARTS = /其中|同比|比上年|占|分别|每|各/
+
+/** Whether the words before a total say that it is that of what stands before it, and of which parts. */
+function isTotalOf({ before: words }: Quantity, parts: readonly Quantity[]): boolean {
+  const said = TOTAL.exec(words)
+  const isListed = ({ before }: Quantity) => /^[^，。；]{0,4}、[^，。；]*$/.test(before)
+  if (said !== null && (countOf(said[1] ?? '') === parts.length || parts.slice(1).every(isListed))) return true
+  if (WHOLE.test(words)) return parts.every(({ before }) => ORDINAL_PART.test(before))
+  const [first, second] = parts.map(({ before }) => before)
+  return parts.length === 2 && ALL.test(words) && CARRIED.test(first ?? '') && ADDED.test(second ?? '')
+}
 
 function partsOf(sentence: QuantitySentence, at: number): readonly Quantity[] {
   const total = sentence[at]
-  if (total === undefined || total.isRough || total.isEach) return []
-  const before = sentence.slice(0, at)
-  const isPlain = before.every(({ unit, isRough, isEach }) => unit === total.unit && !isRough && !isEach)
-  if (!isPlain || before.some(({ before: words }) => NO_PARTS.test(words.slice(-16)))) return []
-  const count = countOf(TOTAL.exec(total.before)?.[1] ?? '')
-  const isCounted = count > 1 && count === before.length
-  const isListed =
-    TOTAL.test(total.before) && before.slice(1).every(({ before: words }) => /^[^，。；]{0,4}、[^，。；]*$/.test(words))
-  const [first, second] = before.map(({ before: words }) => words)
-  const isCarried =
-    before.length === 2 && CARRIED.test(first ?? '') && ADDED.test(second ?? '') && ALL.test(total.before)
-  return before.length > 1 && (isCounted || isListed || isCarried) ? before : []
+  if (total === undefined || at < 2 || total.isRough || total.isEach || !ANY_TOTAL.test(total.before)) return []
+  const parts = sentence.slice(0, at)
+  const isPlain = parts.every(({ unit, isRough, isEach, before }) => {
+    return unit === total.unit && !isRough && !isEach && !NO_PARTS.test(before.slice(-16))
+  })
+  return isPlain && isTotalOf(total, parts) ? parts : []
+}
+
+/** 共120人：机关干部40人；乡镇干部50人；村干部30人 — the parts after a colon, up to the end of the sentence. */
+function partsAfter(sentence: QuantitySentence, at: number): readonly Quantity[] {
+  const total = sentence[at]
+  const first = sentence[at + 1]
+  if (total === undefined || first === undefined || !first.before.includes('：')) return []
+  if (total.isRough || total.isEach || !/共|总|合计/.test(total.before.slice(-14))) return []
+  const rest = sentence.slice(at + 1)
+  if (!/^[\p{Script=Han}]{0,6}：/u.test(first.before)) return []
+  const isPart = ({ unit, isRough, isEach, before }: Quantity, index: number) =>
+    unit === total.unit && !isRough && !isEach && (index === 0 || /^[^。]{0,4}[，、；]/.test(before))
+  const isPlain = rest.every(isPart) && !rest.some(({ before: words }) => NO_PARTS.test(words))
+  return isPlain && rest.length > 1 ? rest : []
 }
 
 function* check(passage: Passage): Generator<Hit> {
-  for (const { sentence, at, quantity: total } of placedQuantitiesOf(passage)) {
-    const parts = partsOf(sentence, at)
-    const [first] = parts
-    if (first === undefined) continue
-    const sum = parts.reduce((all, { value }) => all + value, 0)
-    const slack = parts.reduce((all, { step }) => all + step / 2, 0)
-    const params = { parts: parts.map(({ value }) => shownAmount(value)).join('＋'), sum: shownAmount(sum) }
-    if (!agrees(sum, total, slack)) yield { from: first.from, to: total.to, params: { ...params, total: total.text } }
-  }
+  for (const { sentence, at, quantity: total } of placedQuantitiesOf(passage))
+    for (const parts of [partsOf(sentence, at), partsAfter(sentence, at)]) {
+      const [first, last] = [parts[0], parts.at(-1)]
+      if (first === undefined || last === undefined) continue
+      const sum = parts.reduce((all, { value }) => all + value, 0)
+      if (agrees(sum, total)) continue
+      const params = { parts: parts.map(({ value }) => shownAmount(value)).join('＋'), sum: shownAmount(sum) }
+      const range = { from: Math.min(first.from, total.from), to: Math.max(last.to, total.to) }
+      yield { ...range, params: { ...params, total: total.text } }
+    }
 }
 
-/** A list of amounts before a total that is another one. */
+/** A list of amounts beside a total that is another one. */
 export const listSum: PassageRule = {
   id: 'NEG-SUM-LIST',
   scope: 'passage',
   family: 'consistency',
   severity: 'warn',
-  name: '前列各项之和与后面的总数不符',
-  message: '{{parts}}＝{{sum}}，后面的总数为{{total}}，请核对。',
+  name: '所列各项之和与总数不符',
+  message: '所列各项{{parts}}＝{{sum}}，文中总数为{{total}}，请核对。',
   source: '零差错要求：数据自洽',
   fixes: 'none',
   check,
   wrong: [
     { text: '甲县上报5人、乙县上报3人、丙县上报4人，三县共13人。' },
     { text: '上年结转15件，本年新收120件，累计140件。' },
+    { text: '第一批拨付300万元，第二批拨付450万元，两批合计拨付700万元。' },
+    { text: '一期投资1.2亿元，二期投资0.9亿元，总投资2.2亿元。' },
+    { text: '共120人：机关干部40人；乡镇干部50人；村干部40人。' },
   ],
   right: [
     { text: '甲县上报5人、乙县上报3人、丙县上报4人，三县共12人。' },
     { text: '上年结转15件，本年新收120件，累计135件。' },
+    { text: '共120人：机关干部40人；乡镇干部50人；村干部30人。' },
     { text: '到3家企业调研，到2家企业座谈，共走访8家企业。' },
   ],
 }

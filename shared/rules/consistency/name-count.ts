@@ -4,11 +4,13 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const ITEM = '[^，。；：、（）()“”《》\\d\\s]'
-/** A, B, C three bodies: what a list of names is, and what each of its names ends with. */
-const LIST = new RegExp(
-  `((?:${ITEM}{1,14}、){1,9}${ITEM}{1,14}?)(?<![分共有的为设成约达等各前后这那上第了过每近余多])([两二三四五六七八九十]|\\d{1,2})(个|家)?(部门|单位|机构|县区?|区|乡镇?|镇|街道|村|级|环节|阶段|层面)(?![级\\d])`,
-  'gu',
-)
+/** A number and what is counted, before which a list may stand. */
+const COUNTED =
+  /(?<![分共有的为设成约达各前后这那上第了过每近余多、，。；：（）])([两二三四五六七八九十]|\d{1,2})(?:个|家)?(部门|单位|机构|县区?|区|乡镇?|镇|街道|村|级|环节|阶段|层面|方|类)(?![级面型案法式\d])/g
+/** A, B, C right before it. */
+const LIST = new RegExp(`(?:${ITEM}{1,14}、){1,9}${ITEM}{1,14}$`)
+const LONGEST_LIST = 90
+
 /** Endings of names by what they are called together; places may also be called by their names alone. */
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   部门: /[局委办部会院室处科社厅行队所站厂校联协馆台]$|中心$|公司$|政府$|银行$|集团$/,
@@ -25,7 +27,7 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   级: /^(?:中央|国家|[省市州县区乡镇村组部厅处科]|街道|社区)$/,
 }
 /** Steps have names of one length: 事前、事中、事后. */
-const STEPS = /环节|阶段|层面/
+const STEPS = /环节|阶段|层面|方|类/
 const LONGEST_STEP = 4
 
 function isListOf(kind: string, names: readonly string[]): boolean {
@@ -41,14 +43,17 @@ function isListOf(kind: string, names: readonly string[]): boolean {
 
 function* check({ text }: Passage): Generator<Hit> {
   if (!text.includes('、')) return
-  for (const { from, to, 1: list = '', 2: numeral = '', 4: kind = '' } of matchesOf(LIST, text)) {
-    const names = list.split('、')
+  for (const { from: end, to, 1: numeral = '', 2: kind = '' } of matchesOf(COUNTED, text)) {
+    const [list = ''] = LIST.exec(text.slice(Math.max(0, end - LONGEST_LIST), end)) ?? []
+    const names = list.replace(/等$/, '').split('、')
     // 和 may join two names or stand in one; a number in the list counts a part of it.
     const joined = names.flatMap((name) => name.split(/[和与及]|会同|联合/)).filter((name) => name !== '')
-    if (/[两二三四五六七八九][个县区市]/.test(list) || !isListOf(kind, joined)) continue
-    const [least, most] = [names.length, joined.length]
+    if (list === '' || /[两二三四五六七八九][个县区市]/.test(list) || !isListOf(kind, joined)) continue
     const count = countOf(numeral)
-    if (count < least || count > most) yield { from, to, params: { count, names: most } }
+    // With 等 only some are named.
+    const isOpen = list.endsWith('等')
+    if (count < names.length || (count > joined.length && !isOpen))
+      yield { from: end - list.length, to, params: { count, names: joined.length } }
   }
 }
 
@@ -69,6 +74,7 @@ export const nameCount: PassageRule = {
     { text: '由青禾镇、清源镇两个镇先行试点，青禾镇、清源镇、临河镇两镇跟进。' },
     { text: '抓好摸排、整改、验收、评估三个环节。' },
     { text: '建立市、县、乡、村三级网络。' },
+    { text: '市财政局、市教育局、市民政局、市水利局等三部门联合印发。' },
   ],
   right: [
     { text: '市财政局、市教育局和市民政局三部门联合印发。' },

@@ -1,6 +1,6 @@
-import type { Passage } from '../passage.ts'
+import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
-import { matchesOf } from '../text.ts'
+import type { Range } from '../text.ts'
 
 /** The sentence that opens a document on the matter of its title. */
 const OPENING = /(?:现将|现就)([^。；]{4,60}?)(?:通报|通知|报告|公布|汇报|印发|通告|说明|安排|函告|分解)/
@@ -15,15 +15,22 @@ function periodsIn(text: string, pattern: RegExp): readonly string[] {
   return Array.from(text.matchAll(pattern), ([, period = '']) => period)
 }
 
+/** The sentence of a passage that names its matter. */
+const openingOf = perPassage(({ text }: Passage): (Range & { readonly words: string }) | null => {
+  const match = OPENING.exec(text)
+  return match === null ? null : { from: match.index, to: match.index + match[0].length, words: match[0] }
+})
+
 function* compared(title: string, passage: Passage): Generator<DocumentHit> {
-  for (const { from, to, 0: opening } of matchesOf(new RegExp(OPENING, 'g'), passage.text))
-    for (const pattern of PERIODS) {
-      const [inTitle, inOpening] = [periodsIn(title, pattern), periodsIn(opening, pattern)]
-      const [right] = inTitle
-      // A document may name other years as well: only one against one can contradict.
-      if (right === undefined || inTitle.length !== 1 || inOpening.length !== 1 || inOpening[0] === right) continue
-      yield { passage, from, to, params: { right, wrong: inOpening[0] ?? '' } }
-    }
+  const opening = openingOf(passage)
+  for (const pattern of opening === null ? [] : PERIODS) {
+    const [inTitle, inOpening] = [periodsIn(title, pattern), periodsIn(opening?.words ?? '', pattern)]
+    const [[right], [wrong]] = [inTitle, inOpening]
+    // A document may name other years as well: only one against one can contradict.
+    const isOne = inTitle.length === 1 && inOpening.length === 1
+    if (opening !== null && isOne && right !== undefined && wrong !== undefined && wrong !== right)
+      yield { passage, from: opening.from, to: opening.to, params: { right, wrong } }
+  }
 }
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
@@ -31,7 +38,7 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
     .filter(({ kind }) => kind === 'title')
     .map(({ text }) => text)
     .join('')
-  const opening = passages.find(({ kind, text }) => kind === 'body' && OPENING.test(text))
+  const opening = passages.find((passage) => passage.kind === 'body' && openingOf(passage) !== null)
   if (title !== '' && opening !== undefined) yield* compared(title, opening)
 }
 

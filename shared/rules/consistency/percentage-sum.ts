@@ -11,6 +11,11 @@ const WITH_REST = new RegExp(
   `占(?:比)?${SHARE}[^。；]{0,60}?[，、；](?:其余|剩余|其他|余下)(?:的|部分)?(?:占)?${SHARE}`,
   'g',
 )
+/** 男性占54%，女性占48%: two that leave nothing over. */
+const PAIR = new RegExp(
+  `(?:男[性生]?占(?:比)?${SHARE}[，、；]女[性生]?占(?:比)?${SHARE}|女[性生]?占(?:比)?${SHARE}[，、；]男[性生]?占(?:比)?${SHARE}|城镇占(?:比)?${SHARE}[，、；](?:农村|乡村)占(?:比)?${SHARE})`,
+  'g',
+)
 /** Rounding of parts may exceed the whole by this much. */
 const ROUNDING = 0.5
 
@@ -23,6 +28,10 @@ function sharesIn(list: string): number {
 
 function* check({ text }: Passage): Generator<Hit> {
   if (!/[%％]/.test(text)) return
+  for (const { from, to, 0: list } of matchesOf(PAIR, text)) {
+    const sum = sharesIn(list)
+    if (Math.abs(sum - 100) > ROUNDING) yield { from, to, variant: 'rest', params: { sum: shownSum(sum) } }
+  }
   for (const { from, to, 0: list } of matchesOf(WITH_REST, text)) {
     const sum = sharesIn(list)
     if (Math.abs(sum - 100) > ROUNDING && !/[增长降升]|其中/.test(list))

@@ -12,9 +12,17 @@ const NOT_OVER =
 const OVER =
   /完成(?:全年|年度)[^，。；\d]{0,8}(?:任务|计划|目标)的1\d\d(?:\.\d{1,3})?[%％]，[^，。；]{0,4}(?:未完成|未达到|没有完成)/g
 
+/** 完成计划的112%，超额12% */
+const OVER_BY =
+  /完成[^，。；\d]{0,12}(?:任务|计划|目标)[^，。；\d]{0,4}的?(?<!\d)(1\d\d(?:\.\d{1,2})?)[%％]，(?:已)?超(?:额|出|过)?[^，。；\d]{0,8}?(\d{1,2}(?:\.\d{1,2})?)(?:[%％]|个百分点)/g
+/** Both numbers may be rounded. */
+const ROUNDING = 0.11
+
 function* check({ text }: Passage): Generator<Hit> {
   if (!/[%％]/.test(text)) return
   for (const { from, to } of matchesOf(BEYOND, text)) yield { from, to, variant: 'beyond' }
+  for (const { from, to, 1: done = '', 2: over = '' } of matchesOf(OVER_BY, text))
+    if (Math.abs(Number(done) - 100 - Number(over)) > ROUNDING) yield { from, to, variant: 'target' }
   for (const pattern of [NOT_OVER, OVER])
     for (const { from, to } of matchesOf(pattern, text)) yield { from, to, variant: 'target' }
 }
@@ -28,14 +36,19 @@ export const rateBeyond: PassageRule = {
   severity: 'warn',
   name: '比率超出可能',
   message: '“{{text}}”{{problem}}，请核对。',
-  variants: { beyond: '超过了100%', target: '的比率与是否完成任务的说法矛盾' },
+  variants: { beyond: '超过了100%', target: '的比率与完成任务的说法矛盾' },
   source: '零差错要求：数据自洽',
   fixes: 'none',
   check,
-  wrong: [{ text: '办结率达102%。' }, { text: '完成年度计划的95%，超额完成全年任务。' }],
+  wrong: [
+    { text: '办结率达102%。' },
+    { text: '完成年度计划的95%，超额完成全年任务。' },
+    { text: '完成年度计划的112%，超额10%。' },
+  ],
   right: [
     { text: '办结率达100%。' },
     { text: '完成年度计划的103%，超额完成全年任务。' },
     { text: '满意率提高2个百分点。' },
+    { text: '完成年度计划的112%，超额12%。' },
   ],
 }

@@ -11,7 +11,7 @@ const COUNTED = new RegExp(
 )
 /** 甲、乙、丙分别完成10个、20个 */
 const LISTED = new RegExp(
-  `(?<=^|[，。；：])((?:[^，。；：、\\d和与及等]{1,8}、){2,8}[^，。；：、\\d和与及等]{1,8}?)分别[^，。；：、\\d]{0,12}((?:${VALUE}[、和]){1,8}${VALUE})(?=[。；，])`,
+  `(?<=^|[，。；：])((?:[^，。；：、\\d等]{1,8}[、和]){1,8}[^，。；：、\\d等]{1,8}?)分别[^，。；：、\\d]{0,12}((?:${VALUE}[、和]){1,8}${VALUE})(?=[。；，])`,
   'gu',
 )
 
@@ -21,8 +21,13 @@ function* check({ text }: Passage): Generator<Hit> {
   if (!text.includes('分别')) return
   for (const { from, to, 1: count = '', 2: list = '' } of matchesOf(COUNTED, text))
     yield* compared({ from, to }, countOf(count), valuesIn(list))
-  for (const { from, to, 1: names = '', 2: list = '' } of matchesOf(LISTED, text))
-    yield* compared({ from, to }, names.split('、').length, valuesIn(list))
+  for (const { from, to, 1: names = '', 2: list = '' } of matchesOf(LISTED, text)) {
+    // 和 within a word joins nothing.
+    const counts = [names.split('、').length, names.split(/[、和]/).length].filter((count) => count > 1)
+    const [count] = counts
+    const values = valuesIn(list)
+    if (count !== undefined && counts.every((each) => values % each !== 0)) yield* compared({ from, to }, count, values)
+  }
 }
 
 /** Each may have several values, as many as the others. */
@@ -42,7 +47,11 @@ export const respectively: PassageRule = {
   source: '零差错要求：数据自洽',
   fixes: 'none',
   check,
-  wrong: [{ text: '青禾、清源、临河三县分别完成10个、20个。' }, { text: '来信、来访、来电分别下降5%、8%。' }],
+  wrong: [
+    { text: '青禾、清源、临河三县分别完成10个、20个。' },
+    { text: '来信、来访、来电分别下降5%、8%。' },
+    { text: '来信和来访分别为12件、8件、5件。' },
+  ],
   right: [
     { text: '青禾、清源、临河三县分别完成10个、20个、15个。' },
     { text: '来信、来访、来电分别下降5%、8%、3%。' },

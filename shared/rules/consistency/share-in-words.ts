@@ -41,7 +41,7 @@ function saidShare(match: Readonly<Record<number, string | undefined>>): readonl
   const fraction = base === '' ? 50 : (countOf(top) / countOf(base)) * 100
   const share = tenths === '' ? fraction : countOf(tenths) * 10
   if (tail === '半') return [share + 3, share + 7]
-  return tail === '' ? rangeOf(mark, share, tenths === '' ? 8 : 10) : [share, share + 10]
+  return tail === '' ? rangeOf(mark, share, tenths === '' ? 5 : 10) : [share, share + 10]
 }
 
 function* ofWholes(sentence: QuantitySentence): Generator<Hit> {

@@ -3,18 +3,17 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { agrees, type Quantity, type QuantitySentence, quantitySentencesOf, shown, shownAmount } from './quantities.ts'
 
 /** 每台 or 每个小组, 平均每个乡镇 directly before what one of them gets. */
-const EACH = /(平均)?每(?:个)?(\p{Script=Han}{1,6})$/u
-const TOTAL = /(?:共|合计|总计|总价|总额|总金额|累计)[^，。；\d]{0,8}$/
+const EACH = /(平均)?(?:每个?(\p{Script=Han}{1,6})|单([台套件张口座个户间本价])|([场人户村期])均)$/u
+const TOTAL = /(?:共|合计|发放|兑付|支付|总计|总价|总额|总金额|累计)[^，。；\d]{0,8}$/
 const SUM = /共|合计|总|安排|投入|下达|发放|完成|支出|出动|服务|检查|走访|办理|接待|组织|收到|报送|培训/
 
 /** How many there are of what 每 speaks of: 20台 for 每台, 5个小组 for 每组. */
 function isCounted({ unit, after, isEach }: Quantity, word: string): boolean {
-  return (
-    !isEach &&
-    (word.startsWith(unit) ||
-      after.slice(0, 6).includes(word.slice(0, 2)) ||
-      (unit === '个' && after.slice(0, 4).includes(word.charAt(0))))
-  )
+  if (isEach) return false
+  // 单价 is of whatever is counted.
+  if (word === '价' || word.startsWith(unit)) return true
+  const isNamed = after.slice(0, 6).includes(word.slice(0, 2))
+  return isNamed || (unit === '个' && after.slice(0, 4).includes(word.charAt(0)))
 }
 
 /** Every product of an amount for one with some of the counts. */
@@ -34,6 +33,8 @@ function* totals(sentence: QuantitySentence, each: Quantity, at: number, word: s
   )
   const total = sentence[totalAt]
   if (total === undefined || total.isRough || totalAt - at > 3) return
+  // Of several prices each makes a part of the total.
+  if (sentence.slice(0, totalAt).some((other) => other !== each && other.isEach && sameKind(other, each))) return
   const counts = sentence
     .slice(0, totalAt)
     .filter((quantity) => quantity !== each && !sameKind(quantity, each) && !quantity.isEach)
@@ -58,14 +59,15 @@ function* averages(sentence: QuantitySentence, each: Quantity, at: number, word:
 }
 
 function* check(passage: Passage): Generator<Hit> {
-  if (!passage.text.includes('每')) return
+  if (!/每|单|均/.test(passage.text)) return
   for (const sentence of quantitySentencesOf(passage))
     for (const [at, each] of sentence.entries()) {
       const words = each.before.replace(
-        /(?:为|是|达|有|约|补助|补贴|安排|投入|支持|奖励|发放|奖补|完成|单价|培训|参加|检查|走访|接待|办理|承担|联系|服务|收到|提出|报送|印发)*$/,
+        /(?:为|是|达|有|约|标准|投资|补助|补贴|安排|投入|支持|奖励|发放|奖补|完成|培训|参加|检查|走访|接待|办理|承担|联系|服务|收到|提出|报送|印发)*$/,
         '',
       )
-      const [, average, word = ''] = EACH.exec(words) ?? []
+      const [, average, every, single, mean] = EACH.exec(words) ?? []
+      const word = every ?? single ?? mean ?? ''
       if (word === '' || each.isRough || each.unit === '%' || each.unit === '倍') continue
       yield* average === undefined ? totals(sentence, each, at, word) : averages(sentence, each, at, word)
     }
@@ -89,6 +91,8 @@ export const unitProduct: PassageRule = {
   wrong: [
     { text: '购置电脑20台，每台5000元，共需12万元。' },
     { text: '分为5个小组，每组6人，共35人。' },
+    { text: '全年举办讲座24场，场均120人，累计听众3200人次。' },
+    { text: '采购办公桌40张，单价800元，总价3.6万元。' },
     { text: '全年培训6期，每期50人，共培训干部350人次。' },
     { text: '共安排资金600万元，支持12个乡镇，平均每个乡镇60万元。' },
   ],

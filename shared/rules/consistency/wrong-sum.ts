@@ -48,7 +48,12 @@ function overlaps(list: string): boolean {
   return TRAITS.filter((trait) => trait.test(list)).length > 1
 }
 
+/** Words without which no list of parts stands beside its total. */
+const BESIDE = /其中|分别为|包括|含|共计|合计|总计/
+const AT_END = /共计|合计|总计/
+
 function* check(passage: Passage): Generator<Hit> {
+  if (!BESIDE.test(passage.text)) return
   const seen = new Set<number>()
   for (const hit of [...beforeParts(passage), ...afterParts(passage)]) {
     if (!seen.has(hit.to)) yield hit
@@ -57,6 +62,7 @@ function* check(passage: Passage): Generator<Hit> {
 }
 
 function* afterParts({ text }: Passage): Generator<Hit> {
+  if (!AT_END.test(text)) return
   for (const match of matchesOf(TOTAL_AT_END, text)) {
     const [, list = '', totalText = '', unit = ''] = match
     const total = amountOf(totalText)

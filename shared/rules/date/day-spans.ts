@@ -9,9 +9,15 @@ export interface Span extends Range {
   readonly years: number | null
   /** Only years are written: the first may be what comes before the others. */
   readonly isOfYears?: boolean
+  /** First and last day as numbers, for spans of days and months. */
+  readonly start?: number
+  readonly end?: number
+  readonly hasYear?: boolean
+  /** Hours stand with the days: to the same hour of the next day is one day. */
+  readonly hasClock?: boolean
 }
 
-const JOINT = '(?:——|[—－–～~\\-至到]|开始[，,]?到|起[，,]?[至到]|起[，,]?)'
+const JOINT = '(?:——|[—－–～~\\-至到]|开始[，,]?[至到]|起[，,]?[至到]|起[，,]?)'
 const TIME = '(?:(?:上午|下午|晚上?)?\\d{1,2}[时点:：]\\d{0,2}分?)?(?:[（(][^（）()]{1,6}[）)])?'
 const DAYS = new RegExp(
   `(?:(20\\d\\d)年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})日?${TIME}${JOINT}(?:(20\\d\\d)年)?(次年)?(?:(\\d{1,2})月)?(\\d{1,2})日${TIME}`,
@@ -45,13 +51,23 @@ function daySpan(match: RegExpExecArray & Range): Span {
   const first = Number(year ?? endYear ?? SOME_YEAR)
   const isNext = nextYear !== undefined || (endYear === undefined && Number(endMonth) < Number(month))
   const last = isNext ? first + 1 : Number(endYear ?? first)
-  const days = dayNumber(last, Number(endMonth), Number(endDay)) - dayNumber(first, Number(month), Number(day)) + 1
+  const start = dayNumber(first, Number(month), Number(day))
+  const end = dayNumber(last, Number(endMonth), Number(endDay))
   // One day more makes the end the beginning of what follows: 3月1日 to 5月31日 are three months.
-  const after = new Date((dayNumber(last, Number(endMonth), Number(endDay)) + 1) * DAY_MS)
+  const after = new Date((end + 1) * DAY_MS)
   const months = (after.getUTCFullYear() - first) * 12 + after.getUTCMonth() + 1 - Number(month)
-  const over = after.getUTCDate() - Number(day)
-  const isWhole = Math.abs(over) <= 1
-  return { from, to, days, months: isWhole ? months : null, years: isWhole && months % 12 === 0 ? months / 12 : null }
+  const isWhole = Math.abs(after.getUTCDate() - Number(day)) <= 1
+  const whole = { months: isWhole ? months : null, years: isWhole && months % 12 === 0 ? months / 12 : null }
+  return {
+    from,
+    to,
+    days: end - start + 1,
+    ...whole,
+    start,
+    end,
+    hasYear: year !== undefined,
+    hasClock: /[时点:：]/.test(match[0]),
+  }
 }
 
 function monthSpan({
@@ -66,7 +82,10 @@ function monthSpan({
   const isNext = nextYear !== undefined || (endYear === undefined && Number(endMonth) < Number(month))
   const years = endYear !== undefined && year !== undefined ? Number(endYear) - Number(year) : isNext ? 1 : 0
   const months = years * 12 + Number(endMonth) - Number(month) + 1
-  return { from, to, days: null, months, years: months % 12 === 0 ? months / 12 : null }
+  const first = Number(year ?? SOME_YEAR)
+  const [start, end] = [dayNumber(first, Number(month), 1), dayNumber(first + years, Number(endMonth) + 1, 0)]
+  const hasYear = year !== undefined
+  return { from, to, days: null, months, years: months % 12 === 0 ? months / 12 : null, start, end, hasYear }
 }
 
 /** The spans of a passage in order; what is written as days is not read as months again. */

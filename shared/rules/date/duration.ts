@@ -13,7 +13,7 @@ interface Duration extends Range {
 }
 
 const DURATION = new RegExp(
-  `(为期|历时|历经|会期|学制|工期|周期|有效期|公示期|公告期|试用期|试点期|整改期|任期|挂职(?:时间|期)?|服务期|借调期|期限|时长|持续|延续|共计?|合计|总计|前后|时间)限?(?:为|是|约)?(${COUNT})(?:个)?(工作日|月|天|日|年|小时)(?![初底末中份度以之后前内度龄级来]|\\d)`,
+  `(为期|历时|历经|会期|放假|休假|停课|停水|停电|集训|展期|学制|工期|周期|有效期|公示期|公告期|试用期|试点期|整改期|任期|挂职(?:时间|期)?|服务期|借调期|期限|时长|持续|延续|共计?|合计|总计|前后|时间)限?(?:为|是|约)?(${COUNT})(?:个)?(工作日|月|天|日|年|小时)(?![初底末中份度以之后前内度龄级来]|\\d)`,
   'g',
 )
 /** 2021年至2025年的五年 */
@@ -34,13 +34,18 @@ function rightCount({ days, months, years }: Span, unit: string): number | null 
   return unit === '年' ? years : null
 }
 
+/** A month that is neither the first nor the whole of one is about as long. */
+const DAYS_A_MONTH = 30.4
+const NEARLY = 0.4
+
 function agrees(span: Span, { count, unit, isLoose }: Duration): boolean {
   if (unit === '年' && span.months !== null && span.months < 12) return false
   const right = rightCount(span, unit)
+  if (right === null && unit === '月' && span.days !== null) return Math.abs(span.days / DAYS_A_MONTH - count) < NEARLY
   if (right === null) return true
   // Some of the days are no working days.
   if (unit === '工作日') return count <= right
-  return count === right || ((isLoose || span.isOfYears === true) && count === right - 1)
+  return count === right || ((isLoose || span.isOfYears === true || span.hasClock === true) && count === right - 1)
 }
 
 function* check(passage: Passage): Generator<Hit> {
@@ -69,9 +74,10 @@ function gapOf(text: string, span: Range, duration: Range): string | null {
   return isOwn ? gap : null
 }
 
-function hitOf(span: Range, duration: Duration, right: number | null): Hit {
+function hitOf(span: Span, duration: Duration, right: number | null): Hit {
   const unit = { 月: '个月', 工作日: '天' }[duration.unit] ?? duration.unit
-  const params = { right: right === null ? '不足1年' : `${right}${unit}` }
+  const about = span.days !== null ? `${span.days}天` : '不足1年'
+  const params = { right: right === null ? about : `${right}${unit}` }
   return { from: Math.min(span.from, duration.from), to: Math.max(span.to, duration.to), params }
 }
 

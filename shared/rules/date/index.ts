@@ -24,6 +24,7 @@ import { planYear } from './plan-year.ts'
 import { relativeYear } from './relative-year.ts'
 import { reversedRange } from './reversed-range.ts'
 import { shortYear } from './short-year.ts'
+import { stageOrder } from './stage-order.ts'
 import { tense } from './tense.ts'
 import { wrongWeekday } from './wrong-weekday.ts'
 import { yearlessWeekday } from './yearless-weekday.ts'
@@ -57,5 +58,6 @@ export const dateRules: readonly Rule[] = [
   nextDay,
   hours,
   eventDay,
+  stageOrder,
   anniversary,
 ]

@@ -50,10 +50,24 @@ function* yearPeriods(text: string): Generator<Hit> {
   }
 }
 
+/** 连续三年（2022年、2023年、2024年） */
+const YEAR_LIST = new RegExp(
+  `(?:连续|近|过去|最近)(${COUNT})年(?:度)?[（(]((?:20\\d\\d年?[、，和]){1,8}20\\d\\d年?)(?:度)?[）)]`,
+  'g',
+)
+
+function* yearLists(text: string): Generator<Hit> {
+  for (const { from, to, 1: count = '', 2: list = '' } of matchesOf(YEAR_LIST, text)) {
+    const years = list.split(/[、，和]/).length
+    if (years !== countOf(count)) yield { from, to, params: { right: `${years}年` } }
+  }
+}
+
 function* check({ text }: Passage): Generator<Hit> {
   if (!/[（(]/.test(text)) return
   yield* monthPeriods(text)
   yield* yearPeriods(text)
+  yield* yearLists(text)
   for (const { from, to, 1: month = '', 2: part = '', 3: written = month, 4: day } of matchesOf(TENTH, text)) {
     const [first, last] = TENTHS[part] ?? [1, 31]
     if (written !== month || Number(day) < first || Number(day) > last)
@@ -80,6 +94,7 @@ export const namedPeriod: PassageRule = {
     { text: '印发《临江市城市更新三年行动方案（2025—2028年）》。' },
     { text: '近三年（2022—2025年），共办理建议36件。' },
     { text: '6月中旬（6月25日前）完成初稿。' },
+    { text: '连续三年（2022年、2023年、2024年、2025年）获评先进。' },
     { text: '20世纪90年代（1986年）建成的水闸。' },
   ],
   right: [

@@ -12,7 +12,7 @@ export const consistencyWordings: RuleWordings = {
   },
   'NEG-SUM-TABLE': {
     name: 'Wrong total in a table',
-    message: 'The column sums to {{sum}}, and the table says {{text}}. Check it.',
+    message: 'The numbers sum to {{sum}}, and the table says {{text}}. Check it.',
   },
   'NEG-PERCENTAGE-SUM': {
     name: 'Shares that do not make 100 %',
@@ -60,8 +60,8 @@ export const consistencyWordings: RuleWordings = {
     message: 'In 《{{document}}》 it is “{{other}}” for this meeting, unlike here. Check it.',
   },
   'NEG-SUM-LIST': {
-    name: 'List and the total behind it disagree',
-    message: '{{parts}}＝{{sum}}, and the total behind it is {{total}}. Check it.',
+    name: 'List and its total disagree',
+    message: 'The list makes {{parts}}＝{{sum}}, and the total is {{total}}. Check it.',
   },
   'NEG-PART': {
     name: 'Part of more than the whole',
@@ -111,6 +111,10 @@ export const consistencyWordings: RuleWordings = {
   'NEG-NAME-COUNT': {
     name: 'Names and their number disagree',
     message: 'The list has {{names}} names, and the text says {{count}}. Check it.',
+  },
+  'NEG-LISTED-NAMES': {
+    name: 'Names listed and their number disagree',
+    message: '{{names}} names are listed, and the number is {{count}}. Check it.',
   },
   'NEG-CONSISTENT-NUMBER': {
     name: 'One total with two values',

@@ -75,6 +75,10 @@ export const dateWordings: RuleWordings = {
     message: '“{{text}}” {{problem}}. Check it.',
     variants: { past: 'is before the date of issue {{day}}', late: 'is after the day of the event, {{day}}' },
   },
+  'NEG-DATE-STAGES': {
+    name: 'Stages that overlap',
+    message: '“{{text}}” begins before the stage above it has ended. Check it.',
+  },
   'NEG-DATE-ANNIVERSARY': {
     name: 'Anniversary or age and year disagree',
     message: 'From {{since}} to {{year}} is {{right}} years, unlike “{{text}}”. Check it.',

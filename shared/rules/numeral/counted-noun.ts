@@ -2,34 +2,34 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const NUMBER = '(?:\\d{1,6}|[一两二三四五六七八九十百]{1,4})(?:余|多)?'
-const END = '(?=[，。；、（）和与等]|参加|参与|出席|联合|共同|牵头|配合|列席|$)'
-/** Measure words of people before what is no person, and of things before people. */
-const WRONG: readonly (readonly [pattern: RegExp, right: string])[] = [
-  [
-    new RegExp(
-      `(?<![第\\d])${NUMBER}([名位])(?:市直|区直|县直|成员|责任|重点|市级|区级|县级|驻区|规上|相关)?(?:单位|企业|部门|项目|乡镇|村|机构|案件|会议|建议|措施|文件|问题|小区|学校|医院|公司|街道|社区)${END}`,
-      'gu',
-    ),
-    '个',
-  ],
-  [
-    new RegExp(
-      `(?<![第\\d])${NUMBER}([件份篇条项台套辆座])(?:党员|机关|基层|优秀|先进|市管|村)?(?:干部|群众|同志|党员|代表|委员|人员|职工|学生|教师|村民|居民|企业家|志愿者|学员)${END}`,
-      'gu',
-    ),
-    '名',
-  ],
-  [new RegExp(`(?<![第\\d])${NUMBER}([辆台艘])(?:单位|企业|部门|文件|项目|案件|问题|会议|建议)${END}`, 'gu'), '个'],
-  [new RegExp(`(?<![第\\d])${NUMBER}([户])(?:单位|项目|文件|案件|问题|会议|建议|干部|同志)${END}`, 'gu'), '个'],
-]
+/** What is no person, and who are people. */
+const BODIES =
+  '(?:市直|区直|县直|成员|责任|重点|市级|区级|县级|驻区|规上|相关)?(?:单位|企业|部门|项目|乡镇|村|机构|案件|会议|建议|措施|文件|问题|小区|学校|医院|公司|街道|社区|电脑|打印机|设备|仪器|服务器|桌椅|车辆)'
+const PEOPLE =
+  '(?:党员|机关|基层|优秀|先进|市管|村)?(?:干部|群众|同志|党员|代表|委员|人员|职工|学生|教师|村民|居民|企业家|志愿者|学员)'
+const COUNTED = new RegExp(
+  `(?<![第\\d])(?:\\d{1,6}|[一两二三四五六七八九十百]{1,4})[余多]?([名位件份篇条项台套辆座艘户])(?:(${BODIES})|${PEOPLE})(?=[，。；、（）和与等]|参加|参与|出席|联合|共同|牵头|配合|列席|$)`,
+  'g',
+)
+/** Things that each measure word is wrong for, when what is counted is no person. */
+const NOT_OF: Readonly<Record<string, RegExp>> = {
+  名: /./,
+  位: /./,
+  台: /单位|企业|部门|文件|项目|案件|问题|会议|建议/,
+  辆: /^(?!车辆)/,
+  艘: /./,
+  户: /单位|项目|文件|案件|问题|会议|建议/,
+}
+const OF_PEOPLE = /[名位户]/
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const [pattern, right] of WRONG)
-    for (const { from, to, 0: phrase, 1: measure = '' } of matchesOf(pattern, text)) {
-      const at = from + phrase.indexOf(measure)
-      yield { from, to, params: { measure, right }, fix: { from: at, to: at + 1, text: right } }
-    }
+  for (const { from, to, 0: phrase, 1: measure = '', 2: body } of matchesOf(COUNTED, text)) {
+    const isWrong = body === undefined ? !OF_PEOPLE.test(measure) : NOT_OF[measure]?.test(body) === true
+    if (!isWrong) continue
+    const right = body === undefined ? '名' : '个'
+    const at = from + phrase.indexOf(measure)
+    yield { from, to, params: { measure, right }, fix: { from: at, to: at + 1, text: right } }
+  }
 }
 
 /** People counted as things, or things as people: 3名单位. */

@@ -22,7 +22,10 @@ function shortItems(list: string): readonly string[] {
   const [first = ''] = items
   const isAlike = items.every((item) => item.charAt(0) === first.charAt(0) && item.length < 16)
   const isEven = first.length < 9 && items.every(({ length }) => length === first.length)
-  return items.length > 1 && (isAlike || isEven) ? items : []
+  const isSameKind = items.every(
+    (item) => item.length > 2 && item.length < 12 && item.endsWith(first.charAt(first.length - 1)),
+  )
+  return items.length > 1 && (isAlike || isEven || isSameKind) ? items : []
 }
 
 function itemsOf(list: string): readonly string[] {
@@ -46,6 +49,7 @@ function sloganItems(word: string, list: string): number {
 }
 
 function* check({ text }: Passage): Generator<Hit> {
+  if (!/[：:]|[”"]，?(?:即|要求|原则)|”——/.test(text)) return
   for (const { from, to, 1: count = '', 2: list = '' } of matchesOf(ANNOUNCED, text)) {
     const items = itemsOf(list).length
     if (items > 1 && items !== countOf(count)) yield { from, to, params: { announced: countOf(count), count: items } }
@@ -72,6 +76,9 @@ export const listedCount: PassageRule = {
     { text: '明确三项任务：抓学习、抓调研、抓落实、抓督查。' },
     { text: '重点采取三项措施：健全机制，压实责任；加强督查，严格考核；强化宣传，营造氛围；加大投入，改善条件。' },
     { text: '落实“三个坚持”：坚持党的领导、坚持人民至上。' },
+    { text: '在三个镇试点：青石镇、柳河镇、东山镇、西岭镇。' },
+    { text: '坚持“四个导向”：目标导向、问题导向、结果导向。' },
+    { text: '分为两个组：第一组赴青禾县；第二组赴清源县；第三组赴临河区。' },
   ],
   right: [
     { text: '明确三项任务：抓学习、抓调研、抓落实。' },
