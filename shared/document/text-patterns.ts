@@ -42,7 +42,7 @@ export const TEXT_PATTERNS = {
   attachmentLabel: /^附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*[：:]?$/,
   /** A number of the document below its title, in whatever form: 临办发〔2026〕12号, （第23次）, 2026年第5号. */
   numberUnderTitle:
-    /^[（(]?(?:\p{Script=Han}{0,14}[〔[［【(（]\d{2,4}[〕\]］】)）]\p{Script=Han}{0,4}\s*第?\s*\d{1,5}\s*号?|(?:\d{4}年)?第\s*[\d一二三四五六七八九十]{1,4}\s*[号次期])[）)]?$/u,
+    /^[（(]?(?:\p{Script=Han}{0,14}[〔[［【(（]\d{2,4}[〕\]］】)）]\p{Script=Han}{0,4}\s*第?\s*\d{1,5}\s*(?:号文?)?|(?:\d{4}年)?第\s*[\d一二三四五六七八九十]{1,4}\s*[号次期])[）)]?$/u,
   /** The issuing number before the label of an attachment that is bound by itself. */
   separateLabel:
     /^(?:\p{Script=Han}{0,12}〔[\d\u3000]*〕\s*\d*\s*号|第[\d\u3000]+号)\s*(?=附\s*件\s*[0-9一二三四五六七八九十]{0,2}$)/u,

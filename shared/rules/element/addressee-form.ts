@@ -4,6 +4,8 @@ import { bodiesInTitle } from './parts.ts'
 
 /** Marks that do not stand between addressees: ， between classes, 、 within one. */
 const FOREIGN_MARK = /[；;,。.／/](?=.)|(?<=[\p{Script=Han}）])[ \u3000]+(?=[\p{Script=Han}])/gu
+/** Only bodies below the writer's own are called so. */
+const LOWER = /各(?:县|区|市|乡|镇|街道|村|社区|科室|处室|直属|下属|基层|有关|单位|部门)[^，：]*/
 const IN_BRACKETS = /（[^（）]*）/g
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
@@ -15,6 +17,8 @@ function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
     for (const { index, 0: mark } of names.matchAll(FOREIGN_MARK))
       yield { passage, from: index, to: index + mark.length, variant: 'mark' }
     yield* ownName(passage, own)
+    const lower = kind.direction === 'upward' ? LOWER.exec(passage.text) : null
+    if (lower !== null) yield { passage, from: lower.index, to: lower.index + lower[0].length, variant: 'lower' }
   }
 }
 
@@ -35,6 +39,7 @@ export const addresseeForm: DocumentRule = {
   message: '{{problem}}。',
   variants: {
     mark: '主送机关同类之间用顿号，不同类之间用全角逗号',
+    lower: '上行文的主送机关应是上级机关，“{{text}}”请核对',
     own: '主送机关“{{text}}”就是发文机关，请核对',
   },
   source: 'GB/T 9704-2012 7.3.2；实务',
@@ -44,6 +49,7 @@ export const addresseeForm: DocumentRule = {
     { text: 'addressee|各县（市、区）委；市直各单位：' },
     { text: 'addressee|各县（市、区）委 市直各单位：' },
     { text: 'title|临江市教育局关于值班的通知\naddressee|临江市教育局：' },
+    { text: 'addressee|各县（市、区）委编办：', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
   ],
   right: [
     { text: 'addressee|各县（市、区）委，市委各部委、市直各单位：' },

@@ -22,6 +22,7 @@ export const citedTitleKind: PassageRule = {
   message: '引用的标题两个文种并用（“{{text}}”），请核对原文，公文只用一个文种。',
   source: '《党政机关公文处理工作条例》第八条',
   fixes: 'none',
+  finds: [CITED],
   check,
   wrong: [
     { text: '你区《关于增加改造资金的请示报告》收悉。' },

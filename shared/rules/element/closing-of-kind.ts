@@ -1,3 +1,4 @@
+import { headingLevel } from '../../document/paragraph-kinds.ts'
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
@@ -48,7 +49,7 @@ const OTHER_PHRASES: readonly (readonly [pattern: RegExp, kinds: readonly string
   [/^此复(?=[。]|$)/g, ['批复', '函']],
   [/^此令(?=[。]|$)/g, ['命令']],
   [
-    /(?<=^|[。，；])(?:请|望|希)(?!批转|转发|市委|市政府|省委|省政府)[^。，；]{0,10}(?:遵照|贯彻|照此|参照|依照|按此)[^。，；]{0,3}(?:执行|办理|落实|实施)/g,
+    /(?<=^|[。，；）])(?:请|望|希)(?!批转|转发|市委|市政府|省委|省政府)[^。；]{0,20}?(?:遵照|贯彻|照此|参照|依照|按此)[^。，；]{0,3}(?:执行|办理|落实|实施)/g,
     ['通知', '通报', '决定', '意见', '批复', '命令', '决议', '纪要', '方案', '通告', '公告', '公报'],
   ],
   [
@@ -66,8 +67,8 @@ interface Closing extends Range {
   readonly kinds: readonly string[]
 }
 
-const closingsOf = perPassage(({ kind, text }: Passage): readonly Closing[] => {
-  if (kind !== 'body') return []
+const closingsOf = perPassage(({ kind, runIn, text }: Passage): readonly Closing[] => {
+  if (kind !== 'body' && !runIn && headingLevel(kind) === null) return []
   const set = [...matchesOf(SET_PHRASE, text)].map(({ from, to, 1: word = '' }) => {
     return { from, to, kinds: CLOSED_KINDS[word] ?? [] }
   })
@@ -102,6 +103,10 @@ export const closingOfKind: DocumentRule = {
     { text: '专此函复。' },
     { text: '特此通知。', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
     { text: '以上事项，请遵照执行。', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
+    {
+      text: '望贵局高度重视，认真贯彻落实。',
+      kind: { name: '函', group: 'statutory', direction: 'lateral' },
+    },
     { text: '请认真贯彻执行。', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
     { text: '特此纪要。', kind: { name: '纪要', group: 'statutory', direction: 'any' } },
     { text: '特此通告。', kind: { name: '公告', group: 'statutory', direction: 'downward' } },

@@ -3,8 +3,9 @@ import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
 
 const BODIES = '(?:市|县|区|省|局|办|委|厅|单位|部门|办公室|公司|院|校)'
-const PLAIN = new RegExp(`(?<=[，。；：、请由与和向经]|^)你(?:们|${BODIES})(?![追])`, 'g')
-const HONOURING = new RegExp(`(?<=[，。；：、请由与和向经]|^)贵${BODIES}(?!州)`, 'g')
+const PLAIN = new RegExp(`你(?:们|${BODIES})(?!追)`, 'g')
+/** 珍贵, 名贵 and 可贵 end with the same character, 贵州 and 贵阳 begin with it. */
+const HONOURING = new RegExp(`(?<![珍宝名昂高富可尊权显华娇])贵${BODIES}(?!州)`, 'g')
 
 const plainOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(PLAIN, text)])
 const honouringOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(HONOURING, text)])
@@ -32,9 +33,11 @@ export const formOfAddress: DocumentRule = {
   wrong: [
     { text: '请你办支持。', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
     { text: '请贵单位认真落实。' },
+    { text: '望贵县抓紧实施。' },
   ],
   right: [
     { text: '请你们认真落实。' },
+    { text: '全市名贵单位标本展出，贵州省代表团参观。' },
     { text: '请贵办支持。', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
   ],
 }

@@ -22,7 +22,7 @@ const NOW = /现[^。；]{0,40}$/
 const LONGEST_LEAD = 42
 /** 本通告自……起施行, 本通知: the document names itself. */
 const NAMES_ITSELF =
-  /(?<=^|[。；，])本(通知|通告|公告|决定|批复|意见|命令|决议|纪要)(?=自|由|从|所称|有效期|未尽|规定|要求)/g
+  /(?<=^|[。；，对与和按])本(通知|通告|公告|决定|批复|意见|命令|决议|纪要)(?=自|由|从|所称|有效期|未尽|规定|要求|提出|明确|就|适用|发布|印发)/g
 
 interface Named extends Range {
   readonly word: string

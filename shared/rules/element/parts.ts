@@ -9,10 +9,15 @@ export function titleText(passages: readonly Passage[]): string {
     .join('')
 }
 
+/** 临江市公安局通告: a body and a kind alone. */
+const BODY_AND_KIND =
+  /^(\S{3,30}(?:人民政府|委员会|[省市县区州]委|办公[厅室]|[局厅部院]))(?:公告|通告|通知|报告|请示|公报|决定|意见|函|批复)$/
+
 /** What stands before 关于 in the title: the bodies that issue the document, run together; empty when it names none. */
 export function bodiesInTitle(passages: readonly Passage[]): string {
   const title = titleText(passages)
-  return title.slice(0, Math.max(0, title.indexOf('关于')))
+  const about = title.indexOf('关于')
+  return about >= 0 ? title.slice(0, about) : (BODY_AND_KIND.exec(title)?.[1] ?? '')
 }
 
 /** The lines at the head of a document: everything up to the addressee, at most these many. */
@@ -29,9 +34,9 @@ export function headOf(passages: readonly Passage[]): readonly Passage[] {
 
 /** A document's own number on a line by itself, however it is written: a year, a sequence number and 号. */
 const NUMBER_LINE =
-  /^(?=.{5,30}$)[\p{Script=Han}（）]{0,14}\s?[〔[［【(（﹝<〈]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|\d{2})[〕\]］】)）﹞>〉]?[\p{Script=Han}]{0,6}\s?[-－—]?\s?第?\s?\d{1,5}\s?号?$/u
+  /^(?=.{5,30}$)[\p{Script=Han}（）]{0,14}\s?[〔[［【(（﹝<〈]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|\d{2})[〕\]］】)）﹞>〉]?[\p{Script=Han}]{0,6}\s?[-－—]?\s?第?\s?\d{1,5}\s?(?:号文?)?$/u
 /** What such a line has to have besides its digits. */
-const BRACKET_OR_NUMBER = /[〔〕[\]［］【】﹝﹞]|号$/
+const BRACKET_OR_NUMBER = /[〔〕[\]［］【】﹝﹞]|号文?$/
 
 const isNumber = perPassage(({ text }: Passage) => {
   const line = text.trim()

@@ -6,8 +6,11 @@ const LONGEST_NAME = 40
 /** The signature stands at the end; a note, copies and a printing line may follow. */
 const LINES_AT_END = 7
 
+/** Kinds of the lines of a signature; the note alone on its line is taken for a supplementary one. */
+const SIGNED: ReadonlySet<string> = new Set(['body', 'issuerName', 'dateOfIssue', 'supplementaryNote'])
+
 function isSignature({ kind, text }: Passage): boolean {
-  return (kind === 'body' || kind === 'issuerName' || kind === 'dateOfIssue') && text.length <= LONGEST_NAME
+  return SIGNED.has(kind) && text.length <= LONGEST_NAME
 }
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
@@ -30,7 +33,10 @@ export const sealNote: DocumentRule = {
   source: 'GB/T 9704-2012 7.3.5',
   fixes: 'none',
   check,
-  wrong: [{ text: 'body|正文。\nbody|临江市教育局（盖章）\ndateOfIssue|2026年3月1日' }],
+  wrong: [
+    { text: 'body|正文。\nissuerName|临江市教育局\ndateOfIssue|2026年3月1日\nsupplementaryNote|（印章）' },
+    { text: 'body|正文。\nbody|临江市教育局（盖章）\ndateOfIssue|2026年3月1日' },
+  ],
   right: [
     { text: 'body|正文。\nissuerName|临江市教育局\ndateOfIssue|2026年3月1日' },
     { text: 'body|正文。\nattachmentLabel|附件\nattachmentTitle|报名表\nbody|单位（盖章）' },

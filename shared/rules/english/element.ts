@@ -146,6 +146,7 @@ export const elementWordings: RuleWordings = {
     message: '{{problem}}.',
     variants: {
       mark: '、 stands between addressees of one class, ， between classes',
+      lower: 'An upward document is addressed to a superior body; check “{{text}}”',
       own: 'The addressee “{{text}}” is the issuing body itself; check it',
     },
   },

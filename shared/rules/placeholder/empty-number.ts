@@ -18,6 +18,7 @@ export const emptyNumber: PassageRule = {
   message: '“{{text}}”有空缺，请补全。',
   source: 'GB/T 9704-2012 7.2.5、7.3.5.4',
   fixes: 'none',
+  finds: [EMPTY],
   check,
   wrong: [{ text: '国办发〔〕号' }, { text: '临办发〔2026〕 号' }, { text: '2026年  月  日' }],
   right: [{ text: '国办发〔2024〕1号' }, { text: '2026年1月2日' }],

@@ -1,9 +1,15 @@
 import { countOf } from '../count-words.ts'
+import type { Passage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const ANNOUNCED =
   /(?:讲|谈|提|提出|强调|有|从|围绕|做好|抓好|抓住|作|分|采取)(?:以下|如下|这)?([\d一二两三四五六七八九十]{1,2})(?:个方面|点意见|点要求|点希望|点体会|点思考|个问题|件事|项工作|项任务|项措施|条意见|条建议|条措施|部分|点)(?!以)/g
+
+/** Whether a passage announces headings in the words that this rule reads. */
+export function announcesHeadings({ text }: Passage): boolean {
+  return text.search(ANNOUNCED) >= 0
+}
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const first = passages.findIndex(({ kind }) => kind === 'heading1')

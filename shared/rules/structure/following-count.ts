@@ -3,6 +3,7 @@ import { COUNT, countOf } from '../count-words.ts'
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import type { Range } from '../text.ts'
+import { announcesHeadings } from './announced-count.ts'
 
 interface Announced extends Range {
   readonly count: number
@@ -81,7 +82,7 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   for (const [index, passage] of passages.entries()) {
     const announced = passage.kind === 'body' ? announcedIn(passage) : null
     // Headings of the first level below are what another rule counts.
-    if (announced === null || passages[index + 1]?.kind === 'heading1') continue
+    if (announced === null || (passages[index + 1]?.kind === 'heading1' && announcesHeadings(passage))) continue
     const count = listAt(passages, index + 1)
     if (count > 1 && count !== announced.count)
       yield { passage, from: announced.from, to: announced.to, params: { announced: announced.count, count } }
@@ -101,6 +102,7 @@ export const followingCount: DocumentRule = {
   check,
   wrong: [
     { text: '（一）工作步骤\n分三个阶段实施：\n1.动员部署\n2.自查自纠\n3.集中整治\n4.总结提升' },
+    { text: '会议研究了以下4个事项：\n一、关于供热问题\n二、关于供气问题\n三、关于供水问题' },
     { text: '近期查处了三起典型问题：\n1.某局干部违规问题\n2.某镇干部违规问题' },
     { text: '有下列三种情形之一的，予以通报：\n（一）迟报的；\n（二）漏报的；\n（三）瞒报的；\n（四）谎报的。' },
   ],
