@@ -2,11 +2,12 @@ import type { FieldId } from '../document/fields.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Severity } from '../kernel/finding.ts'
 import { sourceRange } from '../kernel/mapped-text.ts'
+import { createFilter, type Filter } from './lookup/filter.ts'
 import { type FactElsewhere, NO_OFFICE_DATA, type OfficeData } from './office-data.ts'
 import { createPassageReader, type Passage, perPassage } from './passage.ts'
 import type { DocumentRule, Fix, Hit, KindFacts, PassageRule, Rule, RuledDocument, RuleFamily } from './rule.ts'
 import { wordFinding } from './rule-wording.ts'
-import { shadowOf } from './shadow.ts'
+import { type Shadow, shadowOf } from './shadow.ts'
 import { overlapsOne, quotationsOf } from './text.ts'
 
 /** A finding of the zero-error gate, ready to be shown, fixed, waived or refused. */
@@ -60,8 +61,9 @@ const FINGERPRINT_CONTEXT = 10
 export function createChecker(rules: readonly Rule[], kind: KindFacts, office: OfficeData = NO_OFFICE_DATA): Checker {
   const readPassages = createPassageReader()
   const passageRules = rules.filter((rule): rule is PassageRule => rule.scope === 'passage')
+  const mayFind = createFilter(passageRules, ({ finds }) => finds)
   const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document')
-  const findingsOf = perPassage((passage) => checkPassage(passageRules, passage))
+  const findingsOf = perPassage((passage) => checkPassage(mayFind, passage))
 
   const read = (view: DocumentView, elsewhere: readonly FactElsewhere[]) => {
     const { inText, inFields, tables } = readPassages(view)
@@ -89,24 +91,30 @@ export function createChecker(rules: readonly Rule[], kind: KindFacts, office: O
   return Object.assign(check, { steps })
 }
 
-function checkPassage(rules: readonly PassageRule[], passage: Passage): readonly ProofFinding[] {
-  return rules
-    .flatMap((rule) => Array.from(hitsIn(rule, passage), (hit) => toFinding(rule, passage, hit)))
-    .sort((a, b) => a.from - b.from)
+/** Findings of one place come in the order of the rules. */
+function checkPassage(mayFind: Filter<PassageRule>, passage: Passage): readonly ProofFinding[] {
+  const findings: ProofFinding[] = []
+  for (const rule of mayFind(passage.text, shadowOf(passage).text))
+    for (const hit of hitsIn(rule, passage)) findings.push(toFinding(rule, passage, hit))
+  return findings.sort((a, b) => a.from - b.from)
 }
 
 function hitsIn(rule: PassageRule, passage: Passage): Iterable<Hit> {
   if (rule.reads !== 'shadow') return rule.check(passage, rule.params)
   const shadow = shadowOf(passage)
-  if (shadow.offsets === null) return rule.check(shadow.passage, rule.params)
-  return Array.from(rule.check(shadow.passage, rule.params), ({ fix, ...hit }): Hit => {
-    const moved = { ...hit, ...sourceRange(shadow, hit) }
-    return fix === undefined ? moved : { ...moved, fix: { ...fix, ...sourceRange(shadow, fix) } }
-  })
+  const hits = rule.check(shadow.passage, rule.params)
+  return shadow.offsets === null ? hits : Array.from(hits, (hit) => movedBack(shadow, hit))
+}
+
+function movedBack(shadow: Shadow, { fix, ...hit }: Hit): Hit {
+  const moved = { ...hit, ...sourceRange(shadow, hit) }
+  return fix === undefined ? moved : { ...moved, fix: { ...fix, ...sourceRange(shadow, fix) } }
 }
 
 function checkDocument(rule: DocumentRule, document: RuledDocument): readonly ProofFinding[] {
-  return Array.from(rule.check(document, rule.params), (hit) => toFinding(rule, hit.passage, hit))
+  const findings: ProofFinding[] = []
+  for (const hit of rule.check(document, rule.params)) findings.push(toFinding(rule, hit.passage, hit))
+  return findings
 }
 
 function toFinding(rule: Rule, passage: Passage, hit: Hit): ProofFinding {

@@ -98,6 +98,12 @@ export interface PassageRule extends RuleBase {
    * hits are mapped back. Otherwise the passage as it stands, for rules about marks and noise.
    */
   readonly reads?: 'shadow'
+  /**
+   * What the rule looks for, when it says nothing of a passage in which none of these matches: it is not asked about
+   * passages where they cannot. Most rules are about words that few passages have. Without it the rule is asked about
+   * every passage. A test refuses a list that is not complete.
+   */
+  readonly finds?: readonly RegExp[]
   check(passage: Passage, params?: RuleParams): Iterable<Hit>
 }
 

@@ -1,17 +1,30 @@
 import type { TextRange } from '../kernel/mapped-text.ts'
+import { mayMatch } from './lookup/may-match.ts'
 import { type Passage, perPassage } from './passage.ts'
 
 /** A stretch of text by UTF-16 offsets. */
 export type Range = TextRange
 
+/** A match of a pattern, and where it stands. */
+export type Match = RegExpExecArray & Range
+
+const NO_MATCHES: readonly never[] = []
+
 /** Every match of a global pattern. Patterns of rules are linear: no nested or adjacent unbounded repetition. */
-export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray & Range> {
-  // `matchAll` makes a pattern of its own each time; most patterns are nowhere in most passages.
-  if (text.search(pattern) < 0) return
-  for (const match of text.matchAll(pattern)) {
-    const from = match.index
-    yield Object.assign(match as RegExpExecArray, { from, to: from + match[0].length })
+export function matchesOf(pattern: RegExp, text: string): readonly Match[] {
+  if (!pattern.global) throw new TypeError(`a pattern that is not global: ${pattern}`)
+  if (!mayMatch(pattern, text)) return NO_MATCHES
+  // Not `matchAll`, which makes a pattern of its own each time.
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (match === null) return NO_MATCHES
+  const matches: Match[] = []
+  for (; match !== null; match = pattern.exec(text)) {
+    const [words, from] = [match[0], match.index]
+    matches.push(Object.assign(match, { from, to: from + words.length }))
+    if (words === '') pattern.lastIndex += 1
   }
+  return matches
 }
 
 const HAN = /\p{Script=Han}/u

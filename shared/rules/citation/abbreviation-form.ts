@@ -21,6 +21,7 @@ export const abbreviationForm: PassageRule = {
   message: '“{{text}}”宜写作“{{right}}”。',
   source: '实务',
   fixes: 'safe',
+  finds: [FORM],
   check,
   wrong: [{ text: '《发展规划纲要》（下称《纲要》）' }, { text: '市委办公室（简称市委办）' }],
   right: [{ text: '《发展规划纲要》（以下简称《纲要》）' }],

@@ -24,6 +24,7 @@ export const articleNumeral: PassageRule = {
   message: '引用法律法规的条款，序号应与原文一致用汉字，写作“{{right}}”。',
   source: '实务',
   fixes: 'suggested',
+  finds: [ARTICLE],
   check,
   wrong: [{ text: '根据《中华人民共和国水污染防治法》第63条规定' }, { text: '依据《信访工作条例》第21条第2款' }],
   right: [{ text: '根据《中华人民共和国水污染防治法》第六十三条规定' }, { text: '合同第3条' }],

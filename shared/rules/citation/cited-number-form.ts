@@ -43,6 +43,7 @@ export const citedNumberForm: PassageRule = {
   message: '发文字号由机关代字、年份、序号组成，年份用四位数字加六角括号，此处应为“{{right}}”。',
   source: 'GB/T 9704-2012 7.2.5',
   fixes: 'suggested',
+  finds: FORMS.map(([pattern]) => pattern),
   check,
   wrong: [
     { text: '（青政发〔24〕5号）' },

@@ -21,6 +21,7 @@ export const issuingNumberBracket: PassageRule = {
   message: '发文字号的年份应用六角括号，写作“{{right}}”。',
   source: 'GB/T 9704-2012 7.2.5',
   fixes: 'safe',
+  finds: [BRACKETED],
   check,
   wrong: [{ text: '国办发[2024]12号' }, { text: '临办发（2026）3号' }, { text: '临办发【2026】3号' }],
   right: [{ text: '国办发〔2024〕12号' }, { text: '办公室（2026）年' }],

@@ -20,6 +20,7 @@ export const issuingNumberZero: PassageRule = {
   message: '发文字号的序号不编虚位、不加“第”，“{{text}}”应删除。',
   source: 'GB/T 9704-2012 7.2.5',
   fixes: 'safe',
+  finds: [PADDED],
   check,
   wrong: [{ text: '国办发〔2024〕012号' }, { text: '国办发〔2024〕第12号' }],
   right: [{ text: '国办发〔2024〕12号' }, { text: '国办发〔2024〕100号' }],

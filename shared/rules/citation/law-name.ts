@@ -57,6 +57,7 @@ export const lawName: PassageRule = {
   message: '没有名为“{{text}}”的法律法规，是否应为“{{right}}”，请核对。',
   source: '国家法律法规数据库；《党政机关公文处理工作条例》第二十条第四项',
   fixes: 'suggested',
+  finds: [CITED],
   check,
   wrong: [
     { text: '认真贯彻《中华人民共和国老年人权益保护法》' },

@@ -25,6 +25,7 @@ export const numberBeforeTitle: PassageRule = {
   message: '引用公文应先引标题、后引发文字号，宜写作“{{right}}”。',
   source: '实务（沿用2000年《国家行政机关公文处理办法》第二十五条）',
   fixes: 'suggested',
+  finds: [NUMBER_FIRST],
   check,
   wrong: [{ text: '根据临办发〔2024〕1号《关于做好值班工作的通知》要求' }],
   right: [{ text: '根据《关于做好值班工作的通知》（临办发〔2024〕1号）要求' }],

@@ -22,6 +22,7 @@ export const numberInsideTitle: PassageRule = {
   message: '发文字号不是标题的一部分，应放在书名号之外，写作“{{right}}”。',
   source: '实务；GB/T 15834-2011 4.15',
   fixes: 'safe',
+  finds: [INSIDE],
   check,
   wrong: [{ text: '按照《关于优化政务服务的实施意见（临政办发〔2025〕17号）》要求' }],
   right: [

@@ -21,6 +21,7 @@ export const numberWithoutBrackets: PassageRule = {
   message: '引用的发文字号应加圆括号，写作“{{right}}”。',
   source: '实务',
   fixes: 'suggested',
+  finds: [BARE],
   check,
   wrong: [{ text: '《关于做好值班工作的通知》临办发〔2024〕1号' }],
   right: [{ text: '《关于做好值班工作的通知》（临办发〔2024〕1号）' }],

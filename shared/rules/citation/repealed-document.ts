@@ -41,6 +41,7 @@ export const repealedDocument: PassageRule = {
   message: '“{{text}}”已经废止，现行的是{{right}}，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第二项',
   fixes: 'none',
+  finds: [CITED],
   check,
   wrong: [{ text: '依据《中国共产党机关公文处理条例》' }, { text: '按照《中华人民共和国合同法》规定' }],
   right: [{ text: '《国家行政机关公文处理办法》已经废止' }, { text: '依据《党政机关公文处理工作条例》' }],

@@ -30,6 +30,7 @@ export const doubling: PassageRule = {
   message: '按前后数值计算为翻{{times}}番，请核对（翻一番为2倍，翻两番为4倍）。',
   source: '统计用语规范',
   fixes: 'none',
+  finds: [DOUBLED],
   check,
   wrong: [{ text: '产量由3.6万吨增加到7.2万吨，翻两番' }],
   right: [{ text: '产量由3.6万吨增加到7.2万吨，翻一番' }, { text: '由100家增加到400家，翻两番' }],

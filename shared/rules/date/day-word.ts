@@ -19,6 +19,7 @@ export const dayWord: PassageRule = {
   message: '书面日期应写“日”，不写“号”。',
   source: 'GB/T 15835-2011 5.1.2；实务',
   fixes: 'safe',
+  finds: [DAY],
   check,
   wrong: [{ text: '于5月20号前报送' }],
   right: [{ text: '于5月20日前报送' }, { text: '地铁5号线' }],

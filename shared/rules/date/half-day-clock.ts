@@ -24,6 +24,7 @@ export const halfDayClock: PassageRule = {
   message: '“{{text}}”把时段和24小时制用在一起，写作“{{right}}”即可。',
   source: 'GB/T 7408-2005；实务',
   fixes: 'suggested',
+  finds: [TWICE],
   check,
   wrong: [{ text: '定于10月16日下午15:00召开' }, { text: '下午13时后解除管制' }, { text: '于下午17时30分前反馈' }],
   right: [{ text: '下午3时' }, { text: '15时' }, { text: '中午12时' }, { text: '上午9时至17时' }, { text: '每晚8点' }],

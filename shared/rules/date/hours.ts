@@ -75,6 +75,7 @@ export const hours: PassageRule = {
   variants: { reversed: '的终止时间不晚于起始时间', long: '的时长超过了起止时间', half: '不止半天' },
   source: '零差错要求：时间准确',
   fixes: 'none',
+  finds: [RANGE],
   check,
   wrong: [
     { text: '接访时间为每天14：00—12：00。' },

@@ -47,6 +47,7 @@ export const impossibleTime: PassageRule = {
   message: '“{{text}}”有误，请核对钟点和时段。',
   source: '零差错要求：时间准确',
   fixes: 'none',
+  finds: [CLOCK_AND_WORD, SPAN, TIME],
   check,
   wrong: [
     { text: '当天7时30分钟前报到' },

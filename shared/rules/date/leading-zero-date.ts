@@ -18,6 +18,7 @@ export const leadingZeroDate: PassageRule = {
   message: '月、日不编虚位，“{{text}}”前的0应删除。',
   source: 'GB/T 9704-2012 7.3.5.4',
   fixes: 'safe',
+  finds: [LEADING_ZERO],
   check,
   wrong: [{ text: '2015年09月24日' }, { text: '2026年1月05日' }],
   right: [{ text: '2015年9月24日' }, { text: '2026年10月20日' }],

@@ -28,6 +28,7 @@ export const planPeriod: PassageRule = {
   message: '“{{text}}”的起止年份应为{{right}}。',
   source: '零差错要求：时间准确',
   fixes: 'none',
+  finds: [PERIOD],
   check,
   wrong: [{ text: '“十五五”（2025—2030年）' }, { text: '“十四五”时期（2020-2025年）' }],
   right: [{ text: '“十五五”（2026—2030年）' }, { text: '“十四五”时期（2021—2025年）' }],

@@ -51,6 +51,7 @@ export const bodyForm: PassageRule = {
   message: '“{{text}}”不是规范的机构名称，应写作“{{right}}”，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项；《深化党和国家机构改革方案》（2018）',
   fixes: 'suggested',
+  finds: [...FORMS.map(([pattern]) => pattern), HALF_SHORT],
   check,
   wrong: [
     { text: '由市发展与改革委员会会同有关部门办理' },

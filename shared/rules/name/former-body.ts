@@ -36,6 +36,7 @@ export const formerBody: PassageRule = {
   message: '“{{text}}”是2018年机构改革前的名称，现一般为“{{right}}”，请核对。',
   source: '《深化党和国家机构改革方案》（2018）；实务',
   fixes: 'none',
+  finds: [FORMER],
   check,
   wrong: [{ text: '市国土资源局负责' }, { text: '县安监局牵头' }],
   right: [{ text: '市自然资源局负责' }, { text: '原市国土资源局印发' }],

@@ -21,6 +21,7 @@ export const leaderAddress: PassageRule = {
   message: '“{{text}}”应使用全名加职务的规范称谓。',
   source: '《党政机关公文处理工作条例》第二十条第四项（人名准确）；新闻报道规范',
   fixes: 'none',
+  finds: [SHORT],
   check,
   wrong: [{ text: '习总书记的讲话' }, { text: '学习习总书记的重要讲话' }],
   right: [{ text: '习近平总书记的讲话' }],

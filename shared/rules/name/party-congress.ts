@@ -23,6 +23,7 @@ export const partyCongress: PassageRule = {
   message: '“{{text}}”宜写作“{{right}}”。',
   source: '实务',
   fixes: 'suggested',
+  finds: [CONGRESS],
   check,
   wrong: [{ text: '二十大报告指出' }, { text: '深入贯彻十九大精神' }],
   right: [{ text: '党的二十大报告指出' }, { text: '围绕二十大任务' }, { text: '贯彻中国工会十八大精神、团十九大精神' }],

@@ -20,6 +20,7 @@ export const standingCommittee: PassageRule = {
   message: '应写“人大常委会”主任、办公室，不写“人大”主任、办公室。',
   source: '《图书编校质量差错认定细则》第十五条',
   fixes: 'suggested',
+  finds: [CONGRESS_POST],
   check,
   wrong: [{ text: '市人大主任出席会议' }, { text: '抄送市人大办公室' }],
   right: [{ text: '市人大常委会主任出席会议' }, { text: '市人大代表' }, { text: '人大主任会议' }],

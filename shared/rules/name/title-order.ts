@@ -20,6 +20,7 @@ export const titleOrder: PassageRule = {
   message: '一般先写职务后写姓名加“同志”。',
   source: '实务',
   fixes: 'none',
+  finds: [POST_AFTER_NAME],
   check,
   wrong: [{ text: '张三同志市委书记出席会议' }],
   right: [{ text: '市委书记张三同志出席会议' }, { text: '张三同志出席会议' }],

@@ -44,6 +44,7 @@ export const approximateDigits: PassageRule = {
   message: '“{{text}}”是概数，应用汉字数字，写作“{{right}}”。',
   source: 'GB/T 15835-2011 4.2.2',
   fixes: 'suggested',
+  finds: [PAIR, SOME],
   check,
   wrong: [
     { text: '每月至少联合抽查2、3次' },

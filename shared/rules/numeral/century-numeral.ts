@@ -28,6 +28,7 @@ export const centuryNumeral: PassageRule = {
   message: '世纪、年代应用阿拉伯数字，“{{text}}”宜写作“{{right}}”。',
   source: 'GB/T 15835-2011 4.1.3',
   fixes: 'suggested',
+  finds: [DECADE, CENTURY],
   check,
   wrong: [{ text: '二十世纪80年代' }, { text: '20世纪八十年代末' }],
   right: [{ text: '20世纪80年代' }, { text: '二十一世纪以来' }],

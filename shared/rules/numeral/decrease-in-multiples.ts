@@ -19,6 +19,7 @@ export const decreaseInMultiples: PassageRule = {
   message: '“{{text}}”不合数理，减少应用分数或百分数表示。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）；统计用语规范；《图书编校质量差错认定细则》第十九条',
   fixes: 'none',
+  finds: [DECREASE],
   check,
   wrong: [{ text: '成本降低了2倍' }, { text: '差错减少三倍' }],
   right: [{ text: '产量增长2倍' }, { text: '成本降低了二分之一' }],

@@ -28,6 +28,7 @@ export const legalUnit: PassageRule = {
   message: '“{{text}}”不是法定计量单位，请改用法定单位。',
   source: 'GB 3100-1993',
   fixes: 'suggested',
+  finds: [NAMES],
   check,
   wrong: [
     { text: '绿化3000平方' },

@@ -30,6 +30,7 @@ export const percentageRange: PassageRule = {
   message: '“{{text}}”的前一个数值也应带“{{unit}}”。',
   source: 'GB/T 15835-2011 5.1.3',
   fixes: 'suggested',
+  finds: [RANGE],
   check,
   wrong: [{ text: '增长10～20%' }, { text: '投入3—5万元' }, { text: '每所需80至120万元' }],
   right: [{ text: '增长10%～20%' }, { text: '投入3万—5万元' }, { text: '由2600到3万人' }, { text: '每箱100～150千克' }],

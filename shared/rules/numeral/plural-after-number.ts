@@ -20,6 +20,7 @@ export const pluralAfterNumber: PassageRule = {
   message: '“{{text}}”已有确定的数量，不再用“们”。',
   source: '《图书编校质量差错认定细则》第十九条',
   fixes: 'suggested',
+  finds: [COUNTED_PLURAL],
   check,
   wrong: [{ text: '30名同志们参加了培训' }, { text: '三位代表们' }],
   right: [{ text: '30名同志参加了培训' }, { text: '同志们' }, { text: '一个单位的同志们' }],

@@ -19,6 +19,7 @@ export const invisibleCharacter: PassageRule = {
   message: '此处有不可见或无法显示的字符，请删除后核对原文。',
   source: '《党政机关公文处理工作条例》第二十条第四项（文字、标点规范）；GB 18030-2022',
   fixes: 'safe',
+  finds: [INVISIBLE],
   check,
   wrong: [{ text: '工作\u200b要点' }, { text: '会\ufffd议' }, { text: '办公\ue123室' }],
   right: [{ text: '工作要点' }],

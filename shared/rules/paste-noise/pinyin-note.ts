@@ -19,6 +19,7 @@ export const pinyinNote: PassageRule = {
   message: '“{{text}}”是网页粘贴带入的注音，应删除。',
   source: '《党政机关公文处理工作条例》第二十条第四项（文字、标点规范）',
   fixes: 'safe',
+  finds: [NOTE],
   check,
   wrong: [{ text: '建設(shè)是关键' }, { text: '关（guān）键' }],
   right: [{ text: '第三条（a）款' }, { text: '建设是关键' }],

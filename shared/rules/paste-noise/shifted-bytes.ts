@@ -22,6 +22,7 @@ export const shiftedBytes: PassageRule = {
   message: '“{{text}}”是网页粘贴带入的乱码（标点错位半个字），请对照原文恢复。',
   source: '《党政机关公文处理工作条例》第二十条第四项（文字、标点规范）',
   fixes: 'none',
+  finds: [SHIFTED],
   check,
   wrong: [{ text: '群众是最好的尺子?!鞭k公室要带头' }],
   right: [{ text: '同志们加油!办公室要带头' }, { text: '怎么办？！这是个问题' }, { text: '什么?!OK' }],

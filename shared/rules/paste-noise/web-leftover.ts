@@ -27,6 +27,7 @@ export const webLeftover: PassageRule = {
   message: '“{{text}}”是网页内容残留，请核对后删除。',
   source: '《党政机关公文处理工作条例》第二十条第四项（文字、标点规范）',
   fixes: 'none',
+  finds: LEFTOVERS,
   check,
   wrong: [
     { text: '还没有评论,快来抢沙发吧!' },

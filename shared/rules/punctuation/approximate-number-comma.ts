@@ -28,6 +28,7 @@ export const approximateNumberComma: PassageRule = {
   message: '表示概数的相邻数字之间不用顿号，应写作连用形式。',
   source: 'GB/T 15835-2011 5.2.2',
   fixes: 'suggested',
+  finds: [PAIR_BEFORE_MEASURE],
   check,
   wrong: [{ text: '走访了六、七个单位' }, { text: '用了三、四天' }],
   right: [

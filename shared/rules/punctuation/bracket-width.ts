@@ -21,6 +21,7 @@ export const bracketWidth: PassageRule = {
   message: '括号应成对使用全角“（）”。',
   source: 'GB/T 15834-2011 4.9',
   fixes: 'safe',
+  finds: [MIXED],
   check,
   wrong: [{ text: '（一)加强领导' }, { text: '加强领导(试行）' }],
   right: [{ text: '（一）加强领导' }, { text: '加强领导（试行）' }],

@@ -31,6 +31,7 @@ export const commaInSeries: PassageRule = {
   message: '“{{text}}”处逗号使用不当，宜用“{{right}}”。',
   source: 'GB/T 15834-2011 4.4、4.5',
   fixes: 'suggested',
+  finds: [MIXED, BEFORE_OBJECT],
   check,
   wrong: [
     { text: '重点督查老旧小区改造，农村道路提升、养老设施建设等10件实事' },

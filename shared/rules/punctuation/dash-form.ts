@@ -30,6 +30,7 @@ export const dashForm: PassageRule = {
   message: '破折号应写作占两个字位置的“——”。',
   source: 'GB/T 15834-2011 4.10',
   fixes: 'safe',
+  finds: [DASHES],
   check,
   wrong: [
     { text: '主动仗--对党办工作的思考' },

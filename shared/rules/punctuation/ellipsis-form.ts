@@ -24,6 +24,7 @@ export const ellipsisForm: PassageRule = {
   message: '省略号应写作“……”，且不与“等”并用。',
   source: 'GB/T 15834-2011 4.11；《图书编校质量差错认定细则》第三十五条',
   fixes: 'suggested',
+  finds: [WRONG_FORM],
   check,
   wrong: [
     { text: '文件、会议等等……' },

@@ -27,6 +27,7 @@ export const fullWidthCharacter: PassageRule = {
   message: '数字和字母应用半角，写作“{{right}}”。',
   source: 'GB/T 15835-2011 第3章；实务',
   fixes: 'safe',
+  finds: [FULL_WIDTH],
   check,
   wrong: [{ text: '２０２６年' }, { text: '增长８．５％' }, { text: 'office＠example.cn' }],
   right: [{ text: '2026年' }, { text: '增长8.5％' }],

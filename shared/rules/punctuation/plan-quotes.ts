@@ -21,6 +21,7 @@ export const planQuotes: PassageRule = {
   message: '“{{text}}”是简称，一般加引号，写作{{right}}。',
   source: '实务',
   fixes: 'suggested',
+  finds: [BARE_PLAN],
   check,
   wrong: [{ text: '以十五五规划开局为契机' }, { text: '十四五期间' }],
   right: [{ text: '以“十五五”规划开局为契机' }, { text: '第十五五年规划' }, { text: '二十五五' }],

@@ -21,6 +21,7 @@ export const secondColon: PassageRule = {
   message: '一句话内一般不套用两个冒号，请调整。',
   source: '《图书编校质量差错认定细则》第三十一条第三项；GB/T 15834-2011 4.7',
   fixes: 'none',
+  finds: [TWICE],
   check,
   wrong: [{ text: '会议要求：各单位做到：一是明确责任' }],
   right: [

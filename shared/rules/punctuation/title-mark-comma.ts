@@ -19,6 +19,7 @@ export const titleMarkComma: PassageRule = {
   message: '并列的引号或书名号之间通常不用顿号。',
   source: 'GB/T 15834-2011 4.5.3.5',
   fixes: 'suggested',
+  finds: [COMMA_BETWEEN],
   check,
   wrong: [{ text: '当好“前哨”、“后院”' }, { text: '《条例》、《办法》' }],
   right: [{ text: '当好“前哨”“后院”' }, { text: '“前哨”（一线）、“后院”' }],

@@ -71,6 +71,7 @@ export const listedCount: PassageRule = {
   message: '文中说有{{announced}}项，后面列了{{count}}项，请核对。',
   source: '零差错要求：数据自洽',
   fixes: 'none',
+  finds: [ANNOUNCED, SLOGAN],
   check,
   wrong: [
     { text: '明确三项任务：抓学习、抓调研、抓落实、抓督查。' },

@@ -25,6 +25,7 @@ export const asOfDate: PassageRule = {
   message: '此处应为“{{right}}”：“截至”后接时间，“截止”表示到期停止。',
   source: '《图书编校质量差错认定细则》第十二条；《现代汉语词典》',
   fixes: 'suggested',
+  finds: [WRONG, WRONG_AFTER_TIME],
   check,
   wrong: [{ text: '截止2024年6月底，共办理36件' }, { text: '截止目前，全部完成' }, { text: '报名于3月5日截至。' }],
   right: [

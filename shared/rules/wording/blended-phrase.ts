@@ -89,6 +89,7 @@ export const blendedPhrase: PassageRule = {
   message: '“{{text}}”把两种说法混在了一起，可只用“{{right}}”。',
   source: '《图书编校质量差错认定细则》；现代汉语语法',
   fixes: 'none',
+  finds: BLENDS.map(([pattern]) => pattern),
   check,
   wrong: [
     { text: '据统计显示，办结率有所提高。' },

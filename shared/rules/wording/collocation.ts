@@ -64,6 +64,7 @@ export const collocation: PassageRule = {
   message: '“{{text}}”与后面的词搭配不当，宜用“{{right}}”。',
   source: '《图书编校质量差错认定细则》；实务',
   fixes: 'suggested',
+  finds: PAIRS.map(([pattern]) => pattern),
   check,
   wrong: [
     { text: '提高监督力度' },

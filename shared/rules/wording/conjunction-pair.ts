@@ -61,6 +61,7 @@ export const conjunctionPair: PassageRule = {
   message: '“{{text}}”处关联词语不成对，一般用“{{form}}”。',
   source: '《图书编校质量差错认定细则》；现代汉语语法',
   fixes: 'none',
+  finds: [...CROSSED.map(([pattern]) => pattern), SENTENCE],
   check,
   wrong: [
     { text: '这项工作不仅关系全局，关系群众切身利益。' },

@@ -51,6 +51,7 @@ export const doubledFunctionWord: PassageRule = {
   message: '“{{text}}”两个词同义，保留一个，宜改为“{{right}}”。',
   source: '《图书编校质量差错认定细则》（多字）；实务',
   fixes: 'suggested',
+  finds: DOUBLED.map(([pattern]) => pattern),
   check,
   wrong: [
     { text: '各县区以及和市直单位' },

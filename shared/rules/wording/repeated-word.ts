@@ -28,6 +28,7 @@ export const repeatedWord: PassageRule = {
   message: '“{{text}}”疑似重复，应为“{{right}}”。',
   source: '《图书编校质量差错认定细则》（多字）；实务',
   fixes: 'suggested',
+  finds: [TWICE],
   check,
   wrong: [{ text: '车辆停放于指定地点地点' }, { text: '严格按规定规定的时限办理' }],
   right: [

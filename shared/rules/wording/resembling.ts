@@ -20,6 +20,7 @@ export const resembling: PassageRule = {
   message: '表示比况应用“像”。',
   source: '《图书编校质量差错认定细则》第八条',
   fixes: 'suggested',
+  finds: [LIKE],
   check,
   wrong: [{ text: '象对待亲人一样对待群众' }],
   right: [{ text: '像对待亲人一样对待群众' }, { text: '现象和以前一样' }, { text: '大象一般生活在热带' }],

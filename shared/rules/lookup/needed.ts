@@ -1,0 +1,144 @@
+/** Characters, or pairs of characters, of which every match needs one. */
+export type OneOf = readonly string[]
+
+/**
+ * What every match of a pattern needs in the text: one of each list. An empty list of lists says that nothing is sure.
+ * Only what stands in the pattern is read, never how often or in which order: that is for the pattern itself.
+ */
+export function neededBy({ source, flags }: RegExp): readonly OneOf[] {
+  // Letters of either case and characters beyond the 16 bits of a code are not worth the trouble.
+  if (flags.includes('i')) return []
+  const needed = readAlternatives({ source, at: 0 })
+  return needed.toSorted((a, b) => weightOf(a) - weightOf(b)).slice(0, MOST_LISTS)
+}
+
+/** What tells a text apart is said by the first lists. */
+const MOST_LISTS = 3
+/** A longer list costs more to look up than it saves. */
+const LONGEST_LIST = 100
+/** Characters so usual that they tell hardly anything of a text. */
+const USUAL = new Set('的了是在和与及对不有一为以等中上下人大会工作、，。；：“”（）0123456789')
+
+/** How likely it is that one of a list stands in a passage. */
+function weightOf(list: OneOf): number {
+  return list.reduce((sum, each) => sum + (each.length > 1 ? 1 : USUAL.has(each) ? 40 : 8), 0)
+}
+
+/** Reads a pattern from left to right. */
+interface Reader {
+  readonly source: string
+  at: number
+}
+
+/** Reads up to the closing bracket or the end. Of several alternatives one list can be sure: one of what each needs. */
+function readAlternatives(reader: Reader): readonly OneOf[] {
+  const first = readSequence(reader)
+  if (reader.source.charAt(reader.at) !== '|') return first
+  const all: (OneOf | undefined)[] = [likeliestToTell(first)]
+  while (reader.source.charAt(reader.at) === '|') {
+    reader.at += 1
+    all.push(likeliestToTell(readSequence(reader)))
+  }
+  if (all.includes(undefined)) return []
+  const list = all.flatMap((each) => each ?? [])
+  return list.length > LONGEST_LIST ? [] : [[...new Set(list)]]
+}
+
+function likeliestToTell(lists: readonly OneOf[]): OneOf | undefined {
+  return lists.toSorted((a, b) => weightOf(a) - weightOf(b))[0]
+}
+
+/** A part of a sequence: the characters it is one of, where they are few and known, or what it needs. */
+type Part = { readonly characters: OneOf } | { readonly needs: readonly OneOf[] }
+
+const NOTHING: Part = { needs: [] }
+/** Pairs are made of characters that follow one another, as long as they are not too many. */
+const MOST_PAIRS = 32
+
+/** Reads one alternative; every part of it that must be there needs what it needs. */
+function readSequence(reader: Reader): readonly OneOf[] {
+  const lists: OneOf[] = []
+  let before: OneOf = []
+  for (let next = peek(reader); next !== '' && next !== '|' && next !== ')'; next = peek(reader)) {
+    const part = readPart(reader)
+    const least = readLeast(reader)
+    const isSure = least > 0 && 'characters' in part
+    if (isSure) addCharacters(lists, before, part.characters)
+    if (isSure && least > 1 && part.characters.length === 1) lists.push([part.characters.join('').repeat(2)])
+    if (least > 0 && 'needs' in part) lists.push(...part.needs)
+    before = isSure ? part.characters : []
+  }
+  return lists
+}
+
+/** What follows directly on known characters makes pairs with them, which say all that the first ones said alone. */
+function addCharacters(lists: OneOf[], before: OneOf, characters: OneOf): void {
+  const isPair = before.length > 0 && before.length * characters.length <= MOST_PAIRS
+  if (isPair && lists.at(-1) === before) lists.pop()
+  lists.push(isPair ? before.flatMap((one) => characters.map((other) => one + other)) : characters)
+}
+
+function peek({ source, at }: Reader): string {
+  return source.charAt(at)
+}
+
+function readPart(reader: Reader): Part {
+  const next = peek(reader)
+  reader.at += 1
+  if (next === '(') return readGroup(reader)
+  if (next === '[') return readClass(reader)
+  if (next === '\\') return readEscape(reader)
+  return next === '.' || next === '^' || next === '$' || isSurrogate(next) ? NOTHING : { characters: [next] }
+}
+
+function isSurrogate(character: string): boolean {
+  return character >= '\ud800' && character <= '\udfff'
+}
+
+/** What comes behind the opening bracket of a group that says it is none of the usual ones. */
+const GROUP_SIGN = /\?(?:[:=!]|<[=!]|<\w+>)/y
+
+function readGroup(reader: Reader): Part {
+  GROUP_SIGN.lastIndex = reader.at
+  const sign = GROUP_SIGN.exec(reader.source)?.[0] ?? ''
+  reader.at += sign.length
+  const needs = readAlternatives(reader)
+  reader.at += 1
+  return sign.endsWith('!') ? NOTHING : { needs }
+}
+
+const DIGITS = [...'0123456789']
+/** Escapes that stand for more than the character behind the stroke. */
+const ESCAPE = /d|[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Z]|\d+|[a-zA-Z]/y
+
+function readEscape(reader: Reader): Part {
+  ESCAPE.lastIndex = reader.at
+  const letters = ESCAPE.exec(reader.source)?.[0]
+  reader.at += letters?.length ?? 1
+  if (letters === undefined) return { characters: [reader.source.charAt(reader.at - 1)] }
+  return letters === 'd' ? { characters: DIGITS } : NOTHING
+}
+
+const CLASS = /(?:[^\]\\]|\\.)*/y
+
+/** A class needs one of its characters; one with ranges, exceptions or escapes is left alone. */
+function readClass(reader: Reader): Part {
+  CLASS.lastIndex = reader.at
+  const inside = CLASS.exec(reader.source)?.[0] ?? ''
+  reader.at += inside.length + 1
+  if (inside === '\\d') return { characters: DIGITS }
+  return inside === '' || /^\^|[-\\\ud800-\udfff]/.test(inside) ? NOTHING : { characters: [...inside] }
+}
+
+const QUANTIFIER = /(?:[*+?]|\{(\d+),?\d*\})\??/y
+
+/** How often a part stands at least. */
+function readLeast(reader: Reader): number {
+  const next = peek(reader)
+  if (next !== '*' && next !== '+' && next !== '?' && next !== '{') return 1
+  QUANTIFIER.lastIndex = reader.at
+  const match = QUANTIFIER.exec(reader.source)
+  reader.at += match?.[0].length ?? 1
+  if (next === '{') return Number(match?.[1] ?? 0)
+  return next === '+' ? 1 : 0
+}
