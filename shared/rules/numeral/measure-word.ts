@@ -40,7 +40,7 @@ export const measureWord: PassageRule = {
   message: '“{{text}}”处数量表达不当，宜为“{{right}}”。',
   source: '《图书编校质量差错认定细则》第十九条；现代汉语语法',
   fixes: 'suggested',
-  finds: [TWO, PLURAL, CHINESE_DECIMAL, ROUND],
+  finds: [TWO, CHINESE_DECIMAL, ROUND_TWICE, MEASURE_TWICE],
   check,
   wrong: [
     { text: '共有二个方面问题' },
