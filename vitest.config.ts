@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          globalSetup: ['tests/support/postgres-setup.mjs'],
+          globalSetup: ['tests/support/database-setup.ts'],
           include: ['tests/server/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

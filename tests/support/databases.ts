@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import pg from 'pg'
-import { afterEach, describe, it } from 'vitest'
+import { cpSync, rmSync } from 'node:fs'
+import { afterEach, describe, inject, it } from 'vitest'
 import { type Engine, type OpenDatabase, type OpenOptions, openDatabase } from '#server/storage/index.ts'
+import { addressOf, administer, newDatabaseName, newFolder } from './database-templates.ts'
 
 /** Gives a test a database of its own; it is closed and removed after the test. */
 export type OpenForTest = () => Promise<OpenDatabase>
@@ -40,8 +37,21 @@ export type PlaceForTest = (engine?: Engine) => Promise<DatabasePlace>
 export const availableEngines: readonly Engine[] =
   process.env.PG_TEST_URL === undefined ? ['sqlite'] : ['sqlite', 'postgres']
 
-/** The same tests once per engine, each with places for databases that the tests open themselves. */
+/** The same tests once per engine, each with places for databases with the schema of today. */
 export function describeOnEveryPlace(name: string, tests: (place: PlaceForTest, engine: Engine) => void): void {
+  describeOnEvery(name, { sqlite: sqlitePlace, postgres: postgresPlace }, tests)
+}
+
+/** The same with places where nothing is yet, for tests of what comes before the schema of today. */
+export function describeOnEveryEmptyPlace(name: string, tests: (place: PlaceForTest, engine: Engine) => void): void {
+  describeOnEvery(name, { sqlite: emptySqlitePlace, postgres: emptyPostgresPlace }, tests)
+}
+
+function describeOnEvery(
+  name: string,
+  newPlace: Readonly<Record<Engine, () => Promise<DatabasePlace>>>,
+  tests: (place: PlaceForTest, engine: Engine) => void,
+): void {
   const suite = (engine: Engine) => () => {
     const places: DatabasePlace[] = []
     // Registered before the tests register theirs, so it runs after them: what is open is closed first.
@@ -49,7 +59,7 @@ export function describeOnEveryPlace(name: string, tests: (place: PlaceForTest, 
       for (const place of places.splice(0)) await place.remove()
     })
     tests(async (wanted = engine) => {
-      const place = await (wanted === 'sqlite' ? sqlitePlace() : postgresPlace())
+      const place = await newPlace[wanted]()
       places.push(place)
       return place
     }, engine)
@@ -69,39 +79,44 @@ function missingPostgres(): void {
   }
 }
 
-/** A fresh data folder for SQLite. */
-export async function sqlitePlace(): Promise<DatabasePlace> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'wenshu-test-'))
+/** A data folder with nothing in it. */
+export async function emptySqlitePlace(): Promise<DatabasePlace> {
+  const dataDirectory = newFolder()
   return {
     options: { dataDirectory, databaseUrl: null },
     remove: async () => rmSync(dataDirectory, { recursive: true, force: true }),
   }
 }
 
-/** A fresh database on the PostgreSQL server of the tests, with a data folder for everything else. */
-export async function postgresPlace(): Promise<DatabasePlace> {
-  const { options, remove } = await sqlitePlace()
-  const url = new URL(process.env.PG_TEST_URL ?? '')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  await administer(url, `create database ${name}`)
+/** A data folder for SQLite, with the schema of today where `database-setup.ts` has made it. */
+export async function sqlitePlace(): Promise<DatabasePlace> {
+  const place = await emptySqlitePlace()
+  const templates = inject('databaseTemplates')
+  if (templates !== undefined) cpSync(templates.folder, place.options.dataDirectory, { recursive: true })
+  return place
+}
 
-  const databaseUrl = new URL(url)
-  databaseUrl.pathname = `/${name}`
+/** A database on the PostgreSQL server of the tests with the schema of today, and a data folder for everything else. */
+export function postgresPlace(): Promise<DatabasePlace> {
+  // Copying files takes PostgreSQL less than writing a copy to its log.
+  return newDatabase(`template ${inject('databaseTemplates')?.database} strategy file_copy`)
+}
+
+/** A database on the PostgreSQL server of the tests with nothing in it. */
+export function emptyPostgresPlace(): Promise<DatabasePlace> {
+  return newDatabase('')
+}
+
+async function newDatabase(origin: string): Promise<DatabasePlace> {
+  const url = process.env.PG_TEST_URL ?? ''
+  const { options, remove } = await emptySqlitePlace()
+  const name = newDatabaseName()
+  await administer(url, `create database ${name} ${origin}`)
   return {
-    options: { ...options, databaseUrl: databaseUrl.href },
+    options: { ...options, databaseUrl: addressOf(url, name) },
     remove: async () => {
       await administer(url, `drop database ${name} with (force)`)
       await remove()
     },
-  }
-}
-
-async function administer(url: URL, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url.href })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
   }
 }

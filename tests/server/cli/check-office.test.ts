@@ -8,7 +8,7 @@ import type { OwnEntry } from '#shared/proof/own-entries.ts'
 import { halfWidthMark } from '#shared/rules/punctuation/half-width-mark.ts'
 import { readSourceLines } from '#shared/rules/source-lines.ts'
 import { type CommandFolder, callProgramIn, commandFolder } from '#tests/support/command-line.ts'
-import { type DatabasePlace, describeOnEveryPlace } from '#tests/support/databases.ts'
+import { type DatabasePlace, describeOnEveryEmptyPlace } from '#tests/support/databases.ts'
 import { type Desk, startDesk } from '#tests/support/desk.ts'
 import { publishEntries } from '#tests/support/own-entries.ts'
 
@@ -52,7 +52,7 @@ const environmentOf = ({ options }: DatabasePlace) => ({
   DATABASE_URL: options.databaseUrl ?? '',
 })
 
-describeOnEveryPlace('wenshu check for an office', (place, engine) => {
+describeOnEveryEmptyPlace('wenshu check for an office', (place, engine) => {
   let folder: CommandFolder
   beforeEach(async () => {
     folder = await commandFolder()

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Database } from '#server/storage/index.ts'
 import { migrate } from '#server/storage/migrate.ts'
 import { knownMigrations, openUnmigrated } from '#server/storage/open-database.ts'
-import { describeOnEveryPlace } from '#tests/support/databases.ts'
+import { describeOnEveryEmptyPlace } from '#tests/support/databases.ts'
 import { insertDocument } from '#tests/support/rows.ts'
 
 const AT = '2026-03-02T01:00:00.000Z'
@@ -45,7 +45,7 @@ function insertAct(db: Kysely<Database>, documentId: string, act: string, at: st
     .execute()
 }
 
-describeOnEveryPlace('Documents signed before there were records', (place, engine) => {
+describeOnEveryEmptyPlace('Documents signed before there were records', (place, engine) => {
   it('are recorded by the step that brings records, by their last signature', async () => {
     const { options } = await place()
     const { db, close } = await openUnmigrated(options)

@@ -5,7 +5,7 @@ import { api } from '#shared/api/index.ts'
 import { POST_ROLES } from '#shared/permissions/posts.ts'
 import { STAGES } from '#shared/workflow/route.ts'
 import { apiClient } from '#tests/support/api-client.ts'
-import { sqlitePlace } from '#tests/support/databases.ts'
+import { emptySqlitePlace } from '#tests/support/databases.ts'
 import { LIGHT_PASSWORD_COST, startTestServer, TEST_CONFIG } from '#tests/support/server.ts'
 
 /** Stages that need a countersigning unit, which the sample office does not send to. */
@@ -15,7 +15,7 @@ describe('the sample office', () => {
   let server: RunningServer
 
   beforeAll(async () => {
-    const place = await sqlitePlace()
+    const place = await emptySqlitePlace()
     server = await startServer({ ...TEST_CONFIG, ...place.options }, { passwordCost: LIGHT_PASSWORD_COST })
     await apiClient(server.url).ask(api.createSample)
     return async () => {

@@ -14,7 +14,7 @@ import {
   TABLES,
 } from '#server/storage/index.ts'
 import { readPages } from '#server/storage/table-pages.ts'
-import { availableEngines, type DatabasePlace, describeOnEveryPlace } from '#tests/support/databases.ts'
+import { availableEngines, type DatabasePlace, describeOnEveryEmptyPlace } from '#tests/support/databases.ts'
 import { fillDatabase } from '#tests/support/filled-database.ts'
 
 const NOW = new Date('2026-03-02T02:00:00.000Z')
@@ -56,7 +56,7 @@ async function read(place: DatabasePlace) {
   return content
 }
 
-describeOnEveryPlace('a backup', (place, engine) => {
+describeOnEveryEmptyPlace('a backup', (place, engine) => {
   it.each(availableEngines)('brings everything but sessions back into an empty database on %s', async (other) => {
     const source = await place()
     const target = await place(other)
@@ -216,7 +216,7 @@ describe('a damaged backup', () => {
   const change = (file: Buffer, edit: (lines: readonly string[]) => readonly string[]) =>
     gzipSync(`${edit(gunzipSync(file).toString('utf8').trimEnd().split('\n')).join('\n')}\n`)
 
-  describeOnEveryPlace('is refused before anything is touched', (place) => {
+  describeOnEveryEmptyPlace('is refused before anything is touched', (place) => {
     it.each(Object.keys(damages))('when it is %s', async (damage) => {
       const source = await place()
       const target = await place()

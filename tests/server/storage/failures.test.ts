@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { type Kysely, sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { type Database, type OpenOptions, openDatabase } from '#server/storage/index.ts'
-import { describeOnEveryPlace } from '#tests/support/databases.ts'
+import { describeOnEveryEmptyPlace } from '#tests/support/databases.ts'
 import { insertDocument } from '#tests/support/rows.ts'
 
 const APPENDER = fileURLToPath(new URL('../../support/append-rows.ts', import.meta.url))
@@ -30,7 +30,7 @@ function setting(db: Kysely<Database>, key: string, value = ''): Promise<unknown
   return db.insertInto('settings').values({ key, value }).execute()
 }
 
-describeOnEveryPlace('when something fails', (place, engine) => {
+describeOnEveryEmptyPlace('when something fails', (place, engine) => {
   it('keeps every row it confirmed before the process was killed', async () => {
     const { options } = await place()
     const first = await openDatabase(options)

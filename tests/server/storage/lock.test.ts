@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type OpenOptions, openDatabase, openForReading } from '#server/storage/index.ts'
-import { type DatabasePlace, describeOnEveryPlace, postgresPlace } from '#tests/support/databases.ts'
+import { type DatabasePlace, describeOnEveryEmptyPlace, emptyPostgresPlace } from '#tests/support/databases.ts'
 
 const HOLDER = fileURLToPath(new URL('../../support/hold-database.ts', import.meta.url))
 
@@ -30,7 +30,7 @@ async function kill(child: ChildProcess): Promise<void> {
   await ended
 }
 
-describeOnEveryPlace('the lock of a database', (place) => {
+describeOnEveryEmptyPlace('the lock of a database', (place) => {
   it('refuses a second process while the first lives, and says which one has it', async () => {
     const { options } = await place()
     const first = await openInChild(options)
@@ -117,7 +117,7 @@ describe.skipIf(process.env.PG_TEST_URL === undefined)('the lock of a PostgreSQL
   const breakLock = (place: DatabasePlace) => query(place, `select pg_terminate_backend(pid) from (${LOCKS}) as locks`)
 
   it('is taken again after the connection broke', async () => {
-    const place = await postgresPlace()
+    const place = await emptyPostgresPlace()
     const { promise: isBroken, resolve: noteProblem } = deferred<Error>()
     const server = await openDatabase({ ...place.options, onProblem: noteProblem })
 
@@ -131,7 +131,7 @@ describe.skipIf(process.env.PG_TEST_URL === undefined)('the lock of a PostgreSQL
   })
 
   it('tells the server when another process was faster', async () => {
-    const place = await postgresPlace()
+    const place = await emptyPostgresPlace()
     const { promise: isLost, resolve: noteLoss } = deferred<unknown>()
     const server = await openDatabase({ ...place.options, onLockLost: noteLoss })
 

@@ -7,7 +7,7 @@ import { openDatabase } from '#server/storage/index.ts'
 import { migrate } from '#server/storage/migrate.ts'
 import { type Migration, readMigrations, statementsOf } from '#server/storage/migration-files.ts'
 import { knownMigrations } from '#server/storage/open-database.ts'
-import { describeOnEveryEngine, describeOnEveryPlace } from '#tests/support/databases.ts'
+import { describeOnEveryEmptyPlace, describeOnEveryEngine } from '#tests/support/databases.ts'
 
 const NOW = new Date('2026-03-02T01:00:00.000Z')
 
@@ -65,7 +65,7 @@ describe('migration files', () => {
   })
 })
 
-describeOnEveryPlace('opening a database', (place) => {
+describeOnEveryEmptyPlace('opening a database', (place) => {
   it('again changes nothing', async () => {
     const { options } = await place()
     const first = await openDatabase(options)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDatabase, openForReading, TABLES } from '#server/storage/index.ts'
-import { describeOnEveryEngine, describeOnEveryPlace } from '#tests/support/databases.ts'
+import { describeOnEveryEmptyPlace, describeOnEveryEngine } from '#tests/support/databases.ts'
 
 describeOnEveryEngine('openDatabase', (open) => {
   it('creates every table of the schema', async () => {
@@ -17,7 +17,7 @@ describeOnEveryEngine('openDatabase', (open) => {
   })
 })
 
-describeOnEveryPlace('openForReading', (place) => {
+describeOnEveryEmptyPlace('openForReading', (place) => {
   it('says where it found no database', async () => {
     const { options } = await place()
     const where =

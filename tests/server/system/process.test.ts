@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { api } from '#shared/api/index.ts'
 import { apiClient } from '#tests/support/api-client.ts'
-import { sqlitePlace } from '#tests/support/databases.ts'
+import { emptySqlitePlace } from '#tests/support/databases.ts'
 
 const MAIN = join(import.meta.dirname, '../../../server/main.ts')
 
@@ -41,7 +41,7 @@ function start(environment: Record<string, string>, ...args: string[]): Process 
 }
 
 async function dataDirectory(): Promise<string> {
-  const place = await sqlitePlace()
+  const place = await emptySqlitePlace()
   onTestFinished(() => place.remove())
   return place.options.dataDirectory
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createSetupCode, isLoopbackHost } from '#server/features/system/index.ts'
 import { api } from '#shared/api/index.ts'
-import { describeOnEveryPlace } from '#tests/support/databases.ts'
+import { describeOnEveryEmptyPlace } from '#tests/support/databases.ts'
 import { startTestOffice, startTestServer, TEST_PASSWORD } from '#tests/support/server.ts'
 
 const OFFICE = { officeName: '临江市委办公室', administratorName: '程向东', account: 'admin', password: TEST_PASSWORD }
 
-describeOnEveryPlace('the first visit', (place) => {
+describeOnEveryEmptyPlace('the first visit', (place) => {
   it('makes the office and signs its administrator in', async () => {
     const server = await startTestServer({ place: await place() })
     const visitor = server.visitor()
