@@ -98,8 +98,7 @@ export async function sqlitePlace(): Promise<DatabasePlace> {
 
 /** A database on the PostgreSQL server of the tests with the schema of today, and a data folder for everything else. */
 export function postgresPlace(): Promise<DatabasePlace> {
-  // Copying files takes PostgreSQL less than writing a copy to its log.
-  return newDatabase(`template ${inject('databaseTemplates')?.database} strategy file_copy`)
+  return newDatabase(`template ${inject('databaseTemplates')?.database}`)
 }
 
 /** A database on the PostgreSQL server of the tests with nothing in it. */
