@@ -21,6 +21,7 @@ export function wordParts(file: WordPackage): WordParts {
     .flatMap((relation) => file.part(relation) ?? [])
   const named = {
     styles: file.partOf('styles'),
+    settings: file.partOf('settings'),
     numbering: file.partOf('numbering'),
     footnotes: file.partOf('footnotes'),
     endnotes: file.partOf('endnotes'),

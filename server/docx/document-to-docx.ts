@@ -1,4 +1,5 @@
 import { Document } from 'docx'
+import { variablesOfChoices } from '#shared/document/layout-choices.ts'
 import { SUGGESTION_MARKS } from '#shared/document/schema.ts'
 import { type DocumentView, paragraphsOf } from '#shared/document/view.ts'
 import { DomainError } from '#shared/kernel/domain-error.ts'
@@ -34,7 +35,7 @@ export async function documentToDocx(view: DocumentView, options: DocxOptions): 
     isSealed: options.isSealed ?? true,
     ...(options.copy === 'review' ? reviewMarks(options) : { reviewMark: null }),
   })
-  return packageDocument(toWord(flow), flow.title)
+  return packageDocument(toWord(flow), { title: flow.title, variables: variablesOfChoices(view.fields) })
 }
 
 function refuseOpenSuggestions(view: DocumentView): void {

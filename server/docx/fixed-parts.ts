@@ -10,9 +10,9 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /**
  * Settings of the file. Punctuation is never compressed, so that a line always holds 28 characters; a line break does
  * not stretch the line it ends; Chinese and Latin widths keep the ratio 2 to 1. Which characters may not begin or end a
- * line is said, too: every program has a list of its own otherwise.
+ * line is said, too: every program has a list of its own otherwise. `variables` are kept with the file and seen nowhere.
  */
-export function settingsPart(): string {
+export function settingsPart(variables: ReadonlyMap<string, string>): string {
   return (
     `${XML_DECLARATION}<w:settings xmlns:w="${WORD}">` +
     '<w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>' +
@@ -22,8 +22,16 @@ export function settingsPart(): string {
     '<w:compat><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>' +
     '<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>' +
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +
-    '</w:compat><w:themeFontLang w:val="zh-CN" w:eastAsia="zh-CN"/></w:settings>'
+    `</w:compat>${variablesElement(variables)}<w:themeFontLang w:val="zh-CN" w:eastAsia="zh-CN"/></w:settings>`
   )
+}
+
+function variablesElement(variables: ReadonlyMap<string, string>): string {
+  if (variables.size === 0) return ''
+  const items = [...variables].map(
+    ([name, value]) => `<w:docVar w:name="${escapeXml(name)}" w:val="${escapeXml(value)}"/>`,
+  )
+  return `<w:docVars>${items.join('')}</w:docVars>`
 }
 
 /** The faces of the file with the names that may stand in for them. */

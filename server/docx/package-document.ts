@@ -23,7 +23,10 @@ type View = IContext['viewWrapper']
  * properties that name nobody. The library's own packer brings a theme, English styles and the time, and lacks settings
  * that decide how many characters stand on a line. Entries are sorted: equal documents give equal bytes.
  */
-export function packageDocument(document: Document, title: string): Promise<Uint8Array> {
+export function packageDocument(
+  document: Document,
+  { title, variables }: { readonly title: string; readonly variables: ReadonlyMap<string, string> },
+): Promise<Uint8Array> {
   const write = (view: View, component: XmlComponent = view.View as XmlComponent) =>
     XML_DECLARATION + writeXml(component.prepForXml({ file: document, viewWrapper: view, stack: [] }) ?? {})
 
@@ -37,7 +40,7 @@ export function packageDocument(document: Document, title: string): Promise<Uint
     ['word/_rels/document.xml.rels', documentRelations(furniture)],
     ['word/document.xml', write(document.Document)],
     ['word/fontTable.xml', fontTablePart()],
-    ['word/settings.xml', settingsPart()],
+    ['word/settings.xml', settingsPart(variables)],
     ['word/styles.xml', write(document.Document, document.Styles)],
   ])
   for (const kind of ['header', 'footer'] as const) {

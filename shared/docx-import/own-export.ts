@@ -1,5 +1,6 @@
 import type { InlineJson } from '../document/document-json.ts'
 import type { Fields } from '../document/fields.ts'
+import { choicesOfVariables } from '../document/layout-choices.ts'
 import { createHeadingNumbering } from '../document/numbering.ts'
 import { headingLevel, isParagraphKind, type ParagraphKind } from '../document/paragraph-kinds.ts'
 import { colophonField, headerField } from '../document/recognise-fields.ts'
@@ -23,7 +24,8 @@ const TEXT_STYLES: readonly StyleName[] = ['plain', 'tableText', 'tableHeading']
 /** Reads a file that we exported: every style says what its paragraph is, and what the layout added is taken away. */
 export function readOwnExport(document: WordDocument): ReadText {
   const paragraphs = [...document.furniture, ...paragraphsOfBlocks(document.blocks)]
-  const [items, fields] = [readItems(document.blocks), readFields(paragraphs)]
+  const items = readItems(document.blocks)
+  const fields = { ...readFields(paragraphs), ...choicesOfVariables(document.variables) }
   const title = items.some((item) => item.type === 'line' && item.kind === 'title') ? null : titleInMark(fields)
   return { items: title === null ? items : [titleLine(title), ...items], fields }
 }

@@ -97,6 +97,8 @@ export interface WordDocument {
   /** Paragraphs of headers and footers without page numbers, each text once. */
   readonly furniture: readonly WordParagraph[]
   readonly styleNames: ReadonlySet<string>
+  /** What programs keep with the file, by name. */
+  readonly variables: ReadonlyMap<string, string>
   readonly changes: readonly WordChange[]
   readonly comments: readonly WordComment[]
   readonly notices: Readonly<Partial<Record<WordNotice, number>>>

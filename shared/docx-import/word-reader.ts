@@ -9,6 +9,7 @@ import { childOf, childrenOf, type XmlElement } from './xml-element.ts'
 export interface WordParts {
   readonly document: XmlElement
   readonly styles?: XmlElement
+  readonly settings?: XmlElement
   readonly numbering?: XmlElement
   readonly footnotes?: XmlElement
   readonly endnotes?: XmlElement
@@ -38,10 +39,17 @@ export function readWordDocument(parts: WordParts): WordDocument {
     blocks,
     furniture: readFurniture(parts.furniture, bare),
     styleNames: styles.names,
+    variables: readVariables(parts.settings),
     changes: state.changes,
     comments: readComments(parts, { places: state.commentPlaces, text }),
     notices: Object.fromEntries(state.notices) as Readonly<Partial<Record<WordNotice, number>>>,
   }
+}
+
+/** What programs keep with a file for themselves. */
+function readVariables(settings: XmlElement | undefined): ReadonlyMap<string, string> {
+  const variables = childrenOf(childOf(settings, 'w:docVars'), 'w:docVar')
+  return new Map(variables.map(({ attributes }) => [attributes['w:name'] ?? '', attributes['w:val'] ?? '']))
 }
 
 function noteTexts(notes: readonly XmlElement[], parts: StoryParts): ReadonlyMap<string, string> {

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Urgency } from '#shared/api/documents.ts'
 import { type BlockJson, type DocumentJson, paragraphJson } from '#shared/document/document-json.ts'
 import { type Fields, type FieldValue, REGISTRATION_FIELDS } from '#shared/document/fields.ts'
+import { UNSEEN_FIELDS } from '#shared/document/layout-choices.ts'
 import { placeParagraphs } from '#shared/document/place-paragraphs.ts'
 import { documentView, titleOf } from '#shared/document/view.ts'
 import { seedDocument } from '#shared/document/yjs.ts'
@@ -59,12 +60,13 @@ function withId(block: BlockJson, nextId: () => string): BlockJson {
 }
 
 /**
- * The fields of a text from elsewhere that a draft takes over: those its form offers, apart from number, copy number and
+ * The fields of a text from elsewhere that a draft takes over: those its form offers and those no form does, apart from number, copy number and
  * printing day, which every document is given anew when it is registered.
  */
 export function draftFields(template: Template, fields: Fields): Fields {
   const offered = template.fields.map(({ id }) => id).filter((id) => !REGISTRATION_FIELDS.includes(id))
-  return Object.fromEntries(Object.entries(fields).filter(([id]) => offered.some((field) => field === id)))
+  const kept = [...offered, ...UNSEEN_FIELDS]
+  return Object.fromEntries(Object.entries(fields).filter(([id]) => kept.some((field) => field === id)))
 }
 
 /** The state of a Y.Doc that holds this text and nothing before it. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { documentToDocx } from '#server/docx/index.ts'
 import { api } from '#shared/api/index.ts'
+import { NO_FITTING } from '#shared/document/layout-choices.ts'
 import type { ApiClient } from '#tests/support/api-client.ts'
 import { describeOnEveryPlace } from '#tests/support/databases.ts'
+import { noticeSample, templateOf } from '#tests/support/office-samples.ts'
 import { startTestOffice, type TestOffice } from '#tests/support/server.ts'
 import { LOOK, para, wordFile } from '#tests/support/word-files.ts'
 
@@ -107,6 +110,21 @@ describe('a file that is taken in', () => {
     expect(content.fields.issuingNumber).toBeUndefined()
     expect(original).toMatchObject({ name: '通知.docx', size: bytes.length })
     expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(bytes))).toBe(true)
+  })
+
+  it('keeps a choice that stands on no form when it is one of ours', async () => {
+    const { client } = await drafter()
+    const view = noticeSample(2, { signatureFitting: NO_FITTING })
+    const file = await documentToDocx(view, { template: templateOf('notice'), copy: 'final' })
+    const { originalId, title } = await imported(client, file)
+
+    const { id: documentId } = await client.ask(api.createFromImport, {
+      params: { originalId },
+      body: { kind: 'notice', title },
+    })
+
+    const { fields } = await client.ask(api.readContent, { params: { documentId } })
+    expect(fields.signatureFitting).toBe(NO_FITTING)
   })
 
   it('makes one document and no second', async () => {
