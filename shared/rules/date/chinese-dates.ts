@@ -11,7 +11,8 @@ export interface WrittenDate extends Range {
   readonly weekdayRange: Range | null
 }
 
-const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:[（(]?，?(?:星期|周|礼拜)([一二三四五六日天])[）)]?)?/g
+const DATE =
+  /(\d{4})年(\d{1,2})月(\d{1,2})日(?:(?:上午|下午|晚上?)?(?:\d{1,2}[时点:：]\d{0,2}分?)?[（(]?，?(?:星期|周|礼拜)([一二三四五六日天])[）)]?)?/g
 const WEEKDAYS = '日一二三四五六'
 
 /** Every full date of a passage. */

@@ -13,7 +13,7 @@ export function dayText({ year, month, day }: Pick<WrittenDate, 'year' | 'month'
 const MONTH_AND_DAY = /(?<!\d年)(?<!\d)(\d{1,2})月(\d{1,2})日/g
 /** A year with a month that no year has. */
 const WRONG_MONTH =
-  /(?<!\d)\d{4}年(?:1[3-9]|[2-9]\d|0{1,2})月(?!\d{1,2}日)|(?<![\d年.])(?:1[3-9]|[2-9]\d)月(?=[底初末份][前止，。]?|[上中下]旬)/g
+  /星期[七八九十]|(?<!\d)\d{4}年(?:1[3-9]|[2-9]\d|0{1,2})月(?!\d{1,2}日)|(?<![\d年.])(?:1[3-9]|[2-9]\d)月(?=[底初末份][前止，。]?|[上中下]旬)/g
 const SOME_LEAP_YEAR = 2024
 
 function* check(passage: Passage): Generator<Hit> {
@@ -37,6 +37,7 @@ export const impossibleDate: PassageRule = {
   fixes: 'none',
   check,
   wrong: [
+    { text: '5月6日（星期七）' },
     { text: '2023年2月29日' },
     { text: '2026年13月1日' },
     { text: '2024年13月' },

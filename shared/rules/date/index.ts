@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.ts'
 import { anniversary } from './anniversary.ts'
 import { chineseNumeralDate } from './chinese-numeral-date.ts'
+import { chineseYear } from './chinese-year.ts'
 import { dateOfIssueForm } from './date-of-issue-form.ts'
+import { dayWithoutSign } from './day-without-sign.ts'
 import { dayWord } from './day-word.ts'
 import { dottedDate } from './dotted-date.ts'
 import { duration } from './duration.ts'
@@ -9,6 +11,7 @@ import { eventDay } from './event-day.ts'
 import { futureAsOf } from './future-as-of.ts'
 import { halfDayClock } from './half-day-clock.ts'
 import { hours } from './hours.ts'
+import { hyphenDate } from './hyphen-date.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { impossibleTime } from './impossible-time.ts'
 import { leadingZeroDate } from './leading-zero-date.ts'
@@ -39,6 +42,9 @@ export const dateRules: readonly Rule[] = [
   shortYear,
   mixedDate,
   dottedDate,
+  hyphenDate,
+  chineseYear,
+  dayWithoutSign,
   dayWord,
   impossibleTime,
   halfDayClock,

@@ -115,4 +115,16 @@ export const dateWordings: RuleWordings = {
     name: 'Lunar festival on another day',
     message: '{{name}} is on {{right}}. Check “{{text}}”.',
   },
+  'NEG-DATE-DAY-SIGN': {
+    name: 'Day without 日',
+    message: '“{{text}}” should be written “{{right}}”.',
+  },
+  'NEG-DATE-HYPHEN': {
+    name: 'Date with hyphens',
+    message: 'In official documents a date is written with 年, 月 and 日: “{{right}}” in place of “{{text}}”.',
+  },
+  'NEG-DATE-CHINESE-YEAR': {
+    name: 'Year in Chinese numerals beside others',
+    message: 'The document writes its years in Arabic numerals; so should “{{text}}” be.',
+  },
 }

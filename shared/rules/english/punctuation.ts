@@ -125,7 +125,7 @@ export const punctuationWordings: RuleWordings = {
     message: 'The paragraph has no full stop at “{{text}}”, or a mark that does not end it.',
   },
   'NEG-PUNCT-MIDDLE-DOT': {
-    name: 'Dot between month and day in a name',
+    name: 'Wrong dot in a name',
     message: '“{{text}}” should be written “{{right}}”.',
   },
   'NEG-PUNCT-SEMICOLON': {
@@ -139,6 +139,7 @@ export const punctuationWordings: RuleWordings = {
     variants: {
       nested: 'has brackets of one form in each other; take 〔〕 inside, or put it otherwise',
       stopped: 'is a part of its sentence and ends without a full stop',
+      after: 'belongs to a part of the sentence and stands before its full stop',
     },
   },
 }

@@ -6,9 +6,12 @@ import { matchesOf } from '../text.ts'
 const BEFORE_CONJUNCTION =
   /、(?:和(?![谐睦煦声衷而弦盘颜]|风[细丽]|平(?![台时均安等原])|善(?![于治后])|气(?![候象体源温])|美(?![化丽术食])|解(?![决答放读除])|缓(?![解冲])|约(?![束谈])|音(?![乐像频]))|以及|及(?![时格早])|或者|或(?![许多少缺明轻重])|(?<![靠看要拖]、)等(?![级候待到于同式价额高效外次距靠看着]|要(?![素点件求])|一[等下]|不[及到来起]|审批|批[复示准]|答复|回[复音话]|通知|消息|结果|指示)(?=[，。；、的]|$|\d|\p{Script=Han})|(?=[。；]|$))/gu
 
+/** 教育、医疗，等方面 */
+const COMMA_BEFORE_ETC = /，等(?=[。；]|方面|问题|工作|情况|部门|单位|措施|内容|领域|场所|活动)/g
+
 function* check({ text }: Passage): Generator<Hit> {
-  for (const { from, to } of matchesOf(BEFORE_CONJUNCTION, text))
-    yield { from, to, fix: { from, to: from + 1, text: '' } }
+  for (const pattern of [BEFORE_CONJUNCTION, COMMA_BEFORE_ETC])
+    for (const { from, to } of matchesOf(pattern, text)) yield { from, to, fix: { from, to: from + 1, text: '' } }
 }
 
 /** An enumeration comma together with a conjunction that says the same. */
@@ -18,7 +21,7 @@ export const enumerationCommaBeforeAnd: PassageRule = {
   family: 'punctuation',
   severity: 'block',
   name: '顿号后接“和、及、或、等”或句末',
-  message: '“{{text}}”处的顿号多余：最后一项与连词、“等”或句末之间不用顿号。',
+  message: '“{{text}}”处的停顿多余：最后一项与连词、“等”或句末之间不用顿号。',
   source: 'GB/T 15834-2011 4.5、附录A.4',
   fixes: 'suggested',
   check,
@@ -30,6 +33,7 @@ export const enumerationCommaBeforeAnd: PassageRule = {
     { text: '文件、会议、。' },
     { text: '土地、资金、等要素' },
     { text: '教师、及其家属' },
+    { text: '围绕教育、医疗，等方面问题' },
     { text: '战略机遇、和风险挑战' },
     { text: '施工、监理、以及建设单位' },
   ],

@@ -14,9 +14,13 @@ const MISSING = /(?<=[“])一二[九八](?=”)|一二(?:九(?=运动)|八(?=�
 /** 3.15: a point where the dot belongs between month and day. */
 const POINT = new RegExp(`(?<![\\d.])(1[0-2]|[1-9])[.．](3[01]|[12]\\d|[1-9])(?=”?${EVENT})`, 'g')
 
+/** 卡尔•马克思: a bullet between the parts of a name. */
+const BULLET = /(?<=[\u4e00-\u9fff])[•・‧∙](?=[\u4e00-\u9fff])/g
+
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: month = '', 2: day = '' } of matchesOf(NEEDLESS, text)) yield hit(from, to, month + day)
   for (const { from, to, 0: written } of matchesOf(MISSING, text)) yield hit(from, to, `一二·${written.charAt(2)}`)
+  for (const { from, to } of matchesOf(BULLET, text)) yield hit(from, to, '·')
   for (const { from, to, 1: month, 2: day } of matchesOf(POINT, text)) yield hit(from, to, `${month}·${day}`)
 }
 
@@ -30,9 +34,9 @@ export const middleDot: PassageRule = {
   scope: 'passage',
   family: 'punctuation',
   severity: 'block',
-  name: '以月日命名的事件、节日间隔号错误',
+  name: '间隔号错误',
   message: '“{{text}}”应写作“{{right}}”。',
-  source: 'GB/T 15834-2011 4.14.3.5',
+  source: 'GB/T 15834-2011 4.14',
   fixes: 'suggested',
   check,
   wrong: [
@@ -41,6 +45,7 @@ export const middleDot: PassageRule = {
     { text: '开展“3.15”消费者权益日活动' },
     { text: '吸取“7.20”特大暴雨灾害教训' },
     { text: '纪念“一二九”运动' },
+    { text: '学习卡尔•马克思的著作' },
   ],
   right: [
     { text: '纪念“五四”运动' },

@@ -12,12 +12,15 @@ const ITSELF =
 const WORK =
   /关于|(?:法|法典|词典|条例|规定|办法|细则|意见|通知|决定|决议|公约|宪章|纲要|规划|计划|方案|标准|规范|准则|守则|章程|指南|手册|报告|读本|选编|文选|概论|论|史|志|记|传|诗|歌|曲|书|报|刊|集|录|誓词|公告|讲话|宣言|教程|指引|目录|清单|之歌|组曲|颂|日报|周刊|电影|读书)$/
 
+/** 《临江日报》社: the name of the office of a paper is no title. */
+const OFFICE = /《([^《》]{2,10}(?:报|杂志))》(?=社)/g
+
 function* check({ text }: Passage): Generator<Hit> {
   if (!text.includes('《')) return
   const seen = new Set<number>()
-  for (const pattern of [NAMED, ITSELF])
+  for (const pattern of [NAMED, ITSELF, OFFICE])
     for (const { from, to, 1: name = '' } of matchesOf(pattern, text)) {
-      if (WORK.test(name) || seen.has(from)) continue
+      if ((pattern !== OFFICE && WORK.test(name)) || seen.has(from)) continue
       seen.add(from)
       const right = pattern === NAMED ? `“${name}”` : name
       yield { from, to, params: { right }, fix: { from, to, text: right } }
@@ -41,6 +44,7 @@ export const nameInTitleMarks: PassageRule = {
     { text: '打造《书香临江》品牌' },
     { text: '贯彻《全市经济工作会议》精神' },
     { text: '领取《营业执照》' },
+    { text: '《临江日报》社记者' },
   ],
   right: [
     { text: '组织开展“美丽庭院”创建活动' },

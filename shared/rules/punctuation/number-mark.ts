@@ -8,9 +8,9 @@ interface Form {
 
 /** Numbers at the beginning of a paragraph with the mark that belongs after them. */
 const FORMS: readonly Form[] = [
-  { pattern: /^\s*(\d{1,2})、/, right: (number) => `${number}.` },
+  { pattern: /^\s*(\d{1,2})(?:、|[。，：:](?=\p{Script=Han}))/u, right: (number) => `${number}.` },
   { pattern: /^\s*(（[一二三四五六七八九十\d]{1,3}）)[、，.．：]/, right: (number) => number },
-  { pattern: /^\s*([一二三四五六七八九十]{1,3})[.．，](?=\p{Script=Han})/u, right: (number) => `${number}、` },
+  { pattern: /^\s*([一二三四五六七八九十]{1,3})[.．，。：:](?=\p{Script=Han})/u, right: (number) => `${number}、` },
   {
     pattern: /^\s*(第[一二三四五六七八九十]|首先|其次|再次|最后)、(?!第|[一二三四五六七八九十][、季年届期批次级名组])/,
     right: (number) => `${number}，`,
@@ -37,7 +37,13 @@ export const numberMark: PassageRule = {
   source: 'GB/T 15834-2011 附录B.3；GB/T 9704-2012 7.3.3',
   fixes: 'safe',
   check,
-  wrong: [{ text: '1、加强领导' }, { text: '（一）、加强领导' }, { text: '一.总体要求' }, { text: '首先、加强领导' }],
+  wrong: [
+    { text: '1、加强领导' },
+    { text: '（一）、加强领导' },
+    { text: '一.总体要求' },
+    { text: '1。加强领导' },
+    { text: '首先、加强领导' },
+  ],
   right: [
     { text: '1.加强领导' },
     { text: '（一）加强领导' },

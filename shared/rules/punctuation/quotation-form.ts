@@ -2,7 +2,8 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { addressesOf, isChinese, isWithin, matchesOf } from '../text.ts'
 
-const STRAIGHT = /"([^"\n]{0,200})"/g
+const STRAIGHT = /["＂]([^"＂\n]{0,200})["＂]/g
+const STRAIGHT_SINGLE = /(?<![A-Za-z0-9])'([^'\n]{1,60})'(?![A-Za-z0-9])/g
 const CORNER = /[「」『』]/g
 const CURLY: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' }
 
@@ -17,6 +18,8 @@ function* check(passage: Passage): Generator<Hit> {
     if (!isAmongChinese(text, from, to) || isWithin(addresses, from)) continue
     yield { from, to, fix: { from, to, text: `“${inside}”` } }
   }
+  for (const { from, to, 1: inside = '' } of matchesOf(STRAIGHT_SINGLE, text))
+    if (isAmongChinese(text, from, to)) yield { from, to, fix: { from, to, text: `‘${inside}’` } }
   for (const { from, to, 0: mark } of matchesOf(CORNER, text))
     yield { from, to, fix: { from, to, text: CURLY[mark] ?? mark } }
 }
@@ -32,6 +35,6 @@ export const quotationForm: PassageRule = {
   source: 'GB/T 15834-2011 4.8、5.1',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '做到"两个维护"' }, { text: '打造「前哨」' }],
+  wrong: [{ text: '做到"两个维护"' }, { text: '打造「前哨」' }, { text: "发扬'钉钉子'精神" }],
   right: [{ text: '做到“两个维护”' }, { text: 'name="a"' }],
 }

@@ -11,9 +11,11 @@ const RANGES: readonly RegExp[] = [
   new RegExp(`${START}(?:[年月日时点]|月份|%|％|℃|万|万?元)?([-–~－])(?=\\d[\\d.]{0,11}${UNIT})`, 'g'),
   new RegExp(`${START}([年月日]?)(?:--|——)(?=\\d[\\d.]{0,11}\\1${UNIT}?)`, 'g'),
   /\d{1,2}[:：]\d{2}(?:--|——|[-–~－])(?=(?:上午|下午)?\d{1,2}[:：]\d{2})/g,
+  // 2021一2025年: the numeral in place of the line that looks like it.
+  /\d{1,4}(?:[年月日时]|[:：]\d{2})?一(?=\d)/g,
   /(?:周|星期)[一二三四五六日](?:--|——|[-–~－])(?=(?:周|星期)[一二三四五六日])/g,
 ]
-const JOINT = /(?:--|——|[-–~－])$/
+const JOINT = /(?:--|——|[-–~－一])$/
 
 function* check(passage: Passage): Generator<Hit> {
   const addresses = addressesOf(passage)
@@ -55,6 +57,8 @@ export const rangeHyphen: PassageRule = {
     { text: '选派1-2名干部' },
     { text: '每米850-920元' },
     { text: '周一-周五' },
+    { text: '2021一2025年' },
+    { text: '8：00一12：00' },
   ],
   right: [
     { text: 'GB/T 9704-2012' },

@@ -2,7 +2,8 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const REPEATED = /[，、；：。][，、；：。]+|([？！])[，。、；：]+|[，。、；：][？！]/g
+/** A dash stands for the pause that a mark beside it would make. */
+const REPEATED = /——[，。、；：]+|[，、；]——|[，、；：。][，、；：。]+|([？！])[，。、；：]+|[，。、；：][？！]/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const match of matchesOf(REPEATED, text)) {
@@ -24,6 +25,12 @@ export const repeatedMark: PassageRule = {
   source: 'GB/T 15834-2011 第4章',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '抓落实，，确保' }, { text: '全部完成。。' }, { text: '做到了、，' }, { text: '好！。' }],
-  right: [{ text: '“好！”他说。' }, { text: '……' }, { text: '怎么办？！' }],
+  wrong: [
+    { text: '抓落实，，确保' },
+    { text: '全部完成。。' },
+    { text: '做到了、，' },
+    { text: '三件大事——，抓落实' },
+    { text: '好！。' },
+  ],
+  right: [{ text: '“好！”他说。' }, { text: '……' }, { text: '：——抓项目' }, { text: '怎么办？！' }],
 }

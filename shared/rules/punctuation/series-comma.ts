@@ -14,13 +14,16 @@ const SHORT: readonly RegExp[] = [
     (length) =>
       new RegExp(`(?<=${HAN}{${length}})，${HAN}{${length}}[，、]${HAN}{${length}}等(?=${HAN}{2,12}[。；，：])`, 'g'),
   ),
-  new RegExp(`(?<=${HAN}{4})，${HAN}{3,6}，${HAN}{3,6}等(?=${HAN})`, 'g'),
+  new RegExp(
+    `(?<=${HAN}{4})，${HAN}{3,6}，${HAN}{1,4}(?:[员家者]|代表|部门|单位|人士|企业|机构|群体|工程|项目|产业|设施|场所|路段)等(?=${HAN})`,
+    'g',
+  ),
 ]
 /** 《条例》，《办法》等 */
 const MARKED = /(?<=[》”])，(?:《[^《》]{2,30}》|“[^“”]{1,12}”)(?=等(?!到)|[、和]|及)/g
 /** A member with or beginning with such a word is a clause of its own. */
 const CLAUSE =
-  /[了着是在不要将把被就都也还有我们各其以能]|^，(?:[是有在要把将对与和及会同如以并也都还又再已可能应须请让使向从由按]|包括|涉及|加强|推进|做好|开展|抓好|协调|组织|聚焦|围绕|覆盖|发展)/
+  /[了着是在不要将把被就都也还有我们各其以能]|^，(?:[落强提深完健抓促保改优]|[是有在要把将对与和及会同如以并也都还又再已可能应须请让使向从由按]|包括|涉及|加强|推进|做好|开展|抓好|协调|组织|聚焦|围绕|覆盖|发展)/
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 0: found } of matchesOf(ALIKE, text)) yield hitAt(from, to, found)
