@@ -62,6 +62,10 @@ export const wordingWordings: RuleWordings = {
     name: 'Object described and not named',
     message: 'After “{{text}}” the noun is missing; perhaps “{{missing}}”.',
   },
+  'NEG-WORD-UNFIT': {
+    name: 'Verb and noun that do not fit',
+    message: '“{{verb}}” does not go with “{{noun}}”; “{{right}}” is better.',
+  },
   'NEG-WORD-SUBJECT': {
     name: 'Sentence without subject',
     message: 'With 通过…使… the sentence has no subject. Leave out 通过 or 使.',

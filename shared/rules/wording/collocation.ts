@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import { type Passage, perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
@@ -36,7 +36,7 @@ const PAIRS = [
   pair('发扬|作出', '(?:职能|参谋助手|带头|示范|引领|堡垒|模范|桥梁纽带|牵头抓总|统筹协调)作用', '发挥'),
   pair('发挥|提高|加强', '(?:优良传统|优良作风|民主作风|斗争精神|奋斗精神|奉献精神|钉钉子精神)', '发扬'),
   pair('完成|执行|落实好', '(?:法定|工作|岗位|监管|监督|主体|统筹协调|牵头)职责', '履行'),
-  pair('履行|实现', '(?:各项|工作|目标|年度|改革|重点)任务', '完成'),
+  pair('履行|实现', '(?:各项|工作|年度|改革|重点)任务', '完成'),
   pair('总结出', '(?:深刻|沉痛|历史|事故)教训', '吸取'),
   pair('进行|执行|开展', '(?:有效|有力|果断|切实|得力|超常规)措施', '采取'),
   pair('召开|举行', '(?:专项行动|宣传活动|主题活动|教育活动|大调研|大走访|专项整治)', '开展'),
@@ -47,11 +47,17 @@ const PAIRS = [
   ] as const,
 ] as const
 
-function* check({ text }: Passage): Generator<Hit> {
-  for (const [pattern, right] of PAIRS)
-    for (const { from, to } of matchesOf(pattern, text))
-      yield { from, to, params: { right }, fix: { from, to, text: right } }
-}
+/** Every verb of a passage that a pattern shows to be unfit for its noun, in order. */
+export const unfitVerbsIn = perPassage(({ text }: Passage): readonly Hit[] =>
+  PAIRS.flatMap(([pattern, right]) =>
+    [...matchesOf(pattern, text)].map(({ from, to }) => ({
+      from,
+      to,
+      params: { right },
+      fix: { from, to, text: right },
+    })),
+  ).toSorted((a, b) => a.from - b.from),
+)
 
 /** A verb and a noun that do not go together. */
 export const collocation: PassageRule = {
@@ -65,7 +71,7 @@ export const collocation: PassageRule = {
   source: '《图书编校质量差错认定细则》；实务',
   fixes: 'suggested',
   finds: PAIRS.map(([pattern]) => pattern),
-  check,
+  check: unfitVerbsIn,
   wrong: [
     { text: '提高监督力度' },
     { text: '加强宣传力度' },

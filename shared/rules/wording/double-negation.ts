@@ -29,7 +29,7 @@ export const doubleNegation: PassageRule = {
   message: '“{{text}}”多用了一个否定词，意思相反，请核对。',
   source: '《图书编校质量差错认定细则》；实务',
   fixes: 'none',
-  finds: [TURNED],
+  finds: [TURNED, TWICE, DISTURBED],
   check,
   wrong: [
     { text: '防止此类问题不再发生' },

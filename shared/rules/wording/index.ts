@@ -19,6 +19,7 @@ import { repeatedCharacter } from './repeated-character.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { resembling } from './resembling.ts'
 import { setPhrase } from './set-phrase.ts'
+import { unfitPair } from './unfit-pair.ts'
 import { wordPair } from './word-pair.ts'
 
 /** Rules about characters and words (用字用词). */
@@ -41,6 +42,7 @@ export const wordingRules: readonly Rule[] = [
   doubledFunctionWord,
   doubleNegation,
   collocation,
+  unfitPair,
   missingSubject,
   missingWord,
   conjunctionPair,

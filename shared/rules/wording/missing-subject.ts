@@ -32,6 +32,7 @@ export const missingSubject: PassageRule = {
   message: '“通过（随着、在……下）……使……”使句子缺少主语，可删去前面的介词或“使”。',
   source: '《图书编校质量差错认定细则》；现代汉语语法',
   fixes: 'none',
+  finds: NO_SUBJECT,
   check,
   wrong: [
     { text: '通过这次调研，使我们对基层情况有了更深的了解。' },

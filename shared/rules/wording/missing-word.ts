@@ -39,6 +39,7 @@ export const missingWord: PassageRule = {
   message: '“{{text}}”后面缺少中心语，请补上，如“{{missing}}”。',
   source: '《图书编校质量差错认定细则》（漏字）；现代汉语语法',
   fixes: 'none',
+  finds: WITHOUT_NOUN.map(([pattern]) => pattern),
   check,
   wrong: [
     { text: '为全市发展作出了积极。' },

@@ -25,10 +25,7 @@ const BEFORE_AND_BEHIND: readonly RegExp[] = [
   new RegExp(`${LEAST}[为占达需用]?${AMOUNT}[余多]?${UNIT}(${TAIL})${NOT_A_STANDARD}`, 'gu'),
   new RegExp(`${MOST}${IS}${AMOUNT}[余多]?${UNIT}(${TAIL})${NOT_A_STANDARD}`, 'gu'),
   new RegExp(`${EXACT}${AMOUNT}[余多]?${UNIT}(左右(?![岸两侧手邻])|上下(?=[，。；、）的]|$))`, 'gu'),
-  new RegExp(
-    `${AMOUNT}[余多]${UNIT}(${TAIL})(?![\\p{Script=Han}]{0,2}的标准|的?(?:处|判|罚|刑))`,
-    'gu',
-  ),
+  new RegExp(`${AMOUNT}[余多]${UNIT}(${TAIL})(?![\\p{Script=Han}]{0,2}的标准|的?(?:处|判|罚|刑))`, 'gu'),
   new RegExp(`${AMOUNT}${UNIT}(?:以内|以上|以下|之内)(${TAIL}|之内)`, 'gu'),
 ]
 /** 近3000余户: what stands before a number that 余 or 多 makes a round one goes. */
@@ -71,6 +68,7 @@ export const quantityTwice: PassageRule = {
   message: '“{{text}}”前后意思重复或矛盾，保留一处即可。',
   source: '《图书编校质量差错认定细则》第十九条；现代汉语语法',
   fixes: 'suggested',
+  finds: [...BEFORE_AND_BEHIND, BEFORE_ROUND, TWO_BEFORE, PLURAL],
   check,
   wrong: [
     { text: '约5000万元左右' },

@@ -1,0 +1,133 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { overlapsOne } from '../text.ts'
+import { createWordFinder, type FoundWord } from '../word-finder.ts'
+import { unfitVerbsIn } from './collocation.ts'
+import { UNFIT_PREDICATES, UNFIT_VERBS } from './unfit-pairs.ts'
+
+interface Unfit {
+  readonly verbs: ReadonlySet<string>
+  readonly right: string
+}
+
+function tableOf(lines: string): ReadonlyMap<string, Unfit> {
+  const entries = lines.trim().split('\n')
+  return new Map(
+    entries.map((line) => {
+      const [noun = '', verbs = '', right = ''] = line.trim().split('|')
+      return [noun, { verbs: new Set(verbs.split(' ')), right }] as const
+    }),
+  )
+}
+
+const AS_OBJECT = tableOf(UNFIT_VERBS)
+const AS_SUBJECT = tableOf(UNFIT_PREDICATES)
+const nounsIn = createWordFinder([...AS_OBJECT.keys(), ...AS_SUBJECT.keys()])
+
+/** Verbs that take what follows them as their own: the nearest one before a noun governs it. */
+const GOVERNING: ReadonlySet<string> = new Set(
+  `
+    提高 提升 加强 加快 加大 增强 增加 扩大 强化 深化 拓展 拓宽 改善 改进 完善 健全 优化 降低 减少 减轻 缩小 缩短 压缩 压减
+    履行 完成 实现 达到 达成 取得 获得 发挥 发扬 弘扬 作出 做出 起到 做到 产生 具有 形成 营造 打造 采取 吸取 借鉴 总结 进行
+    执行 开展 实施 落实 举办 举行 召开 参加 出席 解决 化解 破解 消除 消灭 解除 排查 维护 满足 丰富 坚定 站稳 调动 激发 保证
+    确保 推动 推进 促进 巩固 夯实 建立 构建 制定 修订 出台 把握 围绕 聚焦 按照 根据 结合 适应 符合 涉及 包括 属于 承担 明确
+    压实 细化 保持 稳定 培养 培育 树立 转变 改变 突破 超过 高于 低于 反映 体现 展示 衡量 掌握 了解 统筹 引导 鼓励 通过 利用
+    运用 依托 赋能 助力 端正 严格 严肃 严明 增进 增长 延长 延伸 调整 筹备 召集 主持 设立 发布 公布 明晰 理顺
+  `
+    .trim()
+    .split(/\s+/),
+)
+const VERB_SIZE = 2
+/** Farther away a verb hardly governs the noun. */
+const REACH = 14
+const BREAKS = /[、，。；：！？“”（）《》\n\d]/
+/** A noun with one of these behind it is the last of its phrase. */
+const ENDS = /^(?:$|[，。；：！？）”]|加以|予以)/
+const ADVERBS =
+  /^(?:不断|逐步|逐渐|明显|显著|进一步|持续|日益|大幅度?|稳步|有效|得到了?|有了?|有所|大大|均|都|也|更加|全面|较快|切实|大为|已经?|正在|逐年|获得了?|较大|迅速|快速|普遍|整体|总体|同步|的){0,4}/
+const SIZE_OF_CLAUSE = 16
+
+function* check(passage: Passage): Generator<Hit> {
+  const known = unfitVerbsIn(passage)
+  for (const noun of nounsIn(passage)) {
+    const hit = asObject(passage.text, noun) ?? asSubject(passage.text, noun)
+    if (hit !== null && !overlapsOne(known, hit)) yield hit
+  }
+}
+
+function asObject(text: string, { word, from, to }: FoundWord): Hit | null {
+  const unfit = AS_OBJECT.get(word)
+  if (unfit === undefined || !ENDS.test(text.slice(to, to + VERB_SIZE))) return null
+  const hitOf = (at: number, end: number, verb: string): Hit => ({
+    from: at,
+    to: end,
+    params: { verb, noun: word, right: unfit.right },
+  })
+  for (let at = from - VERB_SIZE; at >= Math.max(0, from - REACH); at -= 1) {
+    if (BREAKS.test(text.charAt(at + 1))) return null
+    const verb = text.slice(at, at + VERB_SIZE)
+    if (unfit.verbs.has(verb))
+      return isNoun(text, at, unfit.right) || isFarAway(text.slice(at + VERB_SIZE, from)) ? null : hitOf(at, to, verb)
+    if (GOVERNING.has(verb)) return null
+  }
+  return null
+}
+
+/** Whether a verb stands as a noun: before 的 (完成的成果), or behind the verb that fits (加大效率提升力度). */
+function isNoun(text: string, at: number, right: string): boolean {
+  const clause = text.slice(Math.max(0, at - REACH), at).split(BREAKS).at(-1) ?? ''
+  return text.charAt(at + VERB_SIZE) === '的' || clause.includes(right)
+}
+
+/** 加强办公条件差的乡镇…… describes something else first; 取得了新的…… does not. */
+function isFarAway(between: string): boolean {
+  return between.slice(3, -1).includes('的')
+}
+
+function asSubject(text: string, { word, from, to }: FoundWord): Hit | null {
+  const unfit = AS_SUBJECT.get(word)
+  if (unfit === undefined) return null
+  const behind = text.slice(to, to + SIZE_OF_CLAUSE)
+  const size = ADVERBS.exec(behind)?.[0].length ?? 0
+  const verb = behind.slice(size, size + VERB_SIZE)
+  if (!unfit.verbs.has(verb) || !/^了?(?:$|[，。；！])/.test(behind.slice(size + VERB_SIZE))) return null
+  return { from, to: to + size + VERB_SIZE, params: { verb, noun: word, right: unfit.right } }
+}
+
+/** A verb with an object, or a subject with a predicate, that does not fit it. */
+export const unfitPair: PassageRule = {
+  id: 'NEG-WORD-UNFIT',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'wording',
+  severity: 'warn',
+  name: '动宾、主谓搭配不当',
+  message: '“{{verb}}”与“{{noun}}”搭配不当，宜用“{{right}}”。',
+  source: '《图书编校质量差错认定细则》；现代汉语语法',
+  fixes: 'none',
+  check,
+  wrong: [
+    { text: '切实提升办理效率和服务态度。' },
+    { text: '加快项目建设力度；' },
+    { text: '各项事业取得了新的进步和水平。' },
+    { text: '农村养老服务水平逐步扩大。' },
+    { text: '人民群众生活水平不断改善。' },
+    { text: '开展专题会议，' },
+    { text: '开展业务培训班。' },
+    { text: '取得应有贡献。' },
+  ],
+  right: [
+    { text: '提升办理效率，改善服务态度。' },
+    { text: '加快项目建设，加大推进力度；' },
+    { text: '取得新的进步，达到新的水平。' },
+    { text: '空气质量明显改善。' },
+    { text: '提高服务水平，扩大开放。' },
+    { text: '加强质量监督、安全管理' },
+    { text: '加大支持力度和帮扶力度' },
+    { text: '加快形成长效机制' },
+    { text: '加大效率提升力度' },
+    { text: '加强质量、安全监管' },
+    { text: '通报完成情况、主要成效' },
+    { text: '扩大有效投资规模' },
+  ],
+}
