@@ -20,6 +20,7 @@ import { percentageSum } from './percentage-sum.ts'
 import { rateBeyond } from './rate-beyond.ts'
 import { remainder } from './remainder.ts'
 import { repeatedClause } from './repeated-clause.ts'
+import { repeatedCount } from './repeated-count.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { repeatedTotal } from './repeated-total.ts'
 import { respectively } from './respectively.ts'
@@ -52,6 +53,7 @@ export const consistencyRules: readonly Rule[] = [
   nameCount,
   listedNames,
   repeatedTotal,
+  repeatedCount,
   openingPeriod,
   eventTime,
   doubling,

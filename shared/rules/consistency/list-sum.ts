@@ -37,6 +37,26 @@ function partsOf(sentence: QuantitySentence, at: number): readonly Quantity[] {
   return isPlain && isTotalOf(total, parts) ? parts : []
 }
 
+/** 35万元，由市级承担20万元，区级承担15万元 */
+const BORNE = /(?:承担|负担|分担|出资)$/
+
+/** What each bears of a cost that stands before them. */
+function sharesAfter(sentence: QuantitySentence, at: number): readonly Quantity[] {
+  const total = sentence[at]
+  if (
+    total?.unit !== '元' ||
+    total.isRough ||
+    total.isEach ||
+    !/经费|资金|费用|投资|预算/.test(total.before.slice(-12))
+  )
+    return []
+  const rest = sentence.slice(at + 1)
+  const isPlain = rest.every(
+    ({ unit, before, isRough, isEach }) => unit === '元' && !isRough && !isEach && BORNE.test(before),
+  )
+  return isPlain && rest.length > 1 ? rest : []
+}
+
 /** 共120人：机关干部40人；乡镇干部50人；村干部30人 — the parts after a colon, up to the end of the sentence. */
 function partsAfter(sentence: QuantitySentence, at: number): readonly Quantity[] {
   const total = sentence[at]
@@ -53,7 +73,7 @@ function partsAfter(sentence: QuantitySentence, at: number): readonly Quantity[]
 
 function* check(passage: Passage): Generator<Hit> {
   for (const { sentence, at, quantity: total } of placedQuantitiesOf(passage))
-    for (const parts of [partsOf(sentence, at), partsAfter(sentence, at)]) {
+    for (const parts of [partsOf(sentence, at), partsAfter(sentence, at), sharesAfter(sentence, at)]) {
       const [first, last] = [parts[0], parts.at(-1)]
       if (first === undefined || last === undefined) continue
       const sum = parts.reduce((all, { value }) => all + value, 0)
@@ -81,6 +101,7 @@ export const listSum: PassageRule = {
     { text: '第一批拨付300万元，第二批拨付450万元，两批合计拨付700万元。' },
     { text: '一期投资1.2亿元，二期投资0.9亿元，总投资2.2亿元。' },
     { text: '共120人：机关干部40人；乡镇干部50人；村干部40人。' },
+    { text: '所需经费35万元，由市财政承担20万元，区财政承担10万元。' },
   ],
   right: [
     { text: '甲县上报5人、乙县上报3人、丙县上报4人，三县共12人。' },

@@ -6,6 +6,11 @@ const SHARE = '\\d{1,3}(?:\\.\\d{1,3})?[%％]'
 const TOGETHER = new RegExp(`分别占[^。；]{0,20}?((?:${SHARE}[、，和]?){2,12})`, 'g')
 /** 软件占60%，硬件占30%，培训占15% */
 const ONE_BY_ONE = new RegExp(`(?:[^，。；、\\d]{1,12}占(?:比)?${SHARE}[，、；]?){3,12}`, 'g')
+/** 投资占比：政府45%，社会40%，其他15% */
+const NAMED = new RegExp(
+  `(?:占比|比例|构成)(?:分别)?[为：:]+((?:[^，。；、\\d]{1,10}${SHARE}[，、；]?){3,8})(?=。|$)`,
+  'g',
+)
 /** 软件占60%，硬件占25%，其余15%为培训: with the rest they make the whole. */
 const WITH_REST = new RegExp(
   `占(?:比)?${SHARE}[^。；]{0,60}?[，、；](?:其余|剩余|其他|余下)(?:的|部分)?(?:占)?${SHARE}`,
@@ -37,7 +42,7 @@ function* check({ text }: Passage): Generator<Hit> {
     if (Math.abs(sum - 100) > ROUNDING && !/[增长降升]|其中/.test(list))
       yield { from, to, variant: 'rest', params: { sum: shownSum(sum) } }
   }
-  for (const pattern of [TOGETHER, ONE_BY_ONE]) {
+  for (const pattern of [TOGETHER, ONE_BY_ONE, NAMED]) {
     for (const { from, to, 0: list } of matchesOf(pattern, text)) {
       const sum = sharesIn(list)
       // Shares of different wholes come to much more than one of them.

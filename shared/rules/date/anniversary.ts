@@ -21,6 +21,8 @@ const FOUNDED_BEFORE = new RegExp(
   `((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|经批准|挂牌)?(?:成立|建成|创办|创建|创刊|建立|组建|设立|开馆|投产|通车)[^。；]{0,16}?(?:今年|迎来|走过|至今)[^。；\\d]{0,12}?(${COUNT})(周年|年)`,
   'g',
 )
+const WORKED =
+  /((?:19|20)\d\d)年(?:\d{1,2}月)?(?:参加工作|入党|入伍|任教|从教|从警|从医)[^。；\d]{0,16}?(?:至今|今年|已)[^。；\d]{0,8}?(\d{1,2}|[一二三四五六七八九十]{1,3})年/g
 const BORN =
   /((?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)[，,（(]?[^。；]{0,16}?(?:现年|今年|年龄|，)(\d{1,3})岁|(?:现年|今年)(\d{1,3})岁[（(，]((?:19|20)\d\d)年(?:\d{1,2}月)?(?:出生|生)/g
 /** Years in which what everybody knows began. */
@@ -55,6 +57,9 @@ const passedIn = perPassage(({ text }: Passage): readonly Passed[] => [
       return { from, to, since: Number(since), years: countOf(years), variant: 'anniversary' as const, of: null }
     }),
   ),
+  ...[...matchesOf(WORKED, text)].map(({ from, to, 1: since, 2: years = '' }) => {
+    return { from, to, since: Number(since), years: countOf(years), variant: 'age' as const, of: null }
+  }),
   ...[...matchesOf(BORN, text)].map(({ from, to, ...match }) => {
     return {
       from,
@@ -100,6 +105,7 @@ export const anniversary: DocumentRule = {
     { text: '市图书馆成立于1976年，今年迎来建馆40周年。\ndateOfIssue|2026年4月8日' },
     { text: '李某，女，1990年5月出生，现年45岁。\ndateOfIssue|2026年4月8日' },
     { text: '2026年是中国共产党成立100周年。' },
+    { text: '他2001年参加工作，至今已有35年。\ndateOfIssue|2026年6月1日' },
   ],
   right: [
     { text: '市图书馆成立于1976年，今年迎来建馆50周年。\ndateOfIssue|2026年4月8日' },

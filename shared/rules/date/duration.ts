@@ -13,7 +13,7 @@ interface Duration extends Range {
 }
 
 const DURATION = new RegExp(
-  `(为期|历时|历经|会期|放假|休假|停课|停水|停电|集训|展期|学制|工期|周期|有效期|公示期|公告期|试用期|试点期|整改期|任期|挂职(?:时间|期)?|服务期|借调期|期限|时长|持续|延续|共计?|合计|总计|前后|时间)限?(?:为|是|约)?(${COUNT})(?:个)?(工作日|月|天|日|年|小时)(?![初底末中份度以之后前内度龄级来]|\\d)`,
+  `(为期|历时|历经|会期|放假|休假|停课|停水|停电|集训|展期|学制|工期|周期|有效期|公示期|公告期|试用期|试点期|整改期|任期|挂职(?:时间|期)?|服务期|借调期|期限|时长|持续|延续|共计?|合计|总计|前后|时间|[（(])限?(?:为|是|约)?(${COUNT})(?:个)?(工作日|月|天|日|年|小时|周|星期)(?![初底末中份度以之后前内度龄级来]|\\d)`,
   'g',
 )
 /** 2021年至2025年的五年 */
@@ -40,6 +40,7 @@ const NEARLY = 0.4
 
 function agrees(span: Span, { count, unit, isLoose }: Duration): boolean {
   if (unit === '年' && span.months !== null && span.months < 12) return false
+  if (/周|星期/.test(unit) && span.days !== null) return span.days >= count * 5 && span.days <= count * 7 + 1
   const right = rightCount(span, unit)
   if (right === null && unit === '月' && span.days !== null) return Math.abs(span.days / DAYS_A_MONTH - count) < NEARLY
   if (right === null) return true
@@ -75,7 +76,7 @@ function gapOf(text: string, span: Range, duration: Range): string | null {
 }
 
 function hitOf(span: Span, duration: Duration, right: number | null): Hit {
-  const unit = { 月: '个月', 工作日: '天' }[duration.unit] ?? duration.unit
+  const unit = { 月: '个月', 工作日: '天', 周: '天', 星期: '天' }[duration.unit] ?? duration.unit
   const about = span.days !== null ? `${span.days}天` : '不足1年'
   const params = { right: right === null ? about : `${right}${unit}` }
   return { from: Math.min(span.from, duration.from), to: Math.max(span.to, duration.to), params }
@@ -97,6 +98,8 @@ export const duration: PassageRule = {
     { text: '活动自3月1日起至5月31日止，为期两个月。' },
     { text: '集中培训为期5天（6月3日至6日）。' },
     { text: '公示期为7天，自2026年5月6日至5月10日。' },
+    { text: '公示期：2026年4月1日至4月5日（7个工作日）。' },
+    { text: '2026年6月1日至6月30日，为期两周。' },
     { text: '从2025年4月开始，到2026年3月结束，历时8个月。' },
     { text: '2021年至2025年的四年间，全市新增绿地320公顷。' },
     { text: '有效期5年，自2026年1月1日至2029年12月31日。' },

@@ -20,6 +20,8 @@ const BEFOREHAND = new RegExp(
   `${DAY}(?:[（(][^（）()]{1,6}[）)])?(?:\\d{1,2}[时:：]\\d{0,2}|下班|上午|下午|中午)?(?:之?前|以前)[^。；]{0,24}?(?:参会|参训|参加|与会|参赛|出席|报名|回执|名单|名额|请假|发言材料|会议材料|交流材料)`,
   'g',
 )
+/** 报名截止时间为6月20日 */
+const CLOSING = new RegExp(`(?:报名|申报|投稿|回执|参赛|参会)[^，。；\\d]{0,8}截止[^，。；\\d]{0,6}${DAY}`, 'g')
 /** A month that lies so far back is one of next year. */
 const MONTHS_BACK = 4
 
@@ -33,7 +35,8 @@ const daysIn = (pattern: RegExp) =>
     })),
   )
 const eventsOf = daysIn(EVENT)
-const preparationsOf = daysIn(BEFOREHAND)
+const [beforehandOf, closingsOf] = [daysIn(BEFOREHAND), daysIn(CLOSING)]
+const preparationsOf = (passage: Passage) => [...beforehandOf(passage), ...closingsOf(passage)]
 
 /** The day in a year, by the month alone next year's when it is long past. */
 function dayIn({ year, monthAndDay }: PlannedDay, issued: CalendarDay): CalendarDay | null {
@@ -91,6 +94,7 @@ export const eventDay: DocumentRule = {
   wrong: [
     { text: '定于3月5日召开全市督查工作会议。\ndateOfIssue|2026年3月10日' },
     { text: '会议定于6月18日召开。\n请于6月20日前报送参会名单。' },
+    { text: '报名截止时间为6月20日，比赛定于6月18日举行。' },
   ],
   right: [
     { text: '定于3月5日召开全市督查工作会议。\ndateOfIssue|2026年3月1日' },

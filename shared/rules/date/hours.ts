@@ -5,11 +5,16 @@ import { matchesOf, type Range } from '../text.ts'
 
 const PART = '(上午|下午|中午|晚上?)?'
 const CLOCK = `${PART}(\\d{1,2})(?:[:：](\\d{2})|[时点](?!间)(?:(\\d{1,2})分|(半))?)`
-const RANGE = new RegExp(`(?<!\\d)(?<!\\d[:：])${CLOCK}(?:——|[—－–～~\\-至到])(次日)?${CLOCK}(?![\\d:：])`, 'g')
+const RANGE = new RegExp(
+  `(?<!\\d)(?<!\\d[:：])${CLOCK}(?:——|[—－–～~\\-至到]|开始[，,][至到于]?)(次日)?${CLOCK}(?![\\d:：])`,
+  'g',
+)
 /** How long it is said to last, right before or after. */
 const LONG = new RegExp(
   `^[）)]?[^，。；\\d]{0,8}[，,][^，。；\\d]{0,4}?(?:共计?|时长|历时|为时|总计)(?:为)?(${COUNT}|\\d\\.\\d)个?小时(半)?`,
 )
+/** 120分钟，上午9：00至11：00 */
+const MINUTES = /(?<!\d)(\d{2,3})分钟[^。；\d]{0,10}$/
 const HALF_DAY = /(?:会期|为期|时间为?|共)半天[^。；\d]{0,12}$/
 /** The longest that half a day can be. */
 const HALF_DAY_HOURS = 5
@@ -59,6 +64,9 @@ function* lengths(text: string, { from, to }: Pick<Hit, 'from' | 'to'>, hours: n
   // A break in the middle makes it shorter, nothing makes it longer.
   if (said !== undefined && long > hours + 0.1) yield { from, to: to + said.length, variant: 'long' }
   const before = text.slice(Math.max(0, from - 24), from)
+  const minutes = MINUTES.exec(before)
+  if (minutes !== null && Number(minutes[1]) > hours * 60 + 1)
+    yield { from: from - minutes[0].length, to, variant: 'long' }
   if (HALF_DAY.test(before) && hours > HALF_DAY_HOURS)
     yield { from: from - (HALF_DAY.exec(before)?.[0].length ?? 0), to, variant: 'half' }
 }
@@ -80,6 +88,8 @@ export const hours: PassageRule = {
   wrong: [
     { text: '接访时间为每天14：00—12：00。' },
     { text: '上午9时至11时30分，共3个小时。' },
+    { text: '会议于上午9时开始，8时30分结束。' },
+    { text: '考试时间为120分钟，上午9：00至10：30。' },
     { text: '会期半天，时间为9：00—17：30。' },
   ],
   right: [

@@ -21,6 +21,7 @@ import { mixedDate } from './mixed-date.ts'
 import { namedDay } from './named-day.ts'
 import { namedPeriod } from './named-period.ts'
 import { nextDay } from './next-day.ts'
+import { order } from './order.ts'
 import { pastDeadline } from './past-deadline.ts'
 import { planPeriod } from './plan-period.ts'
 import { planYear } from './plan-year.ts'
@@ -64,6 +65,7 @@ export const dateRules: readonly Rule[] = [
   nextDay,
   hours,
   eventDay,
+  order,
   stageOrder,
   anniversary,
 ]

@@ -120,6 +120,10 @@ export const consistencyWordings: RuleWordings = {
     name: 'One total with two values',
     message: 'Before, this total was {{before}}; here it is {{text}}. Check it.',
   },
+  'NEG-CONSISTENT-COUNT': {
+    name: 'Two numbers of districts',
+    message: 'Before there were {{before}}; here it is “{{text}}”. Check it.',
+  },
   'NEG-CONSISTENT-TITLE': {
     name: 'Title and text name different periods',
     message: 'The title says “{{right}}”, the text begins with “{{wrong}}”. Check it.',

@@ -75,6 +75,11 @@ export const dateWordings: RuleWordings = {
     message: '“{{text}}” {{problem}}. Check it.',
     variants: { past: 'is before the date of issue {{day}}', late: 'is after the day of the event, {{day}}' },
   },
+  'NEG-DATE-ORDER': {
+    name: 'End before beginning, or too early in life',
+    message: '“{{text}}” {{problem}}. Check it.',
+    variants: { works: 'ends before it begins', life: 'is too soon after the year of birth' },
+  },
   'NEG-DATE-STAGES': {
     name: 'Stages that overlap',
     message: '“{{text}}” begins before the stage above it has ended. Check it.',

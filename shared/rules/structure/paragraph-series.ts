@@ -19,17 +19,28 @@ const ORDINAL =
 /** 章, 节 and 条 of rules; 节 begin anew in every chapter, 条 never. */
 const ARTICLE = /^\s*第([一二三四五六七八九十百]{1,5})(条|章|节)(?=\s|　|$|\p{Script=Han})/u
 
+/** 表1 and 图1 above a table or below a picture; a sentence that begins so speaks of one. */
+const CAPTION = /^\s*(表|图)\s*(\d{1,2})(?=[\s　：:]|\p{Script=Han})/u
+const LONGEST_CAPTION = 40
+
 const memberOf = perPassage(({ text }: Passage): Member | null => {
   const match = POINT.exec(text) ?? ORDINAL.exec(text) ?? ARTICLE.exec(text)
-  if (match === null) return null
+  if (match === null) return captionOf(text)
   const [whole, numeral = '', series = ''] = match
   const value = countOf(numeral)
   const inside = Array.from(text.matchAll(POINTS), ([, next = '', word]) => (word === series ? countOf(next) : 0))
   return { series, value, length: whole.length, last: Math.max(value, ...inside) }
 })
 
+function captionOf(text: string): Member | null {
+  const match = text.length > LONGEST_CAPTION || /。/.test(text) ? null : CAPTION.exec(text)
+  if (match === null) return null
+  const value = Number(match[2])
+  return { series: match[1] ?? '', value, length: match[0].length, last: value }
+}
+
 /** Series that go on through headings; others end where a new heading begins. */
-const THROUGH_HEADINGS: ReadonlySet<string> = new Set(['条', '章', '阶段', '批', '步'])
+const THROUGH_HEADINGS: ReadonlySet<string> = new Set(['条', '章', '阶段', '批', '步', '表', '图'])
 
 /** Forgets the series that end where a passage stands. */
 function endSeries(last: Map<string, number>, { kind }: Passage, member: Member | null): void {
@@ -48,8 +59,10 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
     const { series, value, length } = member
     const before = last.get(series)
     last.set(series, member.last)
+    // A table goes on under its number.
+    const isContinued = (series === '表' || series === '图') && value === before
     // 1 begins a new series at any time, but does not follow itself.
-    const isRight = before === undefined || value === before + 1 || (value === 1 && before > 1)
+    const isRight = before === undefined || value === before + 1 || (value === 1 && before > 1) || isContinued
     if (!isRight) yield { passage, from: 0, to: length, params: { expected: before + 1 } }
   }
 }
@@ -70,6 +83,7 @@ export const paragraphSeries: DocumentRule = {
     { text: '第一条 为规范管理，制定本办法。\n第二条 本办法适用于全市。\n第四条 本办法自印发之日起施行。' },
     { text: '第一阶段：动员部署（3月）。\n第三阶段：组织实施（4月至6月）。' },
     { text: '第一，要提高认识。\n第二，要压实责任。\n第二，要强化督查。' },
+    { text: 'tableTitle|表1 各县完成情况\ntableTitle|表3 各县排名情况' },
   ],
   right: [
     { text: '一是抓学习。二是抓调研。\n三是抓落实。' },
