@@ -96,4 +96,12 @@ export const numeralWordings: RuleWordings = {
     name: 'Difference of two percentages in per cent',
     message: 'From {{first}}% to {{last}}% it is {{right}} percentage points, not per cent.',
   },
+  'NEG-NUMERAL-ORDINAL-MIXED': {
+    name: 'Ordinals in two kinds of digits',
+    message: '“{{text}}” stands beside “{{other}}”: write both alike.',
+  },
+  'NEG-NUMERAL-CHINESE-MEASURE': {
+    name: 'Measured value in Chinese numerals',
+    message: 'Measured values take Arabic numerals; “{{text}}” differs from the others of the document.',
+  },
 }

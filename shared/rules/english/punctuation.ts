@@ -142,4 +142,12 @@ export const punctuationWordings: RuleWordings = {
       after: 'belongs to a part of the sentence and stands before its full stop',
     },
   },
+  'NEG-PUNCT-TITLE-QUOTES': {
+    name: 'Title in quotation marks',
+    message: 'Titles of laws and documents take title marks: {{right}}.',
+  },
+  'NEG-PUNCT-CLAUSE-COMMA': {
+    name: '顿号 between clauses',
+    message: 'At “{{text}}” there are no words in a series; it should be “{{right}}”.',
+  },
 }

@@ -3,6 +3,7 @@ import { amountRange } from './amount-range.ts'
 import { approximateDigits } from './approximate-digits.ts'
 import { calendarDigits } from './calendar-digits.ts'
 import { centuryNumeral } from './century-numeral.ts'
+import { chineseMeasure } from './chinese-measure.ts'
 import { chinesePercentage } from './chinese-percentage.ts'
 import { clockDigits } from './clock-digits.ts'
 import { countedNoun } from './counted-noun.ts'
@@ -14,6 +15,7 @@ import { legalUnit } from './legal-unit.ts'
 import { measureWord } from './measure-word.ts'
 import { mixedCounts } from './mixed-counts.ts'
 import { mixedNumerals } from './mixed-numerals.ts'
+import { mixedOrdinals } from './mixed-ordinals.ts'
 import { mixedPercentage } from './mixed-percentage.ts'
 import { negativeChange } from './negative-change.ts'
 import { percentagePoint } from './percentage-point.ts'
@@ -50,4 +52,6 @@ export const numeralRules: readonly Rule[] = [
   mixedCounts,
   setPhraseDigits,
   provedPoint,
+  mixedOrdinals,
+  chineseMeasure,
 ]

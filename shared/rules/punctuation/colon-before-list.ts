@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
+import { isProse } from './prose.ts'
 
 /** 如下 at the end of a paragraph announces what follows. */
 const ANNOUNCED = /(?:如下|(?:以下|下列)(?:事项|意见|要求|工作|措施|问题|几点|建议))[。，；、.]?$/
@@ -10,8 +11,9 @@ function markAt(at: number): Hit {
   return { from: at - 2, to: at + 1, fix: { from: at, to: at + 1, text: '：' } }
 }
 
-function* check({ kind, text }: Passage): Generator<Hit> {
-  if (kind !== 'body') return
+function* check(passage: Passage): Generator<Hit> {
+  const { text } = passage
+  if (!isProse(passage)) return
   const inline = INLINE.exec(text)
   if (inline !== null) yield markAt(inline.index + 2)
   if (!ANNOUNCED.test(text)) return

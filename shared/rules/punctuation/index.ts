@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { approximateNumberComma } from './approximate-number-comma.ts'
 import { bracketInside } from './bracket-inside.ts'
 import { bracketWidth } from './bracket-width.ts'
+import { clauseComma } from './clause-comma.ts'
 import { colonBeforeList } from './colon-before-list.ts'
 import { commaInSeries } from './comma-in-series.ts'
 import { dashForm } from './dash-form.ts'
@@ -30,6 +31,7 @@ import { sentenceFragment } from './sentence-fragment.ts'
 import { seriesComma } from './series-comma.ts'
 import { spaceInChinese } from './space-in-chinese.ts'
 import { statementQuestion } from './statement-question.ts'
+import { titleInQuotes } from './title-in-quotes.ts'
 import { titleMarkComma } from './title-mark-comma.ts'
 import { titleMarkUse } from './title-mark-use.ts'
 import { unpairedMark } from './unpaired-mark.ts'
@@ -70,4 +72,6 @@ export const punctuationRules: readonly Rule[] = [
   sentenceFragment,
   seriesComma,
   statementQuestion,
+  clauseComma,
+  titleInQuotes,
 ]

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
+import { isProse } from './prose.ts'
 
 /** Lines of data end without a mark: 联系人：张三, 附件：……, 注：…… */
 const DATA = /^(?:附件?|注|备注|来源|联系|电话|地址|时间|地点|抄送|主持|出席|列席|记录|单位|（?此件|关键词|主题)/
@@ -8,8 +9,9 @@ const OPEN_END = /(?:[：:][^。！？；]{0,60}|(?:附件|电话|邮箱|网址|
 const UNENDED = /[\u4e00-\u9fff\d%％℃）”]$/
 const ENDED_INSIDE = /[。！？…][”）]$/
 
-function* check({ kind, text }: Passage): Generator<Hit> {
-  if (kind !== 'body') return
+function* check(passage: Passage): Generator<Hit> {
+  const { text } = passage
+  if (!isProse(passage)) return
   const line = text.trimEnd()
   if (/[，、]$/.test(line) && line.length > 8)
     yield { from: line.length - 2, to: line.length, fix: lastMark(line, line.length - 1) }

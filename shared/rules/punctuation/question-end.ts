@@ -3,7 +3,8 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 /** 吗 ends nothing but questions; 难道 begins them. */
-const ASKING = /(?<![“‘《（]|什|干)吗[。；]|难道[^。！？；]{2,60}。/g
+const ASKING =
+  /(?<![“‘《（]|什|干)吗[。；]|难道[^。！？；]{2,60}。|(?<=^|[。！？；])为(?:什么|何)[^。！？；：]{2,40}。(?=因为|这是|就是|一是|原因|根本)/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { to } of matchesOf(ASKING, text)) yield { from: to - 2, to, fix: { from: to - 1, to, text: '？' } }
@@ -20,6 +21,6 @@ export const questionEnd: PassageRule = {
   source: 'GB/T 15834-2011 4.2.1',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '群众真的满意吗。' }, { text: '难道我们不应该反思。' }],
+  wrong: [{ text: '群众真的满意吗。' }, { text: '难道我们不应该反思。' }, { text: '为什么要这样做。因为群众需要。' }],
   right: [{ text: '群众真的满意吗？' }, { text: '难道我们不应该感到脸红吗？' }, { text: '还早着呢。' }],
 }

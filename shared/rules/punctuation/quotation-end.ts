@@ -3,11 +3,12 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 /** Words of somebody, announced by a verb and a colon, that end outside the quotation marks. */
-const SPOKEN = /(?:说|道|表示|坦言|感慨|感叹|指出|强调|告诉[^：“]{1,8}|介绍|回答|评价|称赞|写)：“([^“”]{6,200})”。/g
+const SPOKEN = /(?:说|道|表示|坦言|感慨|感叹|指出|强调|告诉[^：“]{1,8}|介绍|回答|评价|称赞|写)：“([^“”]{5,200})”。/g
 const ENDED = /[。！？…]$/
 /** 。”。 ends twice; 为民。”的 ends in the middle. */
 const TWICE = /。”[。！？；，]/g
-const MIDDLE = /[。，；]”(?=的(?![确士]))/g
+const MIDDLE =
+  /[。，；]”(?=的(?![确士]))|(?<=(?:坚持|做到|按照|落实|遵循|秉持|牢记|树立|发扬|围绕|贯彻)“[^“”]{2,60})。”(?=[\u4e00-\u9fff])/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { to, 1: words = '' } of matchesOf(SPOKEN, text))
@@ -37,6 +38,7 @@ export const quotationEnd: PassageRule = {
     { text: '他说：“工作要抓实。”。' },
     { text: '坚持“为民服务。”，改进作风' },
     { text: '牢记“为民服务。”的宗旨' },
+    { text: '要做到“早发现，早处置。”确保安全' },
   ],
   right: [
     { text: '一位企业家说：“在临江办事，比我预想的快多了。”' },

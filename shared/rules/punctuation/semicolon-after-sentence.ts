@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
+import { isProse } from './prose.ts'
 
 const MARKER =
   /(?<=^|[。；：])(?:[一二三四五六七八九十][是要]|第[一二三四五六七八九十]，|（[一二三四五六七八九十\d]{1,2}）)/g
@@ -11,14 +12,16 @@ function hasSentence(item: string): boolean {
   return item.replace(QUOTED, '').includes('。')
 }
 
-function* check({ kind, text }: Passage): Generator<Hit> {
-  if (kind !== 'body' || !text.includes('；') || !text.includes('。')) return
+function* check(passage: Passage): Generator<Hit> {
+  const { text } = passage
+  if (!isProse(passage) || !text.includes('；') || !text.includes('。')) return
   const starts = [...matchesOf(MARKER, text)].map(({ from }) => from)
   for (const [index, from] of starts.entries()) {
     const end = starts[index + 1]
     if (end !== undefined && text[end - 1] === '；' && hasSentence(text.slice(from, end - 1))) yield hitAt(end - 1)
   }
-  const isOneItem = starts.length <= 1
+  // The heading of an item, 复核。, is no sentence of it.
+  const isOneItem = passage.kind === 'body' && starts.length <= 1
   if (isOneItem && text.endsWith('；') && hasSentence(text)) yield hitAt(text.length - 1)
 }
 

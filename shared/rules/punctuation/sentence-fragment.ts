@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
+import { isProse } from './prose.ts'
 
 /** Words that only say under which conditions something happened, with nothing that happened. */
 const UNDER =
@@ -29,8 +30,9 @@ function isFragment(clause: string, startsSentence: boolean, next: string): bool
 
 const REACH = 90
 
-function* check({ kind, text }: Passage): Generator<Hit> {
-  if (kind !== 'body') return
+function* check(passage: Passage): Generator<Hit> {
+  const { text } = passage
+  if (!isProse(passage)) return
   for (let at = text.indexOf('。'); at >= 0; at = text.indexOf('。', at + 1)) {
     const read = text.slice(Math.max(0, at - REACH), at)
     const clause = read.slice(read.search(/[^，。！？；：“”]*$/))

@@ -19,6 +19,8 @@ const SHORT: readonly RegExp[] = [
     'g',
   ),
 ]
+/** 县（市，区） */
+const IN_BRACKETS = /(?<=[县市区旗]（[县市区旗])，(?=[县市区旗]）?)/g
 /** 《条例》，《办法》等 */
 const MARKED = /(?<=[》”])，(?:《[^《》]{2,30}》|“[^“”]{1,12}”)(?=等(?!到)|[、和]|及)/g
 /** A member with or beginning with such a word is a clause of its own. */
@@ -27,6 +29,7 @@ const CLAUSE =
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 0: found } of matchesOf(ALIKE, text)) yield hitAt(from, to, found)
+  for (const { from, to } of matchesOf(IN_BRACKETS, text)) yield hitAt(from, to, '，')
   for (const { from, to, 0: found } of matchesOf(MARKED, text)) yield hitAt(from, to, found)
   for (const pattern of SHORT)
     for (const { from, to, 0: found } of matchesOf(pattern, text))
@@ -53,6 +56,7 @@ export const seriesComma: PassageRule = {
   wrong: [
     { text: '邀请人大代表，政协委员，企业家代表等参加。' },
     { text: '用好《条例》，《办法》等制度。' },
+    { text: '周边各县（市，区）' },
     { text: '对中华路，解放路、人民路等道路实行管制' },
     { text: '办好教育，医疗，养老等群众关心的事情。' },
   ],

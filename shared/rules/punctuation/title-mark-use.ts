@@ -3,7 +3,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 /** Names of meetings, events, prizes, certificates and courses are no works. */
-const NO_WORK = /《([^《》]{2,30}(?:大会|论坛|大赛|奖|工程|行动|课程|课题|展览会?|工作法|机制|称号))》/g
+const NO_WORK = /《([^《》]{2,30}(?:大会|论坛|大赛|奖|工程|行动|课程|课题|展览会?|工作法|机制|称号|精神))》/g
 /** 围绕《红色经典》、劳模精神等主题: themes among which none of the others is a work. */
 const THEME = /《([^《》]{2,8})》(?=、(?!《)[^《》。；]{2,30}等(?:重大)?主题)/g
 const WORK = /(?:法|法典|条例|规定|办法|意见|纲要|规划|方案|读本|论|史|志|传|记|集)$|^关于|专项行动$/

@@ -1,0 +1,47 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** 汇报、并部署: words that join clauses. 并 begins words, too. */
+const JOINED = /、(?:并(?![购轨网联案列发行存蒂排重处罚入通])|但是|而且|因此|从而|同时(?!期))/g
+/** 在座谈会上、市长…… */
+const ADVERBIAL = /(?<=(?:^|[。；])在[^，。、；：]{2,20}(?:会上|会议上|期间|领导下|过程中|基础上|活动中))、/g
+/** 达120万吨、比上年增长3.5% */
+const COMPARED = /(?<=\d(?:[万亿]?[元吨人件户亩]|%|％|个百分点))、(?=(?:比上年|较上年|同比|环比|比去年|较去年))/g
+/** 周明、张华等，出席会议: nothing stands between what is said and of whom. */
+const BEFORE_VERB = /(?<=、[\u4e00-\u9fff]{2,8}等)，(?=(?:出席|参加|陪同|主持)(?:会议|活动|调研|了)?)/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const pattern of [JOINED, ADVERBIAL, COMPARED])
+    for (const { from, to } of matchesOf(pattern, text))
+      yield { from, to, params: { right: '，' }, fix: { from, to: from + 1, text: '，' } }
+  for (const { from, to } of matchesOf(BEFORE_VERB, text))
+    yield { from: from - 1, to, params: { right: '等' }, fix: { from, to, text: '' } }
+}
+
+/** A 顿号 between clauses, where a comma belongs, and a comma that cuts a subject off. */
+export const clauseComma: PassageRule = {
+  id: 'NEG-PUNCT-CLAUSE-COMMA',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'punctuation',
+  severity: 'warn',
+  name: '分句之间误用顿号',
+  message: '“{{text}}”处不是并列词语，应为“{{right}}”。',
+  source: 'GB/T 15834-2011 4.4、4.5；《图书编校质量差错认定细则》第二十八条',
+  fixes: 'suggested',
+  finds: [JOINED, ADVERBIAL, COMPARED, BEFORE_VERB],
+  check,
+  wrong: [
+    { text: '广泛听取意见、并书面征求部门意见' },
+    { text: '在座谈会上、市长作了讲话' },
+    { text: '粮食产量达120万吨、比上年增长3.5%' },
+    { text: '周明、张华等，出席会议' },
+  ],
+  right: [
+    { text: '广泛听取意见，并书面征求部门意见' },
+    { text: '做好企业重组、并购、破产工作' },
+    { text: '分别完成120万吨、80万吨' },
+    { text: '在城市、在乡村，处处生机勃勃' },
+  ],
+}

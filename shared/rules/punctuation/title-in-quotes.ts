@@ -1,0 +1,42 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+const KIND = '(?:法|法典|条例|办法|规定|细则|意见|通知|决定|决议|方案|纲要|规划|章程|准则|报告|公告|通告|批复)'
+/** A title by its form: 关于……的意见, 中华人民共和国……法, 临江市……方案. */
+const QUOTED = new RegExp(
+  `“((?:关于[^“”《》]{4,50}的|中华人民共和国[^“”《》]{1,30}|[^“”《》，、]{1,6}[省市县区][^“”《》，、]{4,40})${KIND}(?:（[^（）]{2,8}）)?)”`,
+  'g',
+)
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 1: title = '' } of matchesOf(QUOTED, text)) {
+    const right = `《${title}》`
+    yield { from, to, params: { right }, fix: { from, to, text: right } }
+  }
+}
+
+/** The title of a law or a document in quotation marks. */
+export const titleInQuotes: PassageRule = {
+  id: 'NEG-PUNCT-TITLE-QUOTES',
+  scope: 'passage',
+  family: 'punctuation',
+  severity: 'block',
+  name: '法规、文件名称误用引号',
+  message: '法规、文件名称应用书名号，写作{{right}}。',
+  source: 'GB/T 15834-2011 4.15.1',
+  fixes: 'suggested',
+  finds: [QUOTED],
+  check,
+  wrong: [
+    { text: '根据“中华人民共和国环境保护法”的规定' },
+    { text: '依据“关于加强消防工作的意见”精神' },
+    { text: '市政府印发了“临江市城市更新实施方案”' },
+  ],
+  right: [
+    { text: '根据《中华人民共和国环境保护法》的规定' },
+    { text: '落实“一法一条例”' },
+    { text: '拿出“作战方案”' },
+    { text: '他说：“这个办法好。”' },
+  ],
+}
