@@ -9,6 +9,10 @@ const OPEN_PLACES =
 const LABEL =
   /^\s*【(?:首报|终报|(?:续报|案例|问题|附件)[一二三四五六七八九十\d]{0,3}|快报|专报|要情|动态|经验交流|问题建议|摘要|编者按|问|答|解读|背景|名词解释|相关链接)】/
 
+/** A short heading in such brackets before a paragraph of its own: 【建立一张清单】组织力量…… */
+const HEADING =
+  /^\s*【(?!此|这里|这儿|待|请|插入|填|补|加|注|照片|图|表格|数据|姓名|单位|日期|时间|地点|某)[\p{Script=Han}、“”\d]{2,14}】(?=\s*[\p{Script=Han}“《\d][^【】]{8})/u
+
 /** A product sign between numbers, with or without a unit, or between dimensions is a product. */
 function isProduct(text: string, from: number, to: number): boolean {
   if (text.slice(from, to) !== '×') return false
@@ -19,7 +23,7 @@ function isProduct(text: string, from: number, to: number): boolean {
 
 function* check(passage: Passage): Generator<Hit> {
   const addresses = addressesOf(passage)
-  const label = LABEL.exec(passage.text)?.[0].length ?? 0
+  const label = (LABEL.exec(passage.text) ?? HEADING.exec(passage.text))?.[0].length ?? 0
   for (const { from, to } of matchesOf(OPEN_PLACES, passage.text))
     if (from >= label && !isProduct(passage.text, from, to) && !isWithin(addresses, from)) yield { from, to }
 }
@@ -43,6 +47,7 @@ export const openPlace: PassageRule = {
     { text: '【此处加例子】' },
     { text: '【案例二】东溪村【此处加例子】' },
     { text: '联系电话：待定' },
+    { text: '【此处停顿】请大家观看短片，随后继续。' },
     { text: '金额为？？？万元' },
   ],
   right: [
@@ -54,5 +59,6 @@ export const openPlace: PassageRule = {
     { text: '冷链短板亟待补上，起火原因尚待核实' },
     { text: '【续报一】高坪乡滑坡处置情况' },
     { text: '【案例二】东溪村' },
+    { text: '【建立一张清单】组织力量对386个小区进行排查。' },
   ],
 }

@@ -4,6 +4,8 @@ import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 /** A numbered paragraph longer than this is a sentence, not a heading. */
 const LONGEST_HEADING = 35
+/** 三、议程：1.观摩；2.交流。: the number stands before a paragraph. */
+const SAYS_MORE = /[：:；;]/
 const END_MARK = /[。；，、：;,:.]$/
 
 /** Whether text stands below: points of a list end with marks, and another point or the end follows them. */
@@ -28,6 +30,7 @@ function* marksOf(passages: readonly Passage[], isOfFirst: boolean): Generator<D
   const listed = paragraphLevels(passages)
   for (const [index, passage] of passages.entries()) {
     const { kind, runIn, text } = passage
+    if (SAYS_MORE.test(text.slice(0, -1))) continue
     if ((kind === 'heading1') !== isOfFirst || runIn || !END_MARK.test(text) || listed.has(headingLevel(kind))) continue
     if (!isHeadingOf(passage, passages[index + 1]) || endsList(passage, passages[index - 1])) continue
     yield { passage, from: text.length - 1, to: text.length, fix: { from: text.length - 1, to: text.length, text: '' } }
@@ -51,6 +54,7 @@ export const headingMark: DocumentRule = {
   right: [
     { text: '一、选准主题，突出新意' },
     { text: '选准主题。' },
+    { text: '一、议程：1.观摩；2.交流。\n请按时参会。' },
     { text: '一、同意设立。\n二、抓好落实。\n此复。' },
   ],
 }

@@ -123,6 +123,12 @@ it('keeps the names of two issuing bodies on lines of their own', () => {
   )
 })
 
+it('takes those present at a session for whom a report addresses, not for bodies it is sent to', () => {
+  expect(lines('关于公益诉讼工作情况的报告\n\n主任、各位副主任、秘书长、各位委员：\n正文。')[1]).toBe(
+    'salutation|主任、各位副主任、秘书长、各位委员：',
+  )
+})
+
 it('reads the addressee below a number that stands under the title', () => {
   for (const number of ['临办发〔2026〕第12号', '临办发[26]12号', '（第23次）', '2026年第5号'])
     expect(lines(`临江市教育局关于值班的函\n${number}\n\n市公安局：\n正文。`)).toEqual([
