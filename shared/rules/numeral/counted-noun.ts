@@ -43,6 +43,7 @@ export const countedNoun: PassageRule = {
   message: '“{{text}}”的量词“{{measure}}”与名词不搭配，可用“{{right}}”。',
   source: '《图书编校质量差错认定细则》第十九条；现代汉语语法',
   fixes: 'suggested',
+  finds: [COUNTED],
   check,
   wrong: [{ text: '抽调3名单位，组成专班。' }, { text: '走访12件群众，送去慰问品。' }, { text: '共有5位成员单位。' }],
   right: [

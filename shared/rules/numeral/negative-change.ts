@@ -28,6 +28,7 @@ export const negativeChange: PassageRule = {
   message: '“{{text}}”的升降与负号重复，宜写作“{{right}}”，请核对。',
   source: '统计用语规范',
   fixes: 'suggested',
+  finds: [NEGATIVE],
   check,
   wrong: [{ text: '地区生产总值同比增长-5.2%。' }, { text: '开支同比下降-3%。' }],
   right: [{ text: '地区生产总值同比下降5.2%。' }, { text: '增速为-5.2%。' }, { text: '增长5—8%' }],

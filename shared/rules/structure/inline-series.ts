@@ -35,6 +35,7 @@ export const inlineSeries: PassageRule = {
   message: '“{{text}}”与前文不连续，此处应为第{{expected}}项。',
   source: '《党政机关公文处理工作条例》第二十条第四项；实务',
   fixes: 'none',
+  finds: SERIES,
   check,
   wrong: [
     { text: '第一，抓学习。第三，抓落实。' },

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { matchesOf } from '../text.ts'
+import { type Match, matchesOf } from '../text.ts'
 
 /** A conjunction, what completes it later in the sentence, and how the two are written together. */
 interface Pair {
@@ -37,10 +37,14 @@ const CROSSED: readonly (readonly [pattern: RegExp, form: string])[] = [
 ]
 const SENTENCE = /[^。！？；]+/gu
 
+function sentencesOf(text: string): readonly Match[] {
+  return matchesOf(SENTENCE, text)
+}
+
 function* check({ text }: Passage): Generator<Hit> {
   for (const [pattern, form] of CROSSED)
     for (const { from, to } of matchesOf(pattern, text)) yield { from, to, params: { form } }
-  for (const sentence of matchesOf(SENTENCE, text)) {
+  for (const sentence of sentencesOf(text)) {
     for (const { opens, completes, form } of PAIRS) {
       for (const { from, to } of matchesOf(opens, sentence[0])) {
         if (completes.test(sentence[0].slice(to))) continue
@@ -61,7 +65,7 @@ export const conjunctionPair: PassageRule = {
   message: '“{{text}}”处关联词语不成对，一般用“{{form}}”。',
   source: '《图书编校质量差错认定细则》；现代汉语语法',
   fixes: 'none',
-  finds: [...CROSSED.map(([pattern]) => pattern), SENTENCE],
+  finds: [...CROSSED.map(([pattern]) => pattern), ...PAIRS.map(({ opens }) => opens)],
   check,
   wrong: [
     { text: '这项工作不仅关系全局，关系群众切身利益。' },

@@ -29,6 +29,7 @@ export const makeVerb: PassageRule = {
   message: '“决定、贡献、部署”等之前一般用“作”。',
   source: '《现代汉语词典》；实务',
   fixes: 'suggested',
+  finds: [MADE, SPOKEN],
   check,
   wrong: [
     { text: '做出积极贡献' },
