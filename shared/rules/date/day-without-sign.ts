@@ -22,6 +22,7 @@ export const dayWithoutSign: PassageRule = {
   message: '“{{text}}”应写作“{{right}}”。',
   source: 'GB/T 15835-2011 5.1.2',
   fixes: 'suggested',
+  finds: [UNSIGNED],
   check,
   wrong: [{ text: '请于9月15前报送' }, { text: '9月15（星期二）召开' }, { text: '9月15上午召开会议' }],
   right: [{ text: '请于9月15日前报送' }, { text: '9月15—20日开展检查' }, { text: '1至9月12个项目开工' }],

@@ -40,6 +40,7 @@ export const dottedDate: PassageRule = {
   message: '正文中的日期应写出“年、月、日”，“{{text}}”应写作“{{right}}”。',
   source: 'GB/T 15835-2011 5.1.2',
   fixes: 'suggested',
+  finds: [DOTTED, MONTH, DAY],
   check,
   wrong: [
     { text: '我局拟于2025.9.15启动全区视力筛查工作。' },

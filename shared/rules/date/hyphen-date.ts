@@ -25,6 +25,7 @@ export const hyphenDate: PassageRule = {
   message: '公文正文中的日期写出“年、月、日”，“{{text}}”宜写作“{{right}}”。',
   source: 'GB/T 9704-2012 7.3.5.4；实务',
   fixes: 'suggested',
+  finds: [HYPHENED],
   check,
   wrong: [{ text: '我局拟于2025-9-15启动视力筛查工作。' }],
   right: [{ text: '我局拟于2025年9月15日启动视力筛查工作。' }, { text: '合同编号为LJ-2025-9-15，请妥善保管原件。' }],

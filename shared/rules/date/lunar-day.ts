@@ -56,6 +56,7 @@ export const lunarDay: PassageRule = {
   message: '{{name}}是{{right}}，请核对“{{text}}”。',
   source: 'GB/T 33661-2017；零差错要求：时间准确',
   fixes: 'none',
+  finds: [LUNAR_AFTER, LUNAR_BEFORE, AFTER_DAY, BEFORE_DAY],
   check,
   wrong: [
     { text: '2026年2月16日（春节）' },

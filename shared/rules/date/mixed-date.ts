@@ -37,6 +37,7 @@ export const mixedDate: PassageRule = {
   message: '“{{text}}”的年、月、日混用了汉字数字和阿拉伯数字，应统一用阿拉伯数字。',
   source: 'GB/T 15835-2011 4.1.3、4.3',
   fixes: 'none',
+  finds: MIXED,
   check,
   wrong: [
     { text: '自二〇二六年11月1日起施行' },

@@ -30,6 +30,7 @@ export const shortYear: PassageRule = {
   message: '年份应写全四位，“{{text}}”应写作“{{right}}”。',
   source: 'GB/T 15835-2011 5.1.2',
   fixes: 'suggested',
+  finds: SHORT_YEARS,
   check,
   wrong: [
     { text: '24年3月启动' },

@@ -50,6 +50,7 @@ export const calendarDigits: PassageRule = {
   message: '星期和农历日期应用汉字数字，写作“{{right}}”。',
   source: 'GB/T 15835-2011 4.2.1、4.2.3',
   fixes: 'suggested',
+  finds: [WEEKDAY, LUNAR],
   check,
   wrong: [
     { text: '9月10日（星期4）' },

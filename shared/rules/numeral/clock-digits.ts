@@ -30,6 +30,7 @@ export const clockDigits: PassageRule = {
   message: '“{{text}}”混用了两种时间写法，应统一用阿拉伯数字和同一种形式。',
   source: 'GB/T 15835-2011 4.1.3、4.3',
   fixes: 'none',
+  finds: MIXED,
   check,
   wrong: [
     { text: '于7月26日下午五时30分前报送' },

@@ -23,6 +23,7 @@ export const decimalPoint: PassageRule = {
   message: '小数点应用“.”，写作“{{right}}”。',
   source: 'GB/T 15835-2011 5.1.4',
   fixes: 'suggested',
+  finds: [POINT],
   check,
   wrong: [{ text: '增长5。8%' }, { text: '总投资3．2亿元' }, { text: '同比提高1·5个百分点' }],
   right: [{ text: '增长5.8%' }, { text: '共办结12件。3万元以上的项目' }, { text: '“3·15”国际消费者权益日' }],

@@ -24,6 +24,7 @@ export const doubledUnit: PassageRule = {
   message: '“{{text}}”中的单位或符号重复，保留一个即可。',
   source: 'GB/T 15835-2011 4.1.1；实务',
   fixes: 'suggested',
+  finds: [DOUBLED],
   check,
   wrong: [
     { text: '总投资3亿万元' },

@@ -33,6 +33,7 @@ export const exactAbout: PassageRule = {
   message: '“{{text}}”是精确数字，不应再用“近、约、余、左右”等，请删去约数词或改为整数。',
   source: '《图书编校质量差错认定细则》第十九条；实务',
   fixes: 'none',
+  finds: [BEFORE, ABOUT, AFTER],
   check,
   wrong: [
     { text: '地区生产总值达到近186.4亿元' },

@@ -44,6 +44,7 @@ export const mixedCounts: PassageRule = {
   message: '“{{text}}”与“{{other}}”是同类数字，应统一用阿拉伯数字。',
   source: 'GB/T 15835-2011 4.1.1、4.3',
   fixes: 'none',
+  finds: [CHINESE],
   check,
   wrong: [
     { text: '保护街区内二十七处文物保护单位和43处历史建筑' },

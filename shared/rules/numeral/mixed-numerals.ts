@@ -50,6 +50,7 @@ export const mixedNumerals: PassageRule = {
   message: '“{{text}}”混用了两种数字，应写作“{{right}}”。',
   source: 'GB/T 15835-2011 5.1.1',
   fixes: 'safe',
+  finds: [SPLIT, PARTS, MIXED, ...BOTH],
   check,
   wrong: [
     { text: '公路1百20公里' },

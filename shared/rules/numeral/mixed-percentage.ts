@@ -31,6 +31,7 @@ export const mixedPercentage: PassageRule = {
   message: '“{{text}}”应统一用一种数字写法。',
   source: 'GB/T 15835-2011 4.3、5.1.1',
   fixes: 'suggested',
+  finds: [FRACTION, TWICE, MIXED],
   check,
   wrong: [
     { text: '下降百分之5' },

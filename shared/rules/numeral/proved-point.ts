@@ -38,6 +38,7 @@ export const provedPoint: PassageRule = {
   message: '从{{first}}%到{{last}}%，相差{{right}}个百分点，不是{{right}}%。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）；统计用语规范',
   fixes: 'suggested',
+  finds: [FROM_TO],
   check,
   wrong: [{ text: '由61.2%提高到64.5%，提高3.3%' }, { text: '满意度由85%提高到93%，提高8%' }],
   right: [{ text: '由61.2%提高到64.5%，提高3.3个百分点' }, { text: '由50%提高到75%，增长50%' }],

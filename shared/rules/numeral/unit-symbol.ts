@@ -39,6 +39,7 @@ export const unitSymbol: PassageRule = {
   message: '计量单位符号“{{text}}”应写作“{{right}}”，或改用中文名称。',
   source: 'GB/T 3100-1993、GB/T 3101-1993；GB/T 15835-2011 4.1.1；《图书编校质量差错认定细则》第四十八条',
   fixes: 'suggested',
+  finds: [SYMBOL],
   check,
   wrong: [{ text: '铺设污水管网42KM' }, { text: '新增1.2万M3' }, { text: '重30Kg' }, { text: '装机500KW，用电3万kwh' }],
   right: [

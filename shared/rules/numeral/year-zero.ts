@@ -25,6 +25,7 @@ export const yearZero: PassageRule = {
   message: '年份、编号用“〇”，数量用“零”，“{{text}}”应写作“{{right}}”。',
   source: 'GB/T 15835-2011 5.2.3',
   fixes: 'safe',
+  finds: [YEAR, AMOUNT],
   check,
   wrong: [{ text: '二零二四年' }, { text: '二○一九年' }, { text: '二０二五年' }, { text: '共一百〇五户' }],
   right: [{ text: '二〇二四年' }, { text: '一百零五年' }],

@@ -32,6 +32,7 @@ export const bracketInside: PassageRule = {
   },
   source: 'GB/T 15834-2011 4.9.3.6、附录A.2',
   fixes: 'suggested',
+  finds: [NESTED, AFTER_END, STOPPED],
   check,
   wrong: [
     { text: '各县（市、区（含开发区））党委' },

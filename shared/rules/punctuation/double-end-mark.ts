@@ -19,6 +19,7 @@ export const doubleEndMark: PassageRule = {
   message: '引号内外的“{{text}}”重复：完整引用保留引号内的，否则保留引号外的。',
   source: '实务（GB/T 15834-2011 4.8）',
   fixes: 'none',
+  finds: [DOUBLE_END],
   check,
   wrong: [{ text: '他问：“工作抓实了吗？”。' }, { text: '要“一抓到底！”，改进作风' }],
   right: [{ text: '他说：“工作要抓实。”' }, { text: '坚持“为民服务”，改进作风' }],

@@ -24,6 +24,7 @@ export const enumerationCommaBeforeAnd: PassageRule = {
   message: '“{{text}}”处的停顿多余：最后一项与连词、“等”或句末之间不用顿号。',
   source: 'GB/T 15834-2011 4.5、附录A.4',
   fixes: 'suggested',
+  finds: [BEFORE_CONJUNCTION, COMMA_BEFORE_ETC],
   check,
   wrong: [
     { text: '放心的“前哨”、和巩固的“后院”' },

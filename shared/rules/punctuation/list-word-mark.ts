@@ -37,6 +37,7 @@ export const listWordMark: PassageRule = {
   message: '序次语“{{text}}”应写作“{{right}}”。',
   source: 'GB/T 15834-2011 附录B.3；《图书编校质量差错认定细则》第二十八条',
   fixes: 'safe',
+  finds: [STRAIGHT, COMMA, NOTHING],
   check,
   wrong: [
     { text: '一是、压实工作责任。' },

@@ -26,6 +26,7 @@ export const markPlace: PassageRule = {
   message: '“{{text}}”不应出现在行首，也不应紧跟前引号、前括号或紧靠后引号、后括号。',
   source: 'GB/T 15834-2011 5.1',
   fixes: 'suggested',
+  finds: MISPLACED,
   check,
   wrong: [
     { text: '，各单位要高度重视。' },

@@ -38,6 +38,7 @@ export const middleDot: PassageRule = {
   message: '“{{text}}”应写作“{{right}}”。',
   source: 'GB/T 15834-2011 4.14',
   fixes: 'suggested',
+  finds: [NEEDLESS, MISSING, BULLET, POINT],
   check,
   wrong: [
     { text: '纪念“五·四”运动' },

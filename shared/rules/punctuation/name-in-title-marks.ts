@@ -37,6 +37,7 @@ export const nameInTitleMarks: PassageRule = {
   message: '“{{text}}”不是作品名称，不用书名号，应写作{{right}}。',
   source: 'GB/T 15834-2011 4.15.3、附录A.13',
   fixes: 'suggested',
+  finds: [NAMED, ITSELF, OFFICE],
   check,
   wrong: [
     { text: '组织开展《美丽庭院》创建活动' },

@@ -42,6 +42,7 @@ export const outerSingleMark: PassageRule = {
   message: '外层应用双引号、双书名号，写作“{{right}}”。',
   source: 'GB/T 15834-2011 4.8.3.4、4.15.3.4',
   fixes: 'suggested',
+  finds: [SINGLE],
   check,
   wrong: [{ text: '发扬‘钉钉子’精神' }, { text: '印发〈督查办法〉的通知' }, { text: '‘做到“两个维护”’' }],
   right: [

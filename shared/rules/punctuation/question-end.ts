@@ -20,6 +20,7 @@ export const questionEnd: PassageRule = {
   message: '“{{text}}”所在的句子是疑问句，句末应用问号。',
   source: 'GB/T 15834-2011 4.2.1',
   fixes: 'suggested',
+  finds: [ASKING],
   check,
   wrong: [{ text: '群众真的满意吗。' }, { text: '难道我们不应该反思。' }, { text: '为什么要这样做。因为群众需要。' }],
   right: [{ text: '群众真的满意吗？' }, { text: '难道我们不应该感到脸红吗？' }, { text: '还早着呢。' }],

@@ -32,6 +32,7 @@ export const quotationEnd: PassageRule = {
   message: '“{{text}}”处点号位置不对，应为“{{right}}”：独立完整的引文点号在引号内，作为句子成分的在引号外。',
   source: 'GB/T 15834-2011 4.8；《图书编校质量差错认定细则》第三十二条',
   fixes: 'suggested',
+  finds: [SPOKEN, TWICE, MIDDLE],
   check,
   wrong: [
     { text: '一位企业家说：“在临江办事，比我预想的快多了”。这些成绩来之不易。' },

@@ -39,6 +39,7 @@ export const semicolonAfterSentence: PassageRule = {
   message: '分项列举中已有一项包含句号，各项末尾不能再用分号，“{{text}}”处应改用句号。',
   source: 'GB/T 15834-2011 附录A.6',
   fixes: 'suggested',
+  finds: [/；/],
   check,
   wrong: [
     { text: '一是抓统筹。成立专班，每周调度；二是抓落实，逐项销号。' },

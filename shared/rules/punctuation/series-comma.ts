@@ -52,6 +52,7 @@ export const seriesComma: PassageRule = {
   message: '“{{text}}”是并列词语，之间应用顿号。',
   source: 'GB/T 15834-2011 4.5.1；《图书编校质量差错认定细则》第二十八条',
   fixes: 'suggested',
+  finds: [ALIKE, IN_BRACKETS, MARKED, ...SHORT],
   check,
   wrong: [
     { text: '邀请人大代表，政协委员，企业家代表等参加。' },

@@ -37,6 +37,7 @@ export const statementQuestion: PassageRule = {
   message: '“{{text}}”所在的句子是陈述句，疑问词语只作句子成分，不用问号。',
   source: 'GB/T 15834-2011 4.2.1；《图书编校质量差错认定细则》第二十六条',
   fixes: 'suggested',
+  finds: [/？/],
   check,
   wrong: [
     { text: '重点检查学校、医院等场所的安全出口是否畅通？消防设施是否完好有效。' },

@@ -24,6 +24,7 @@ export const titleMarkUse: PassageRule = {
   message: '“{{text}}”不是作品名称，不应使用书名号。',
   source: 'GB/T 15834-2011 4.15.3、附录A.13',
   fixes: 'suggested',
+  finds: [NO_WORK, THEME],
   check,
   wrong: [
     { text: '参加《全市招商引资大会》' },
