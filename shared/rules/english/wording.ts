@@ -66,6 +66,10 @@ export const wordingWordings: RuleWordings = {
     name: 'Verb and noun that do not fit',
     message: '“{{verb}}” does not go with “{{noun}}”; “{{right}}” is better.',
   },
+  'NEG-WORD-OVERLAP': {
+    name: 'Whole and part in one list',
+    message: '“{{whole}}” already includes “{{part}}”; they do not stand side by side.',
+  },
   'NEG-WORD-SUBJECT': {
     name: 'Sentence without subject',
     message: 'With 通过…使… the sentence has no subject. Leave out 通过 or 使.',

@@ -10,6 +10,7 @@ import { makeVerb } from './make-verb.ts'
 import { missingSubject } from './missing-subject.ts'
 import { missingWord } from './missing-word.ts'
 import { doubtfulWord, misspeltWord } from './misspelt-word.ts'
+import { overlappingList } from './overlapping-list.ts'
 import { adverbParticle } from './particles/adverb-particle.ts'
 import { attributeParticle } from './particles/attribute-particle.ts'
 import { complementParticle } from './particles/complement-particle.ts'
@@ -43,6 +44,7 @@ export const wordingRules: readonly Rule[] = [
   doubleNegation,
   collocation,
   unfitPair,
+  overlappingList,
   missingSubject,
   missingWord,
   conjunctionPair,

@@ -7,14 +7,43 @@ const TWICE = /(\p{Script=Han}{2,4})\1/gu
 const DOUBLED =
   /^(?:研究|讨论|商量|考虑|检查|了解|学习|锻炼|总结|交流|休息|调整|改善|比较|琢磨|反思|思考|沟通|协调|体验|感受|核对|整理|梳理|走动|看看|掂量|走访|合计|反省|批评|表扬|介绍|活动|打听|照顾|谋划|研判|评估|非常|特别|很多|许多|哈哈|大大|常常|人人|方方|事事|层层|步步|时时|处处|年年|天天|一.{1,3}|.一|.不|.着|[零〇一二三四五六七八九十百千万]+)$/
 
+/** A clause said again at once: 会议强调，会议强调，. Callings (同志们) are meant. */
+const CLAUSE_TWICE = /(?<=^|[。；：，！])((?!\p{Script=Han}{1,6}们，)\p{Script=Han}{4,14})，\1(?=[，。：；])/gu
+/** 主持并主持召开. */
+const JOINED_TWICE = /(\p{Script=Han}{2})(?:并|并且)\1/gu
+/** An item of a list that stands there twice running: 乡镇、乡镇、街道. */
+const ITEM_TWICE = /(?<=^|[。；：，、！的])(\p{Script=Han}{2,8})、\1(?!、\1)(?=[、，。；和及等])(?<!\1、\1、\1)/gu
+const [SHORTEST, LONGEST] = [5, 14]
+
+/** Phrases longer than `TWICE` looks for, written twice running: counted, because a pattern would try every length. */
+function* longPhrasesTwice(text: string): Generator<Hit> {
+  for (let size = SHORTEST; size <= LONGEST; size += 1) {
+    let same = 0
+    for (let at = 0; at + size < text.length; at += 1) {
+      same = text.charCodeAt(at) === text.charCodeAt(at + size) ? same + 1 : 0
+      if (same !== size) continue
+      const [from, to] = [at + 1 - size, at + 1 + size]
+      const word = text.slice(from, from + size)
+      if (/^\p{Script=Han}+$/u.test(word) && !/^(.+)\1+$/.test(word)) yield repeated(from, to, word)
+      same = 0
+    }
+  }
+}
+
+function repeated(from: number, to: number, word: string): Hit {
+  return { from, to, params: { right: word }, fix: { from, to, text: word } }
+}
+
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: word = '' } of matchesOf(TWICE, text)) {
     const isOneCharacter = new Set(word).size === 1
     // 干部干部，干字当头: a speaker says a word twice before the point.
     const isCalledOut = !/\p{Script=Han}/u.test(text.charAt(from - 1)) && text.charAt(to) === '，'
-    if (!isOneCharacter && !isCalledOut && !DOUBLED.test(word))
-      yield { from, to, params: { right: word }, fix: { from, to, text: word } }
+    if (!isOneCharacter && !isCalledOut && !DOUBLED.test(word)) yield repeated(from, to, word)
   }
+  for (const pattern of [CLAUSE_TWICE, JOINED_TWICE, ITEM_TWICE])
+    for (const { from, to, 1: word = '' } of matchesOf(pattern, text)) yield repeated(from, to, word)
+  yield* longPhrasesTwice(text)
 }
 
 /** A word typed twice. */
@@ -28,15 +57,23 @@ export const repeatedWord: PassageRule = {
   message: '“{{text}}”疑似重复，应为“{{right}}”。',
   source: '《图书编校质量差错认定细则》（多字）；实务',
   fixes: 'suggested',
-  finds: [TWICE],
   check,
-  wrong: [{ text: '车辆停放于指定地点地点' }, { text: '严格按规定规定的时限办理' }],
+  wrong: [
+    { text: '车辆停放于指定地点地点' },
+    { text: '严格按规定规定的时限办理' },
+    { text: '会议强调，会议强调，要抓好落实' },
+    { text: '在第二会议室主持并主持召开会议' },
+    { text: '由各县区，乡镇、乡镇、街道办理' },
+    { text: '加强历史文化保护历史文化保护' },
+  ],
   right: [
     { text: '大家研究研究' },
     { text: '一件一件抓落实' },
     { text: '层层压实责任' },
     { text: '高高兴兴' },
     { text: '表格能不能不填' },
+    { text: '同志们，同志们，安静一下' },
+    { text: '讲政治、讲大局、讲奉献' },
     { text: '大家掂量掂量' },
     { text: '干部干部，干字当头' },
     { text: '坐在泥地里啃冷馒头，啃着啃着就睡着了' },
