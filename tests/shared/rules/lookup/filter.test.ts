@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createFilter } from '#shared/rules/lookup/filter.ts'
 import type { Passage } from '#shared/rules/passage.ts'
@@ -43,16 +42,5 @@ describe('what a rule says that it looks for (finds)', () => {
       .map((passage) => (rule.reads === 'shadow' ? shadowOf(passage).passage : passage))
       .filter((passage) => filter(passage.text).length === 0 && [...rule.check(passage, rule.params)].length > 0)
     expect(missed.map(({ text }) => text)).toEqual([])
-  })
-
-  it('names every pattern that is looked for in the same file', () => {
-    const files = globSync('shared/rules/*/*.ts').map((path) => ({ path, source: readFileSync(path, 'utf8') }))
-    const gaps = files.flatMap(({ path, source }) => {
-      const finds = /\n {2}finds: ([\s\S]*?),\n {2}check/.exec(source)?.[1]
-      const check = /function\* check\(\{ text \}: Passage\)([\s\S]*?)\n\}\n/.exec(source)?.[1] ?? ''
-      const used = [...check.matchAll(/(?:matchesOf\(|\bof \[?|, )([A-Z][A-Z_]+)\b/g)].map((match) => match[1] ?? '')
-      return finds === undefined ? [] : used.filter((name) => !finds.includes(name)).map((name) => `${path}: ${name}`)
-    })
-    expect(gaps).toEqual([])
   })
 })
