@@ -1,6 +1,8 @@
 import { STRANGERS_A_C } from './strangers-a-c.ts'
+import { STRANGERS_H_J } from './strangers-h-j.ts'
 import { WORDS_A_C } from './words-a-c.ts'
 import { WORDS_D_G } from './words-d-g.ts'
+import { WORDS_H_J } from './words-h-j.ts'
 import { WORDS_K_Q } from './words-k-q.ts'
 import { WORDS_R_S } from './words-r-s.ts'
 import { WORDS_T_X } from './words-t-x.ts'
@@ -11,6 +13,7 @@ import { WORDS_Z } from './words-z.ts'
 export const WORDS_IN_COMPANY: readonly string[] = [
   WORDS_A_C,
   WORDS_D_G,
+  WORDS_H_J,
   WORDS_K_Q,
   WORDS_R_S,
   WORDS_T_X,
@@ -18,4 +21,4 @@ export const WORDS_IN_COMPANY: readonly string[] = [
   WORDS_Z,
 ]
 /** Words that official prose hardly ever uses. */
-export const STRANGERS: readonly string[] = [STRANGERS_A_C]
+export const STRANGERS: readonly string[] = [STRANGERS_A_C, STRANGERS_H_J]
