@@ -12,17 +12,17 @@ import {
   shownAmount,
 } from './quantities.ts'
 
-const UP = '增加|增长|提高|上升|提升|扩大|增幅|升高|上涨|增收|多|增|升'
+const UP = '发展|攀升|跃升|拓展|扩充|增加|增长|提高|上升|提升|扩大|增幅|升高|上涨|增收|多|增|升'
 const DOWN = '减少|下降|降低|压减|压缩|缩短|精简|降幅|减幅|压减率|压缩率|下降率|减少率|回落|下跌|少|减|降'
 /** 增长了, 下降 directly before by how much. */
-const BY = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|达到?|为|率为?|率达)?$`)
+const BY = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|(?:率|比例|幅度)?(?:达到?|为|是)?)?$`)
 /** 增加到 directly before what it came to. */
 const TO = new RegExp(
   `(?:(${UP})|(${DOWN}))(?:至|到|为|成)了?(?:(?:今年|目前|现在|如今|本年|本季度|本月|20\\d\\d年)的?)?$`,
 )
 /** Rates of several years, at constant prices or of other things than the two amounts. */
 const OTHERS =
-  /年均|平均|可比|名义|实际|同口径|累计|每年|逐年|增速|(?:比|较|同比|环比)(?!上年|去年|前年|上月|原来)|其中|分别|比例|占比/
+  /年均|平均|可比|名义|实际|同口径|累计|每年|逐年|增速(?!降)|(?:比(?!例|率)|较|同比|环比)(?!上年|去年|前年|上月|原来)|其中|分别|占比|占/
 
 /** Multiples are seldom exact. */
 const MULTIPLE = 0.05
@@ -105,6 +105,16 @@ function* sizeOf(change: Change, by: Quantity, isUp: boolean): Generator<Hit> {
   if (right !== null) yield { ...range, variant: 'size', params: { right } }
 }
 
+/** 减少32件，由168件降为136件: the difference comes first. */
+function* sizeBefore(sentence: QuantitySentence, change: Change): Generator<Hit> {
+  const by = sentence[change.at - 2]
+  const said = by === undefined ? null : BY.exec(by.before)
+  const isJoined = /^[，,][^，。；]{0,2}[由从][^，。；]{0,8}$/.test(change.before.before)
+  if (by === undefined || said === null || !isJoined || by.isRough || by.isEach || change.isSaidUp === null) return
+  const right = by.unit === change.before.unit ? rightChange(change, by, said[1] !== undefined) : null
+  if (right !== null) yield { from: by.from, to: change.after.to, variant: 'size', params: { right } }
+}
+
 /** 同比 or 比上年 before the first of two numbers that say how much more it is. */
 const COMPARED = /^[，,（(]?[^，。；]{0,4}(?:同比|环比|[比较][^，。；]{1,10})[^，。；]{0,4}$/
 
@@ -148,7 +158,10 @@ function* check(passage: Passage): Generator<Hit> {
       const isOpposite = isSaidUp !== null && before.value !== after.value && isSaidUp !== after.value > before.value
       if (isOpposite)
         yield { from: before.from, to: after.to, variant: 'direction', params: { right: isSaidUp ? '减少' : '增加' } }
-      else yield* sizesOf(sentence, change)
+      else {
+        yield* sizesOf(sentence, change)
+        yield* sizeBefore(sentence, change)
+      }
     }
   for (const placed of placedQuantitiesOf(passage)) {
     yield* differences(placed)
@@ -178,6 +191,8 @@ export const changeRate: PassageRule = {
     { text: '合格率由85%提高到93%，提高10个百分点。' },
     { text: '办理信件132件，同比增加12件，增长12%。' },
     { text: '规上工业企业386家，比上年底的352家净增24家。' },
+    { text: '文件较上年减少32件，由上年的168件降为138件。' },
+    { text: '财政供养人员由2450人压减到2205人，压减比例达12%。' },
     { text: '今年新签项目36个，是去年12个的4倍。' },
     { text: '去年接待来访200批次，今年接待来访150批次，下降20%。' },
   ],

@@ -3,10 +3,10 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { agreesAsRate, placedQuantitiesOf, type Quantity, type QuantitySentence, shown } from './quantities.ts'
 
 /** 办结率达 directly before a rate, without the words before it that make it one of something else. */
-const RATE = /(?:^|[^投工预资满签])(?:[^投工预资满签]{0,3})?(\p{Script=Han}{2})率(?:已)?(?:达到?|为|是)?了?$/u
+const RATE = /(?:^|[^投工预资])(?:[^投工预资]{0,3})?(\p{Script=Han}{2})率(?:已)?(?:达到?|为|是)?了?$/u
 /** Rates of money, time and opinion, which do not follow from the counts before them. */
 const OTHERS =
-  /(?:投资|工程|人均|目标|进度|平均|综合|累计|同比|环比|上年|去年|满意|知晓|增长|下降|降低|提高|上升|压减|按期|按时|及时|一次性?)[^，。；]{0,6}率(?:达到?|为|是)?$/
+  /(?:投资|工程|人均|目标|进度|平均|综合|累计|同比|环比|上年|去年|知晓|增长|下降|降低|提高|上升|压减|按期|按时|及时|一次性?)[^，。；]{0,6}率(?:达到?|为|是)?$/
 /** What a rate is called and what the part of it is called where the words are not the same. */
 const SAID_AS: Readonly<Record<string, RegExp>> = {
   到会: /实到|到会|出席|参加/,
@@ -21,6 +21,7 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
   采纳: /采用|采纳/,
   参评: /参评|实际参加/,
   复工: /复工/,
+  满意: /(?<!不|基本|较)满意的?$/,
 }
 /** 占总数的 before a share of the total named before. */
 const SHARE =
@@ -42,6 +43,8 @@ function earlier(sentence: QuantitySentence, end: number, unit: string): readonl
 function namedRate(sentence: QuantitySentence, at: number): Ratio | null {
   const words = sentence[at]?.before ?? ''
   const [, name = ''] = RATE.exec(words) ?? []
+  // 基本满意 counts as well.
+  if (name === '满意' && sentence.some(({ before }) => /(?:基本|较)满意/.test(before))) return null
   if (name === '' || OTHERS.test(words)) return null
   const isPart = SAID_AS[name] ?? new RegExp(name)
   const place = sentence.slice(0, at).findLastIndex(({ before }) => isPart.test(before.slice(-14)))
@@ -67,7 +70,7 @@ function ofWhole(sentence: QuantitySentence, at: number): Ratio | null {
   const [part, whole, rate] = [sentence[at - 2], sentence[at - 1], sentence[at]]
   if (part === undefined || whole === undefined || rate?.before !== '的' || part.unit !== whole.unit) return null
   const isSaid = /^[^。；\d]{0,12}(?:占|为|是|完成)[^，。；]{0,12}$/.test(whole.before)
-  return isSaid && !part.isRough && !whole.isRough && !part.isEach ? { part, wholes: [whole] } : null
+  return isSaid && !part.isRough && !whole.isRough && !part.isEach ? { part, wholes: [{ ...whole, step: 0 }] } : null
 }
 
 /** 全年目标200个，已完成120个，完成全年任务的60%. */

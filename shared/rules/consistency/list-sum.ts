@@ -57,14 +57,21 @@ function sharesAfter(sentence: QuantitySentence, at: number): readonly Quantity[
   return isPlain && rest.length > 1 ? rest : []
 }
 
+/** 一等奖10篇，二等奖20篇: prizes are parts without being called so. */
+function isOfPrizes(parts: readonly Quantity[]): boolean {
+  return parts.every(({ before }) =>
+    /^[^，。；]{0,6}[，、（；](?:其中)?(?:特等|一等|二等|三等|优秀|鼓励|入围|优胜)奖[^，。；]{0,4}$/.test(before),
+  )
+}
+
 /** 共120人：机关干部40人；乡镇干部50人；村干部30人 — the parts after a colon, up to the end of the sentence. */
 function partsAfter(sentence: QuantitySentence, at: number): readonly Quantity[] {
   const total = sentence[at]
   const first = sentence[at + 1]
-  if (total === undefined || first === undefined || !first.before.includes('：')) return []
+  if (total === undefined || first === undefined || !/[：奖]/.test(first.before)) return []
   if (total.isRough || total.isEach || !/共|总|合计/.test(total.before.slice(-14))) return []
   const rest = sentence.slice(at + 1)
-  if (!/^[\p{Script=Han}]{0,6}：/u.test(first.before)) return []
+  if (!/^[\p{Script=Han}]{0,6}：/u.test(first.before) && !isOfPrizes(rest)) return []
   const isPart = ({ unit, isRough, isEach, before }: Quantity, index: number) =>
     unit === total.unit && !isRough && !isEach && (index === 0 || /^[^。]{0,4}[，、；]/.test(before))
   const isPlain = rest.every(isPart) && !rest.some(({ before: words }) => NO_PARTS.test(words))
@@ -101,6 +108,7 @@ export const listSum: PassageRule = {
     { text: '第一批拨付300万元，第二批拨付450万元，两批合计拨付700万元。' },
     { text: '一期投资1.2亿元，二期投资0.9亿元，总投资2.2亿元。' },
     { text: '共120人：机关干部40人；乡镇干部50人；村干部40人。' },
+    { text: '共评选出优秀论文60篇，一等奖10篇，二等奖20篇，三等奖40篇。' },
     { text: '所需经费35万元，由市财政承担20万元，区财政承担10万元。' },
   ],
   right: [

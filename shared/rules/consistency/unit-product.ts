@@ -5,6 +5,7 @@ import { agrees, type Quantity, type QuantitySentence, quantitySentencesOf, show
 /** 每台 or 每个小组, 平均每个乡镇 directly before what one of them gets. */
 const EACH = /(平均)?(?:每个?(\p{Script=Han}{1,6})|单([台套件张口座个户间本价])|([场人户村期])均)$/u
 const TOTAL = /(?:共|合计|发放|兑付|支付|总计|总价|总额|总金额|累计)[^，。；\d]{0,8}$/
+const ROUGHLY = 0.1
 const SUM = /共|合计|总|安排|投入|下达|发放|完成|支出|出动|服务|检查|走访|办理|接待|组织|收到|报送|培训/
 
 /** How many there are of what 每 speaks of: 20台 for 每台, 5个小组 for 每组. */
@@ -52,7 +53,8 @@ function* averages(sentence: QuantitySentence, each: Quantity, at: number, word:
   const [sum] = sums
   const [count] = counts
   if (sum === undefined || count === undefined || [...sums, ...counts].some(({ isRough }) => isRough)) return
-  const slack = Math.max(each.step, 0.5)
+  // 约 allows for more.
+  const slack = each.isRough ? each.value * ROUGHLY : Math.max(each.step, 0.5)
   if (sums.some((all) => counts.some((some) => Math.abs(all.value / some.value - each.value) <= slack))) return
   const right = `${shownAmount(sum.value)}÷${shown(count.value)}＝${shownAmount(sum.value / count.value)}`
   yield { from: Math.min(sum.from, count.from), to: each.to, variant: 'average', params: { right } }
@@ -68,7 +70,7 @@ function* check(passage: Passage): Generator<Hit> {
       )
       const [, average, every, single, mean] = EACH.exec(words) ?? []
       const word = every ?? single ?? mean ?? ''
-      if (word === '' || each.isRough || each.unit === '%' || each.unit === '倍') continue
+      if (word === '' || (each.isRough && average === undefined) || each.unit === '%' || each.unit === '倍') continue
       yield* average === undefined ? totals(sentence, each, at, word) : averages(sentence, each, at, word)
     }
 }

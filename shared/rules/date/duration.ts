@@ -54,7 +54,8 @@ function* check(passage: Passage): Generator<Hit> {
   const spans = spansOf(passage)
   if (spans.length === 0) return
   for (const duration of durationsIn(text)) {
-    const near = spans.filter((span) => gapOf(text, span, duration) !== null)
+    const touching = spans.filter(({ to }) => to === duration.from)
+    const near = touching.length === 1 ? touching : spans.filter((span) => gapOf(text, span, duration) !== null)
     const [span] = near
     // With several spans nobody can say which is meant.
     if (span === undefined || near.length > 1 || agrees(span, duration)) continue
@@ -99,6 +100,7 @@ export const duration: PassageRule = {
     { text: '集中培训为期5天（6月3日至6日）。' },
     { text: '公示期为7天，自2026年5月6日至5月10日。' },
     { text: '公示期：2026年4月1日至4月5日（7个工作日）。' },
+    { text: '第一期8月3日至7日（4天），第二期8月10日至14日（5天）。' },
     { text: '2026年6月1日至6月30日，为期两周。' },
     { text: '从2025年4月开始，到2026年3月结束，历时8个月。' },
     { text: '2021年至2025年的四年间，全市新增绿地320公顷。' },
