@@ -37,7 +37,7 @@ export const missingWord: PassageRule = {
   severity: 'warn',
   name: '缺少宾语中心语',
   message: '“{{text}}”后面缺少中心语，请补上，如“{{missing}}”。',
-  source: '《图书编校质量差错认定细则》（漏字）；现代汉语语法',
+  source: '《图书编校质量差错认定细则》；现代汉语语法',
   fixes: 'none',
   finds: WITHOUT_NOUN.map(([pattern]) => pattern),
   check,

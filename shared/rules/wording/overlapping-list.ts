@@ -71,6 +71,8 @@ const BETWEEN = /^(?:和|与|及|以及|、)/
 const BETWEEN_BEFORE = /(?:和|与|及|以及|、)$/
 /** Behind these a whole is a word of its own: 大学生 is not all 学生. */
 const BEGINS = /^$|[^\p{Script=Han}]|[的对向为各全等把将让使由帮给在]/u
+/** Wholes as long as this are words of their own whatever stands before them. */
+const LONG = 4
 /** A part that goes on describes something else: 企业和公司治理, 学生和教师队伍. */
 const GOES_ON = /^(?:治理|管理|队伍|代表|家属|负责人|之间|关系|家庭|个人|质量|价格|产业|种植|基地)/
 
@@ -83,7 +85,8 @@ function* check(passage: Passage): Generator<Hit> {
 
 function listed(text: string, { word, from, to }: FoundWord): Hit | null {
   const parts = PARTS.get(word) ?? []
-  if (!BEGINS.test(text.charAt(from - 1))) return partBefore(text, { word, from, to }, parts)
+  const stands = word.length >= LONG || BEGINS.test(text.charAt(from - 1))
+  if (!stands) return partBefore(text, { word, from, to }, parts)
   const between = BETWEEN.exec(text.slice(to, to + 2))?.[0].length ?? 0
   const start = to + between
   const part = between === 0 ? undefined : parts.find((name) => text.startsWith(name, start))
@@ -111,7 +114,7 @@ export const overlappingList: PassageRule = {
   severity: 'info',
   name: '并列不当',
   message: '“{{whole}}”与“{{part}}”有包含关系，一般不并列。',
-  source: '《图书编校质量差错认定细则》；逻辑',
+  source: '《图书编校质量差错认定细则》；现代汉语语法',
   fixes: 'none',
   check,
   wrong: [{ text: '中小学生和高中生用眼习惯不良' }, { text: '向企业、民营企业宣传政策' }, { text: '小麦和粮食作物' }],

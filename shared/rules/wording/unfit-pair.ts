@@ -75,7 +75,11 @@ function asObject(text: string, { word, from, to }: FoundWord): Hit | null {
 
 /** Whether a verb stands as a noun: before 的 (完成的成果), or behind the verb that fits (加大效率提升力度). */
 function isNoun(text: string, at: number, right: string): boolean {
-  const clause = text.slice(Math.max(0, at - REACH), at).split(BREAKS).at(-1) ?? ''
+  const clause =
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split(BREAKS)
+      .at(-1) ?? ''
   return text.charAt(at + VERB_SIZE) === '的' || clause.includes(right)
 }
 
