@@ -107,7 +107,7 @@ describeOnEveryEmptyPlace('opening a database', (place) => {
 })
 
 describeOnEveryEngine('migrate', (open, engine) => {
-  const run = (migrations: readonly Migration[]) => ({ engine, migrations, now: NOW })
+  const run = (further: readonly Migration[]) => ({ engine, migrations: [...knownMigrations(), ...further], now: NOW })
 
   it('applies what is new, once, and records it', async () => {
     const { db } = await open()
