@@ -12,6 +12,8 @@ const BEFORE =
 /** 世界读书日（4月22日）. */
 const AFTER = /^”?[（(](?:每年)?(\d{1,2})月(\d{1,2})日[）)]/
 const REACH = 24
+/** A passage with no day that stands beside a day's or a festival's name is not searched for all of them. */
+const DATED = /\d月\d{1,2}日[^。]{0,20}[日节旦]|[日节旦]”?[（(](?:每年)?\d{1,2}月\d/g
 
 interface DatedName extends Range {
   readonly month: number
@@ -27,6 +29,7 @@ function* datesBeside(text: string, { from, to }: Range): Generator<DatedName> {
 }
 
 function* check(passage: Passage): Generator<Hit> {
+  if (passage.text.search(DATED) < 0) return
   for (const { word, ...range } of namesIn(passage)) {
     const right = FIXED_DAYS.get(word)
     if (right === undefined) continue
@@ -49,6 +52,7 @@ export const namedDay: PassageRule = {
   message: '{{name}}是{{right}}，请核对“{{text}}”。',
   source: '零差错要求：时间准确',
   fixes: 'none',
+  finds: [DATED],
   check,
   wrong: [
     { text: '结合4月22日世界读书日' },

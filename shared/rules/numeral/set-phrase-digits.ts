@@ -34,10 +34,12 @@ const CONGRESSES: readonly RegExp[] = [
   /(?<=届)[1-7](?=中全会)/g,
   /(?<=[“"]?)1[1-6](?=五[”"]?(?:规划|时期|期间|开局|收官))/g,
 ]
+const DIGIT = /\d/g
 const TENS = '一二三四五六七八九'
 
 function* check(passage: Passage): Generator<Hit> {
   const { text } = passage
+  if (text.search(DIGIT) < 0) return
   for (const { from, to, word } of phrasesIn(passage)) {
     const right = RIGHT.get(word)
     // 21把手, 11带: the digit ends a longer number. 3秋 and the like count something when a number of theirs goes on.
@@ -68,6 +70,7 @@ export const setPhraseDigits: PassageRule = {
   message: '“{{text}}”是固定词语中的数字，应用汉字数字，写作“{{right}}”。',
   source: 'GB/T 15835-2011 4.2.3',
   fixes: 'suggested',
+  finds: [DIGIT],
   check,
   wrong: [
     { text: '增强“4个意识”' },
