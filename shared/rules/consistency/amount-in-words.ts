@@ -57,6 +57,7 @@ export const amountInWords: PassageRule = {
   message: '大写金额为{{value}}元，与小写金额不一致，请核对。',
   source: '零差错要求：数据自洽',
   fixes: 'none',
+  finds: [BOTH, FIGURES_FIRST],
   check,
   wrong: [{ text: '合同金额为人民币壹佰万元整（￥1,200,000）。' }, { text: '补助资金12万元（大写：拾叁万元整）。' }],
   right: [

@@ -61,6 +61,7 @@ export const listedNames: PassageRule = {
   message: '列了{{names}}个名称，数字是{{count}}，请核对。',
   source: '零差错要求：数据自洽',
   fixes: 'none',
+  finds: [IN_BRACKETS, PEOPLE],
   check,
   wrong: [
     { text: '在3个乡镇（青石镇、柳河镇、东山镇、西岭镇）开展试点。' },

@@ -68,6 +68,7 @@ export const nameCount: PassageRule = {
   message: '前面列了{{names}}个，后面说有{{count}}个，请核对。',
   source: '零差错要求：数据自洽',
   fixes: 'none',
+  finds: [COUNTED],
   check,
   wrong: [
     { text: '市财政局、市教育局、市民政局、市水利局三部门联合印发。' },

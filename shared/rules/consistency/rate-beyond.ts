@@ -39,6 +39,7 @@ export const rateBeyond: PassageRule = {
   variants: { beyond: '超过了100%', target: '的比率与完成任务的说法矛盾' },
   source: '零差错要求：数据自洽',
   fixes: 'none',
+  finds: [BEYOND, OVER_BY, NOT_OVER, OVER],
   check,
   wrong: [
     { text: '办结率达102%。' },

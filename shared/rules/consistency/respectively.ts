@@ -46,6 +46,7 @@ export const respectively: PassageRule = {
   message: '“分别”前有{{names}}项，后有{{values}}项，请核对。',
   source: '零差错要求：数据自洽',
   fixes: 'none',
+  finds: [COUNTED, LISTED],
   check,
   wrong: [
     { text: '青禾、清源、临河三县分别完成10个、20个。' },

@@ -45,6 +45,7 @@ export const schedulePace: PassageRule = {
   message: '按时间计算序时进度为{{share}}%，相差应为{{right}}个百分点，请核对。',
   source: '零差错要求：数据自洽',
   fixes: 'none',
+  finds: [PACE],
   check,
   wrong: [
     { text: '上半年完成全年任务的60%，超序时进度20个百分点。' },

@@ -86,6 +86,7 @@ export const namedPeriod: PassageRule = {
   message: '“{{text}}”的时段与括注不符，按另一方应为{{right}}，请核对。',
   source: '零差错要求：时间准确；公历推算',
   fixes: 'none',
+  finds: [PERIOD_FIRST, RANGE_FIRST, YEARS, DECADE, YEAR_LIST, TENTH],
   check,
   wrong: [
     { text: '前三季度（1—8月），办理来信320件。' },

@@ -36,6 +36,7 @@ export const nextDay: PassageRule = {
   message: '括注的日期不是前一日期的“{{word}}”，请核对。',
   source: '零差错要求：时间准确；公历推算',
   fixes: 'none',
+  finds: [NEXT],
   check,
   wrong: [{ text: '6月8日报到，次日（6月10日）正式开班。' }, { text: '6月8日召开会议，当日（6月9日）印发纪要。' }],
   right: [{ text: '6月8日报到，次日（6月9日）正式开班。' }, { text: '6月30日报到，次日（7月1日）正式开班。' }],

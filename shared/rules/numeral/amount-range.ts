@@ -45,6 +45,7 @@ export const amountRange: PassageRule = {
   message: '“{{text}}”的起点大于终点，请核对。',
   source: '零差错要求：数据自洽',
   fixes: 'none',
+  finds: [ABOVE_BELOW, FROM_TO, UNIT_ONCE],
   check,
   wrong: [{ text: '处5万元以上3万元以下罚款。' }, { text: '得分80分—60分为良好' }, { text: '补助30%～20%' }],
   right: [
