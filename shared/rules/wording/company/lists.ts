@@ -1,8 +1,10 @@
 import { STRANGERS_A_C } from './strangers-a-c.ts'
 import { STRANGERS_H_J } from './strangers-h-j.ts'
-import { WORDS_A_C } from './words-a-c.ts'
+import { WORDS_A_B } from './words-a-b.ts'
+import { WORDS_C } from './words-c.ts'
 import { WORDS_D_G } from './words-d-g.ts'
-import { WORDS_H_J } from './words-h-j.ts'
+import { WORDS_H } from './words-h.ts'
+import { WORDS_J } from './words-j.ts'
 import { WORDS_K_Q } from './words-k-q.ts'
 import { WORDS_R_S } from './words-r-s.ts'
 import { WORDS_T_X } from './words-t-x.ts'
@@ -11,9 +13,11 @@ import { WORDS_Z } from './words-z.ts'
 
 /** Words with their company, as `entries.ts` reads them. */
 export const WORDS_IN_COMPANY: readonly string[] = [
-  WORDS_A_C,
+  WORDS_A_B,
+  WORDS_C,
   WORDS_D_G,
-  WORDS_H_J,
+  WORDS_H,
+  WORDS_J,
   WORDS_K_Q,
   WORDS_R_S,
   WORDS_T_X,
