@@ -58,5 +58,10 @@ function Longest({ count, since }: { readonly count: number; readonly since: str
   const { shell, workbench } = useMessages()
   const now = useNow()
   const waited = waitedText(new Date(since), now, shell.moments)
-  return <span className={styles.note}>{count === 1 ? waited : fill(workbench.figures.longest, { waited })}</span>
+  const text = count === 1 ? waited : fill(workbench.figures.longest, { waited })
+  return (
+    <span className={styles.note} title={text}>
+      {text}
+    </span>
+  )
 }

@@ -9,7 +9,7 @@ export const workbench = {
     myDrafts: 'My drafts',
     doneThisMonth: 'Done this month',
     errorTasks: 'Errors to deal with',
-    longest: 'the first one {{waited}}',
+    longest: 'oldest {{waited}}',
   },
   tabs: { label: 'Task lists', open: 'To do', errors: 'Errors', done: 'Done' },
   columns: {
