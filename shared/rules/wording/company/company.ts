@@ -100,7 +100,7 @@ const APART = new Set(
 function meantAt(text: string, at: number, first: number, second: number): WordInCompany | null {
   if (APART.has(first) || APART.has(second)) return null
   const candidates = candidatesFor(first, second)
-  if (candidates.length === 0) return null
+  if (!candidates.some(({ word }) => word.charCodeAt(0) !== first || word.charCodeAt(1) !== second)) return null
   const own = company().words.get(text.slice(at, at + 2))
   if (own !== undefined && companyOf(own, text, at) !== null) return null
   const isKnown = isWord(first, second)
