@@ -48,7 +48,7 @@ export const misspeltWord: DocumentRule = {
   source: SOURCE,
   fixes: 'suggested',
   check: (document) => misspelt(document, true),
-  wrong: [{ text: '取得了阶段性成郊' }, { text: '认真疏理工作台账' }, { text: '办理情况按月反溃' }],
+  wrong: [{ text: '认真疏理工作台账' }, { text: '办理情况按月反溃' }],
   right: [
     { text: '取得了阶段性成效' },
     { text: '高岭乡党委书记参加会议' },
@@ -74,7 +74,7 @@ export const doubtfulWord: DocumentRule = {
   source: SOURCE,
   fixes: 'suggested',
   check: (document) => misspelt(document, false),
-  wrong: [{ text: '切实保湖群众利益' }, { text: '由分管领导承但责任' }],
+  wrong: [{ text: '切实保湖群众利益' }, { text: '由分管领导来承但' }],
   right: [
     { text: '切实保护群众利益' },
     { text: '取得了阶段性成效' },
