@@ -55,6 +55,10 @@ export const punctuationWordings: RuleWordings = {
     name: 'No colon before what follows',
     message: 'After 如下 a colon announces what follows.',
   },
+  'NEG-PUNCT-COLON-STOP': {
+    name: 'Full stop after 如下',
+    message: 'By the standard a colon announces what follows after 如下.',
+  },
   'NEG-PUNCT-DOUBLE-END': {
     name: 'End marks on both sides of a quotation mark',
     message: '“{{text}}” ends twice: a whole quotation keeps the mark inside, any other the one outside.',

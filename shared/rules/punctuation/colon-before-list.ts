@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import { type Passage, perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { isProse } from './prose.ts'
 
@@ -11,7 +11,9 @@ function markAt(at: number): Hit {
   return { from: at - 2, to: at + 1, fix: { from: at, to: at + 1, text: '：' } }
 }
 
-function* check(passage: Passage): Generator<Hit> {
+const announcementsOf = perPassage((passage: Passage): readonly Hit[] => [...announcementsIn(passage)])
+
+function* announcementsIn(passage: Passage): Generator<Hit> {
   const { text } = passage
   if (!isProse(passage)) return
   const inline = INLINE.exec(text)
@@ -22,17 +24,38 @@ function* check(passage: Passage): Generator<Hit> {
   yield { from: range.from - 2, to: text.length, fix: { ...range, text: '：' } }
 }
 
-/** 如下 that ends with another mark than a colon. */
-export const colonBeforeList: PassageRule = {
-  id: 'NEG-PUNCT-COLON-LIST',
+/** Whether 如下 closes its paragraph with a full stop, as many offices have it above headings. */
+function isStopped(text: string, { to }: Hit): boolean {
+  return to === text.length && text.endsWith('。')
+}
+
+const SHARED = {
   scope: 'passage',
   family: 'punctuation',
+  source: 'GB/T 15834-2011 4.7.3.1',
+  fixes: 'safe',
+} as const
+
+/** 如下 that ends with another mark than a colon, or with none. */
+export const colonBeforeList: PassageRule = {
+  ...SHARED,
+  id: 'NEG-PUNCT-COLON-LIST',
   severity: 'block',
   name: '提示下文未用冒号',
   message: '“如下”之后提示下文，应用冒号。',
-  source: 'GB/T 15834-2011 4.7.3.1',
-  fixes: 'safe',
-  check,
-  wrong: [{ text: '现将有关事项通知如下。' }, { text: '会议确定事项如下' }, { text: '现批复如下；一、原则同意' }],
-  right: [{ text: '现将有关事项通知如下：' }, { text: '上述规定如下文所述。' }],
+  check: (passage) => announcementsOf(passage).filter((hit) => !isStopped(passage.text, hit)),
+  wrong: [{ text: '会议确定事项如下' }, { text: '现批复如下；一、原则同意' }, { text: '现通知如下，' }],
+  right: [{ text: '现将有关事项通知如下：' }, { text: '上述规定如下文所述。' }, { text: '现将有关事项通知如下。' }],
+}
+
+/** 如下 with a full stop: against the standard, and usual above headings. */
+export const stopBeforeList: PassageRule = {
+  ...SHARED,
+  id: 'NEG-PUNCT-COLON-STOP',
+  severity: 'info',
+  name: '“如下”后用句号',
+  message: '“如下”之后提示下文，按标准宜用冒号。',
+  check: (passage) => announcementsOf(passage).filter((hit) => isStopped(passage.text, hit)),
+  wrong: [{ text: '现将有关事项通知如下。' }],
+  right: [{ text: '现将有关事项通知如下：' }, { text: '会议确定事项如下' }],
 }

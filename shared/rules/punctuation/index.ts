@@ -3,7 +3,7 @@ import { approximateNumberComma } from './approximate-number-comma.ts'
 import { bracketInside } from './bracket-inside.ts'
 import { bracketWidth } from './bracket-width.ts'
 import { clauseComma } from './clause-comma.ts'
-import { colonBeforeList } from './colon-before-list.ts'
+import { colonBeforeList, stopBeforeList } from './colon-before-list.ts'
 import { commaInSeries } from './comma-in-series.ts'
 import { dashForm } from './dash-form.ts'
 import { doubleEndMark } from './double-end-mark.ts'
@@ -52,6 +52,7 @@ export const punctuationRules: readonly Rule[] = [
   numberMark,
   dashForm,
   colonBeforeList,
+  stopBeforeList,
   doubleEndMark,
   fullWidthCharacter,
   nestedMark,
