@@ -1,3 +1,4 @@
+import { PLACES, pairPlace, placeOf } from './lookup/places.ts'
 import { type Passage, perPassage } from './passage.ts'
 import type { Range } from './text.ts'
 
@@ -14,6 +15,29 @@ export type WordFinder = (passage: Passage) => readonly FoundWord[]
  * thousands of names costs as much as one of ten. Words of fewer than two characters are not looked for.
  */
 export function createWordFinder(words: Iterable<string>): WordFinder {
+  let known: Starts | null = null
+  return perPassage(({ text }) => {
+    known ??= startsOf(words)
+    const { mayStart, byStart } = known
+    const found: FoundWord[] = []
+    for (let at = 0; at < text.length - 1; ) {
+      const place = pairPlace(text.charCodeAt(at), text.charCodeAt(at + 1))
+      const word = mayStart[place] === 1 ? longestAt(byStart, text, at) : undefined
+      if (word !== undefined) found.push({ from: at, to: at + word.length, word })
+      at += word?.length ?? 1
+    }
+    return found
+  })
+}
+
+/** Words by their first two characters, the longest first, and the places of these: hardly any text is cut up in vain. */
+interface Starts {
+  readonly mayStart: Uint8Array
+  readonly byStart: ReadonlyMap<string, readonly string[]>
+}
+
+function startsOf(words: Iterable<string>): Starts {
+  const mayStart = new Uint8Array(PLACES)
   const byStart = new Map<string, string[]>()
   for (const word of new Set(words)) {
     if (word.length < 2) continue
@@ -21,19 +45,14 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
     const known = byStart.get(start)
     if (known === undefined) byStart.set(start, [word])
     else known.push(word)
+    mayStart[placeOf(start)] = 1
   }
   for (const candidates of byStart.values()) candidates.sort((a, b) => b.length - a.length)
-  if (byStart.size === 0) return () => []
+  return { mayStart, byStart }
+}
 
-  return perPassage(({ text }) => {
-    const found: FoundWord[] = []
-    for (let at = 0; at < text.length - 1; ) {
-      const word = byStart.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at))
-      if (word !== undefined) found.push({ from: at, to: at + word.length, word })
-      at += word?.length ?? 1
-    }
-    return found
-  })
+function longestAt(byStart: Starts['byStart'], text: string, at: number): string | undefined {
+  return byStart.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at))
 }
 
 /** Keeps what `compute` gives for a piece of office data as long as that piece lives. */

@@ -12,7 +12,15 @@ export function createFilter<Item>(
   items: readonly Item[],
   patternsOf: (item: Item) => readonly RegExp[] | undefined,
 ): Filter<Item> {
-  const { always, lists, listOf } = indexed(items, patternsOf)
+  let filter: Filter<Item> | null = null
+  // Not before the first text: what patterns need takes a while to read.
+  return (text, otherReading) => {
+    filter ??= filterOf(items, indexed(items, patternsOf))
+    return filter(text, otherReading)
+  }
+}
+
+function filterOf<Item>(items: readonly Item[], { always, lists, listOf }: Index): Filter<Item> {
   // Both hold the number of the text that last had the list or named the item, so nothing need be wiped out.
   const isRead = new Uint32Array(lists.length)
   const isNamed = new Uint32Array(items.length)
@@ -42,8 +50,16 @@ export function createFilter<Item>(
   }
 }
 
-/** The items by what they look for: by its place, each character and pair has the number of a list of items. */
-function indexed<Item>(items: readonly Item[], patternsOf: (item: Item) => readonly RegExp[] | undefined) {
+/** The numbers of items by what they look for. */
+interface Index {
+  /** Those that may find something in every text. */
+  readonly always: readonly number[]
+  readonly lists: readonly (readonly number[])[]
+  /** The list of each character and pair, by its place; 0 is none. */
+  readonly listOf: Uint16Array
+}
+
+function indexed<Item>(items: readonly Item[], patternsOf: (item: Item) => readonly RegExp[] | undefined): Index {
   const always: number[] = []
   const lists: number[][] = [[]]
   const listOf = new Uint16Array(PLACES)

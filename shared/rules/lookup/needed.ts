@@ -1,12 +1,22 @@
 /** Characters, or pairs of characters, of which every match needs one. */
 export type OneOf = readonly string[]
 
+const known = new WeakMap<RegExp, readonly OneOf[]>()
+
 /**
  * What every match of a pattern needs in the text: one of each list. An empty list of lists says that nothing is sure.
  * Only what stands in the pattern is read, never how often or in which order: that is for the pattern itself.
  */
-export function neededBy({ source, flags }: RegExp): readonly OneOf[] {
-  // Letters of either case and characters beyond the 16 bits of a code are not worth the trouble.
+export function neededBy(pattern: RegExp): readonly OneOf[] {
+  const before = known.get(pattern)
+  if (before !== undefined) return before
+  const needed = readPattern(pattern)
+  known.set(pattern, needed)
+  return needed
+}
+
+function readPattern({ source, flags }: RegExp): readonly OneOf[] {
+  // Letters of either case are not worth the trouble.
   if (flags.includes('i')) return []
   const needed = readAlternatives({ source, at: 0 })
   return needed.toSorted((a, b) => weightOf(a) - weightOf(b)).slice(0, MOST_LISTS)

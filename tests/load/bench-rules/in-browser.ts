@@ -21,6 +21,8 @@ export interface Limits {
 interface PageTimes {
   /** The first check of all in one go: nothing is compiled yet. */
   readonly whole: number
+  /** The same after the page prepared itself, as it does while its document is on the way. */
+  readonly prepared: number
   /** The longest step of the first check when it is done in slices: on the wall, so the fastest page is the true one. */
   readonly step: number
   /** The check that follows the steps. */
@@ -70,11 +72,15 @@ async function measurePage(browser: Browser, origin: string, withRegisters: bool
     const opened = await timed(() => page.evaluate(() => window.rulesBench.check()))
     return { whole: first, opened, edit: medianOf(edits) }
   })
+  const prepared = await inFreshPage(browser, origin, withRegisters, async (page, timed) => {
+    await page.evaluate(() => window.rulesBench.prepare())
+    return timed(() => page.evaluate(() => window.rulesBench.check()))
+  })
   const sliced = await inFreshPage(browser, origin, withRegisters, async (page, timed) => {
     const step = await page.evaluate(() => window.rulesBench.steps())
     return { step, held: await timed(() => page.evaluate(() => window.rulesBench.check())) }
   })
-  return { ...whole, ...sliced }
+  return { ...whole, ...sliced, prepared }
 }
 
 type Timed = (run: () => Promise<unknown>) => Promise<number>
@@ -120,9 +126,13 @@ function report(name: string, times: readonly PageTimes[], limits: Limits): bool
   console.log(`  longest slice of the first check  ${slice.toFixed(1)} ms, at most ${limits.cold} ms`)
   console.log(`  the check after the slices        ${written(of('held'))}, at most ${limits.cold} ms`)
   console.log(`  the same in one go                ${written(of('whole'))}`)
+  console.log(`  in one go, the page being prepared ${written(of('prepared'))}, at most ${limits.cold} ms`)
   console.log(`  a document opened later           ${written(of('opened'))}`)
   console.log(`  after an edit                     ${written(of('edit'))}, at most ${limits.edit} ms`)
-  return Math.max(slice, medianOf(of('held'))) <= limits.cold && medianOf(of('edit')) <= limits.edit
+  return (
+    Math.max(slice, medianOf(of('held')), medianOf(of('prepared'))) <= limits.cold &&
+    medianOf(of('edit')) <= limits.edit
+  )
 }
 
 function written(values: readonly number[]): string {

@@ -1,0 +1,42 @@
+import type { DocumentView, ParagraphView } from '../document/view.ts'
+import { neededBy } from './lookup/needed.ts'
+import { NO_OFFICE_DATA } from './office-data.ts'
+import { createPassageReader } from './passage.ts'
+import type { Hit, KindFacts, Rule, RuleExample } from './rule.ts'
+import { allRules } from './rules.ts'
+import { shadowOf } from './shadow.ts'
+
+const KIND: KindFacts = { name: '通知', group: 'statutory', direction: 'downward' }
+
+/**
+ * What every first check of a page does that depends on no text, in small pieces: the lexicon and the tables of words are
+ * built, and each rule reads its own examples, for which its patterns are compiled. A page does this while its document is
+ * still on the way. Nothing depends on how far it goes, and what is found is thrown away.
+ */
+export function* prepareRules(rules: readonly Rule[] = allRules): Generator<void> {
+  for (const rule of rules) {
+    if (rule.scope === 'passage') for (const pattern of rule.finds ?? []) neededBy(pattern)
+    for (const example of [...rule.wrong, ...rule.right]) {
+      for (const _ of hitsIn(rule, example));
+      yield
+    }
+  }
+}
+
+function* hitsIn(rule: Rule, example: RuleExample): Generator<Hit> {
+  const { inText, inFields, tables } = createPassageReader()(viewOf(example))
+  if (rule.scope === 'passage') {
+    for (const passage of [...inText, ...inFields]) yield* rule.check(shadowOf(passage).passage, rule.params)
+    return
+  }
+  const office = { ...NO_OFFICE_DATA, ...example.office }
+  const parts = { kind: example.kind ?? KIND, fields: example.fields ?? {}, tables, office }
+  yield* rule.check({ ...parts, passages: inText, fieldPassages: inFields }, rule.params)
+}
+
+function viewOf({ text, fields = {} }: RuleExample): DocumentView {
+  const blocks = text.split('\n').map((line, index): ParagraphView => {
+    return { type: 'paragraph', id: `${index}`, kind: 'body', number: null, runIn: false, text: line, spans: [] }
+  })
+  return { documentKind: '', fields, blocks }
+}
