@@ -25,7 +25,7 @@ describe('wenshu check', () => {
     await folder.write('clean.txt', NOTICE.replace(',', '，').replace('02月', '2月'))
     await folder.write(
       'notice.md',
-      '# 关于开展抽查的通知\n\n各单位：\n\n- 要**抓早**,抓小。\n\n| 单位 | 件数 |\n|---|---|\n| 甲 | 2 |\n| 乙 | 3 |\n| 合计 | 6 |\n',
+      '# 临江市档案馆关于开展抽查的通知\n\n各单位：\n\n- 要**抓早**,抓小。\n\n| 单位 | 件数 |\n|---|---|\n| 甲 | 2 |\n| 乙 | 3 |\n| 合计 | 6 |\n',
     )
   })
   afterAll(() => folder.remove())

@@ -52,7 +52,7 @@ describe('the list the product comes with', () => {
 describe('an item', () => {
   const IMPOSSIBLE = '请于2026年2月30日前报送。'
   const ids = (under: NegativeList) =>
-    found(under, 'title|关于值班的通知', 'addressee|各科室：', IMPOSSIBLE).map(
+    found(under, 'title|临江市委办公室关于值班的通知', 'addressee|各科室：', IMPOSSIBLE).map(
       ({ ruleId, severity }) => `${ruleId} ${severity}`,
     )
 
