@@ -35,7 +35,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // One browser for all files of a worker.
+          isolate: false,
         },
       },
     ],

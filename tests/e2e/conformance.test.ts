@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { documentToDocx } from '#server/docx/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { keepScreenshot, launchBrowser, openPage } from '../support/browser.ts'
+import { keepScreenshot, openPage, sharedBrowser } from '../support/browser.ts'
 import { MUTATIONS, mutate } from '../support/conformance/mutations.ts'
 import { noticeSample, templateOf } from '../support/office-samples.ts'
 import { startTestServer } from '../support/server.ts'
@@ -20,9 +20,9 @@ async function brokenNotice(): Promise<Buffer> {
 it('checks a file that somebody chooses and shows what is wrong with it first', async () => {
   const server = await startTestServer({ clock: { now: () => new Date() } })
   await server.makeSample()
-  const browser = await launchBrowser()
-  onTestFinished(() => browser.close())
+  const browser = await sharedBrowser()
   const { page, complaints } = await openPage(browser, { baseURL: server.url })
+  onTestFinished(() => page.context().close())
   await page.goto('/')
   await page
     .getByRole('button', { name: /拟稿|科员|起草/ })

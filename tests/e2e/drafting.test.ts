@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { DocumentDetail } from '#shared/api/documents.ts'
 import { fill } from '#shared/messages/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { DESK_SIZE, keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '../support/browser.ts'
+import { DESK_SIZE, keepScreenshot, openPage, SMALL_SIZE, sharedBrowser } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
 
@@ -11,9 +11,8 @@ const { collaboration, drafting, signIn } = zhCN
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 /** A page in which a person of the office is signed in; the test fails when the page complained. */
 async function pageOf(desk: Desk, who: Account, viewport = DESK_SIZE): Promise<Page> {
@@ -31,7 +30,10 @@ async function pageOf(desk: Desk, who: Account, viewport = DESK_SIZE): Promise<P
 
 /** A drafting page with the live text, ready for typing. */
 async function openText(desk: Desk, who: Account, document: DocumentDetail, viewport = DESK_SIZE): Promise<Page> {
-  const page = await pageOf(desk, who, viewport)
+  return showText(await pageOf(desk, who, viewport), document)
+}
+
+async function showText(page: Page, document: DocumentDetail): Promise<Page> {
   await page.goto(`/documents/${document.id}`)
   await page.locator('.ProseMirror[contenteditable="true"]').waitFor()
   return page
@@ -264,7 +266,9 @@ describe('working on the whole', () => {
 
   it('says when the server is gone, keeps what is typed, and saves it when the server is back', async () => {
     const desk = await startDesk()
-    const page = await openText(desk, 'drafter', await desk.draft())
+    const page = await pageOf(desk, 'drafter')
+    await page.clock.install()
+    await showText(page, await desk.draft())
     await page.locator('[data-save="saved"]').waitFor()
 
     await page.context().setOffline(true)
@@ -275,7 +279,9 @@ describe('working on the whole', () => {
     await page.getByRole('button', { name: drafting.banner.showUnsaved }).click()
     expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toContain('断线时写的字')
     await page.keyboard.press('Escape')
-    await page.getByText(collaboration.offlineBanner).waitFor({ timeout: 60_000 })
+    // Half a minute of silence is taken for the end of the connection.
+    await page.clock.fastForward('00:40')
+    await page.getByText(collaboration.offlineBanner).waitFor()
     await page.context().setOffline(false)
 
     await page.locator('[data-save="saved"]').waitFor({ timeout: 30_000 })

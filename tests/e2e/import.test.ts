@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import { fill } from '#shared/messages/fill.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { keepScreenshot, launchBrowser, openPage } from '../support/browser.ts'
+import { keepScreenshot, openPage, sharedBrowser } from '../support/browser.ts'
 import { startTestServer } from '../support/server.ts'
 import { LOOK, para, wordFile } from '../support/word-files.ts'
 
@@ -10,9 +10,8 @@ const { importing, signIn, workbench } = zhCN
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 

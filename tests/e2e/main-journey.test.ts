@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import JSZip from 'jszip'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { fill } from '#shared/messages/fill.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { keepScreenshot, launchBrowser, openPage } from '../support/browser.ts'
+import { keepScreenshot, openPage, sharedBrowser } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { PASTED_SPEECH } from '../support/pasted-speech.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
@@ -23,9 +23,8 @@ const SPEECH_TEXT = TEXT_FILE === undefined ? PASTED_SPEECH : readFileSync(TEXT_
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 const button = (scope: Pick<Page, 'getByRole'>, name: string) => scope.getByRole('button', { name, exact: true })
 

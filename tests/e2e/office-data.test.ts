@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { fill } from '#shared/messages/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { keepScreenshot, launchBrowser, SMALL_SIZE } from '../support/browser.ts'
+import { keepScreenshot, SMALL_SIZE, sharedBrowser } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { writeParagraphs } from '../support/live-paragraphs.ts'
 import { signedInPage } from '../support/signed-in-page.ts'
@@ -11,9 +11,8 @@ const { errors, officeData: wording, proof, shell } = zhCN
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 const signIn = (desk: Desk, who: Account) => signedInPage(browser, desk, who, SMALL_SIZE)
 

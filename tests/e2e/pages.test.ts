@@ -7,7 +7,7 @@ import { documentFlow } from '#shared/layout/document-flow.ts'
 import { pageGeometry } from '#shared/layout/page-geometry.ts'
 import { PAGE_PROFILES } from '#shared/layout/page-profile.ts'
 import { pagesOf } from '#shared/layout/pages.ts'
-import { keepScreenshot, launchBrowser, openPage } from '../support/browser.ts'
+import { keepScreenshot, openPage, sharedBrowser } from '../support/browser.ts'
 import { aPagedNotice, linesOfLayout, withoutSpace } from '../support/layout-lines.ts'
 import { sampleText, templateOf } from '../support/office-samples.ts'
 import { servePaperPage } from '../support/paper-browser.ts'
@@ -17,13 +17,10 @@ import { dutiesTable, tableOf } from '../support/tables.ts'
 let browser: Browser
 let served: Awaited<ReturnType<typeof servePaperPage>>
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   served = await servePaperPage()
 })
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
+afterAll(() => served.close())
 
 /** So high that the whole document is in sight. */
 const TALL = { width: 1000, height: 9000 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { fill } from '#shared/messages/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { DESK_SIZE, keepScreenshot, launchBrowser, SMALL_SIZE } from '../support/browser.ts'
+import { DESK_SIZE, keepScreenshot, SMALL_SIZE, sharedBrowser } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { writeParagraphs } from '../support/live-paragraphs.ts'
 import { signedInPage } from '../support/signed-in-page.ts'
@@ -13,9 +13,8 @@ const { act, level, list, overview, policy, register } = paperwork
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 const signIn = (desk: Desk, who: Account, viewport = DESK_SIZE) => signedInPage(browser, desk, who, viewport)
 

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { inkBands } from '#server/conformance/rendered/pixels.ts'
 import { RENDERED_CHECKS } from '#server/conformance/rendered/rendered-checks.ts'
 import { type RenderedPage, readPages } from '#server/conformance/rendered/rendered-pages.ts'
 import { findPrograms } from '#server/pdf/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { launchBrowser, openPage } from '../support/browser.ts'
+import { openPage, sharedBrowser } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { aPagedNotice, linesOfLayout, withoutSpace } from '../support/layout-lines.ts'
 import { servePaperPage } from '../support/paper-browser.ts'
@@ -17,9 +17,8 @@ const isMeasurable = await canRender()
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 /** What the printer gets from a page of the program, as Chromium prints it. */
 async function printed(page: Page): Promise<readonly RenderedPage[]> {
@@ -55,9 +54,12 @@ const FULL_LINE = 26
 describe.skipIf(!isMeasurable)('a printed text', async () => {
   const request = aPagedNotice()
   const layout = linesOfLayout(request)
+  let served: Awaited<ReturnType<typeof servePaperPage>>
+  beforeAll(async () => {
+    served = await servePaperPage()
+    return served.close
+  })
   const print = async () => {
-    const served = await servePaperPage()
-    onTestFinished(served.close)
     const { page } = await openPage(browser, { baseURL: served.url })
     onTestFinished(() => page.context().close())
     await page.goto('/')

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { en } from '#shared/messages/en/index.ts'
 import { fill } from '#shared/messages/fill.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { type Complaints, keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '../support/browser.ts'
+import { type Complaints, keepScreenshot, openPage, SMALL_SIZE, sharedBrowser } from '../support/browser.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 
 const { administration, documents, shell, signIn, workbench } = zhCN
@@ -11,9 +11,8 @@ const REAL_CLOCK = { now: () => new Date() }
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 /** A fresh server with a page at its first visit; the test fails when the page complained. */
 async function firstVisit(viewport?: { width: number; height: number }): Promise<{ server: TestServer; page: Page }> {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { keepScreenshot, launchBrowser, SMALL_SIZE } from '../support/browser.ts'
+import { keepScreenshot, SMALL_SIZE, sharedBrowser } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { signedInPage } from '../support/signed-in-page.ts'
 import { downloadWord } from '../support/word-download.ts'
@@ -12,9 +12,8 @@ const TITLE = '关于做好汛期值班工作的通知'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 /** A notice that has gone as far as the step before `who` acts. */
 async function noticeFor(desk: Desk, who: 'head' | 'editor' | 'secretary' | 'clerk'): Promise<string> {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import { BODY_FRAGMENT } from '#shared/document/schema.ts'
 import { insertBlocks } from '#shared/document/yjs.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { keepScreenshot, launchBrowser, openPage } from '../support/browser.ts'
+import { keepScreenshot, openPage, sharedBrowser } from '../support/browser.ts'
 import { type Desk, startDesk } from '../support/desk.ts'
 import { docxPart } from '../support/docx-parts.ts'
 import { fittedBody } from '../support/layout/fitted-documents.ts'
@@ -14,9 +14,8 @@ const FITTED = /^已为落款调整行距：([\d.]+) 磅$/
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 /** A notice whose signature has no room at the usual pitch, open in the browser of its drafter. */
 async function openFitted(desk: Desk): Promise<{ page: Page; id: string }> {

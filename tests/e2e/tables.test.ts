@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import type { DocumentDetail } from '#shared/api/documents.ts'
 import { fill } from '#shared/messages/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { DESK_SIZE, keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '../support/browser.ts'
+import { DESK_SIZE, keepScreenshot, openPage, SMALL_SIZE, sharedBrowser } from '../support/browser.ts'
 import { type Account, type Desk, startDesk } from '../support/desk.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
 
@@ -11,9 +11,8 @@ const { ribbon } = zhCN.drafting
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 /** The drafting page of a person with the live text, ready for typing. */
 async function openText(desk: Desk, who: Account, { id }: DocumentDetail, viewport = DESK_SIZE): Promise<Page> {

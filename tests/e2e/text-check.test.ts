@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { en } from '#shared/messages/en/index.ts'
 import { fill } from '#shared/messages/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { DESK_SIZE, keepScreenshot, launchBrowser, openPage, SMALL_SIZE } from '../support/browser.ts'
+import { DESK_SIZE, keepScreenshot, openPage, SMALL_SIZE, sharedBrowser } from '../support/browser.ts'
 import { startDesk } from '../support/desk.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
 import { para, wordFile } from '../support/word-files.ts'
@@ -13,9 +13,8 @@ const { page: wording, panel } = zhCN.proof
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 /** The page that checks a text, as a drafter opens it. */
 async function checkPage(viewport = DESK_SIZE): Promise<Page> {

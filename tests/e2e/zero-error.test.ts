@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { fill } from '#shared/messages/index.ts'
 import { zhCN } from '#shared/messages/zh-CN/index.ts'
-import { keepScreenshot, launchBrowser, openPage } from '../support/browser.ts'
+import { keepScreenshot, openPage, sharedBrowser } from '../support/browser.ts'
 import { type Desk, startDesk } from '../support/desk.ts'
 import { writeParagraphs } from '../support/live-paragraphs.ts'
 import { TEST_PASSWORD } from '../support/server.ts'
@@ -13,9 +13,8 @@ const { panel } = proof
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 const TITLE = '中共临江市委办公室2026年工作汇报'
 

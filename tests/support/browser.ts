@@ -25,6 +25,14 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS })
 }
 
+let shared: Promise<Browser> | null = null
+
+/** The browser of all tests in this process, started for the first; every test opens a context of its own. It ends with the process. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser()
+  return shared
+}
+
 /** What a page complained about while a test used it; a good page leaves both lists empty. */
 export interface Complaints {
   readonly errors: string[]
