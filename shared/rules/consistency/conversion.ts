@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { placedQuantitiesOf, shown } from './quantities.ts'
+import { placedQuantitiesOf, QUANTITY, shown } from './quantities.ts'
 
 /** Units of one kind in their smallest one; 亩 is 2000/3 square metres. */
 const KINDS: readonly Readonly<Record<string, number>>[] = [
@@ -34,6 +34,7 @@ export const conversion: PassageRule = {
   message: '“{{text}}”换算有误，应为{{right}}，请核对。',
   source: '零差错要求：数据自洽；GB 3100-1993',
   fixes: 'none',
+  finds: [QUANTITY],
   check,
   wrong: [{ text: '流转土地1200亩（60公顷）。' }, { text: '治理河道3500米（35公里）。' }],
   right: [

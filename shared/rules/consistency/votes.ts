@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { type Quantity, quantitySentencesOf } from './quantities.ts'
+import { QUANTITY, type Quantity, quantitySentencesOf } from './quantities.ts'
 
 const VOTE = /(?:同意|赞成|反对|弃权)$/
 const VOTERS = /(?:实到|到会|出席|参加|收回|回收|发出|有效)[^，。；\d]{0,10}$/
@@ -33,6 +33,7 @@ export const votes: PassageRule = {
   message: '同意、反对、弃权共{{cast}}票，与前面的人数或票数不符，请核对。',
   source: '零差错要求：数据自洽',
   fixes: 'none',
+  finds: [QUANTITY],
   check,
   wrong: [{ text: '应到45人，实到43人，同意40票，反对2票，弃权2票。' }],
   right: [{ text: '应到45人，实到43人，同意40票，反对2票，弃权1票。' }],

@@ -1,9 +1,13 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
 
 const PAIRS = ['“”', '‘’', '《》', '〈〉', '（）', '【】', '〔〕'] as const
 const CLOSING_OF = new Map<string, string>(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]))
 const OPENING_OF = new Map<string, string>(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]))
+
+/** Every mark of a pair, and the half-width bracket that may close one. */
+const MARK = /[“”‘’《》〈〉（）【】〔〕)]/g
 
 function hitAt(at: number, mark: string, partner: string): Hit {
   return { from: at, to: at + 1, params: { mark, partner } }
@@ -16,8 +20,7 @@ function isApostrophe(text: string, at: number): boolean {
 
 function* check({ text }: Passage): Generator<Hit> {
   const open: { readonly mark: string; readonly at: number }[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at)
+  for (const { from: at, 0: mark } of matchesOf(MARK, text)) {
     if (CLOSING_OF.has(mark)) open.push({ mark, at })
     // A half-width bracket that closes a full-width one is what the rule about widths is for.
     if (mark === ')' && open.at(-1)?.mark === '（') open.pop()
@@ -39,6 +42,7 @@ export const unpairedMark: PassageRule = {
   message: '“{{mark}}”缺少与之配对的“{{partner}}”，请补齐或删除。',
   source: 'GB/T 15834-2011 4.8、4.9、4.15',
   fixes: 'none',
+  finds: [MARK],
   check,
   wrong: [
     { text: '“大厦之成，非一木之材也。' },
