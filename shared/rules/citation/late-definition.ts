@@ -10,18 +10,22 @@ interface Definition extends Range {
 const DEFINITION = /以下(?:简称|统称|称)(?:为)?[：:]?[“"《]?([^”"》“《（）()，。；]{3,14})[”"》]?[）)]/g
 /** The full name stands directly before its short one and may contain it. */
 const FULL_NAME = 60
+/** So much before a short name shows that the full one is written. */
+const CONTINUED = 2
 
 const definitionsOf = perPassage(({ text }: Passage): readonly Definition[] =>
   [...matchesOf(DEFINITION, text)].map(({ from, to, 1: short = '' }) => ({ from, to, short })),
 )
 
-/** Where a short name stands before it is explained. */
+/** Where a short name stands before it is explained, other than as the end of the full name. */
 function* earlierUses(passages: readonly Passage[], at: number, { short, from }: Definition): Generator<DocumentHit> {
+  const fullName = passages[at]?.text.slice(Math.max(0, from - FULL_NAME), from) ?? ''
   for (const [index, passage] of passages.slice(0, at + 1).entries()) {
     if (passage.kind === 'title') continue
     const before = index === at ? passage.text.slice(0, Math.max(0, from - FULL_NAME)) : passage.text
     const use = before.indexOf(short)
-    if (use >= 0) yield { passage, from: use, to: use + short.length }
+    if (use < 0 || fullName.includes(before.slice(Math.max(0, use - CONTINUED), use + short.length))) continue
+    yield { passage, from: use, to: use + short.length }
   }
 }
 
@@ -50,5 +54,8 @@ export const lateDefinition: DocumentRule = {
   right: [
     { text: '市整治形式主义为基层减负专项工作机制工作专班（以下简称“减负专班”）负责督办。\n由减负专班牵头推进。' },
     { text: '临江市青年干部成长促进会（以下简称促进会）成立。' },
+    {
+      text: '关于审批国有雾松岭林场森林经营方案的请示收悉。\n原则同意《国有雾松岭林场森林经营方案》（以下简称《经营方案》）。',
+    },
   ],
 }

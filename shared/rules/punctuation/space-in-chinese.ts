@@ -15,16 +15,27 @@ const SPACED_KINDS: ReadonlySet<Passage['kind']> = new Set([
   'attendance',
 ])
 
+/** What a list names first is hardly longer. */
+const LONGEST_NAME = 8
+
 /** Between two Chinese characters, before a mark, or after one that does not separate a label from what it is for. */
 function isGap(before: string | undefined, after: string | undefined): boolean {
   if (isHan(before)) return isHan(after) || /[，。；、？！）》”]/.test(after ?? '')
   return /[，。；、]/.test(before ?? '') && isHan(after)
 }
 
+/** A number of an article or chapter, which a space separates from what it says. */
+const ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,6}[编章节条款]$/
+/** A line of a list, such as a name with what the person is: it is no sentence and has no number of a heading. */
+const LIST_LINE = /^(?![一二三四五六七八九十]+、|（)[^，。；：！？]{2,40}$/
+
 function* check({ kind, text }: Passage): Generator<Hit> {
   if (SPACED_KINDS.has(kind)) return
-  for (const { from, to } of matchesOf(SPACES, text))
-    if (isGap(text[from - 1], text[to])) yield { from, to, fix: { from, to, text: '' } }
+  for (const { from, to } of matchesOf(SPACES, text)) {
+    if (!isGap(text[from - 1], text[to]) || ARTICLE.test(text.slice(0, from))) continue
+    if (from <= LONGEST_NAME && LIST_LINE.test(text)) continue
+    yield { from, to, fix: { from, to, text: '' } }
+  }
 }
 
 /** White space between Chinese characters. */
@@ -39,5 +50,10 @@ export const spaceInChinese: PassageRule = {
   fixes: 'safe',
   check,
   wrong: [{ text: '切实加强对这项工作的 领导' }, { text: '统筹推进， 狠抓落实 。' }],
-  right: [{ text: '切实加强领导' }, { text: '使用 Word 排版' }],
+  right: [
+    { text: '切实加强领导' },
+    { text: '使用 Word 排版' },
+    { text: '第一条 为加强管理，制定本办法。' },
+    { text: '鲜于波 国网云岭供电公司抢修班班长' },
+  ],
 }

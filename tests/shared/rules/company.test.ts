@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { mistakenIn } from '#shared/rules/wording/company/company.ts'
 import { strangersIn, wordsIn } from '#shared/rules/wording/company/entries.ts'
-import { STRANGERS, WORDS_IN_COMPANY } from '#shared/rules/wording/company/lists.ts'
+import { WORDS_IN_COMPANY } from '#shared/rules/wording/company/lists.ts'
+import { STRANGERS } from '#shared/rules/wording/company/strangers.ts'
 
 function mistakesOf(text: string): readonly string[] {
   return mistakenIn({ blockId: 'b', kind: 'body', number: null, runIn: false, text }).map(
@@ -35,7 +36,7 @@ describe('the lists of words in company', () => {
 
   it('name no word as a stranger that has company of its own', () => {
     const words = new Set(wordsIn(WORDS_IN_COMPANY).map(({ word }) => word))
-    expect([...strangersIn(STRANGERS).keys()].filter((word) => words.has(word))).toEqual([])
+    expect([...strangersIn([STRANGERS]).keys()].filter((word) => words.has(word))).toEqual([])
   })
 
   it('refuse an entry that cannot be read', () => {

@@ -5,7 +5,8 @@ import { FIRST_HAN, HAN_CHARACTERS, likenessOf, likeShapesOf, nearSoundsOf } fro
 import { isWord } from '../spelling/lexicon.ts'
 import { readingOf } from '../spelling/reading.ts'
 import { type Stranger, strangersIn, type WordInCompany, wordsIn } from './entries.ts'
-import { STRANGERS, WORDS_IN_COMPANY } from './lists.ts'
+import { WORDS_IN_COMPANY } from './lists.ts'
+import { STRANGERS } from './strangers.ts'
 
 /** A word that its company shows to be typed for another. */
 export interface Mistaken extends Range {
@@ -33,7 +34,7 @@ function company(): Company {
 
 function build(): Company {
   const entries = wordsIn(WORDS_IN_COMPANY)
-  const strangers = [...strangersIn(STRANGERS).values()]
+  const strangers = [...strangersIn([STRANGERS]).values()]
   return {
     bySound: byPairs(entries, ({ word }) => soundsOf(...codesOf(word))),
     byShape: byPairs(entries, ({ word }) => shapesOf(...codesOf(word))),

@@ -1,5 +1,3 @@
-import { STRANGERS_A_C } from './strangers-a-c.ts'
-import { STRANGERS_H_J } from './strangers-h-j.ts'
 import { WORDS_A_B } from './words-a-b.ts'
 import { WORDS_C } from './words-c.ts'
 import { WORDS_D_G } from './words-d-g.ts'
@@ -24,5 +22,3 @@ export const WORDS_IN_COMPANY: readonly string[] = [
   WORDS_Y,
   WORDS_Z,
 ]
-/** Words that official prose hardly ever uses. */
-export const STRANGERS: readonly string[] = [STRANGERS_A_C, STRANGERS_H_J]
