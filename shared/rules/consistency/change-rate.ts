@@ -174,11 +174,11 @@ export const changeRate: PassageRule = {
   id: 'NEG-CHANGE-RATE',
   scope: 'passage',
   family: 'consistency',
-  severity: 'warn',
+  severity: 'block',
   name: '升降幅度与前后数值不符',
   message: '{{problem}}，请核对。',
   variants: { size: '按前后数值计算，变化应为{{right}}', direction: '按前后数值应为{{right}}，与文中的升降相反' },
-  source: '零差错要求：数据自洽',
+  source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
   check,
   wrong: [

@@ -112,10 +112,10 @@ export const completionRate: PassageRule = {
   id: 'NEG-RATE',
   scope: 'passage',
   family: 'consistency',
-  severity: 'warn',
+  severity: 'block',
   name: '比率与前面的数据不符',
   message: '按前面的数据，{{part}}÷{{total}}＝{{right}}%，与文中的比率不符，请核对。',
-  source: '零差错要求：数据自洽',
+  source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
   check,
   wrong: [

@@ -5,6 +5,7 @@ import { changeRate } from './change-rate.ts'
 import { completionRate } from './completion-rate.ts'
 import { conversion } from './conversion.ts'
 import { doubling } from './doubling.ts'
+import { duration } from './duration.ts'
 import { eventTime } from './event-time.ts'
 import { listSum } from './list-sum.ts'
 import { listedNames } from './listed-names.ts'
@@ -13,10 +14,12 @@ import { meetingElsewhere } from './meeting-elsewhere.ts'
 import { meetingName } from './meeting-name.ts'
 import { meetingOrdinal } from './meeting-ordinal.ts'
 import { nameCount } from './name-count.ts'
+import { nearSum } from './near-sum.ts'
 import { numberElsewhere } from './number-elsewhere.ts'
 import { openingPeriod } from './opening-period.ts'
 import { partBeyond } from './part-beyond.ts'
 import { percentageSum } from './percentage-sum.ts'
+import { planYear } from './plan-year.ts'
 import { rateBeyond } from './rate-beyond.ts'
 import { remainder } from './remainder.ts'
 import { repeatedClause } from './repeated-clause.ts'
@@ -27,6 +30,7 @@ import { respectively } from './respectively.ts'
 import { schedulePace } from './schedule-pace.ts'
 import { shareInWords } from './share-in-words.ts'
 import { tableSum } from './table-sum.ts'
+import { tense } from './tense.ts'
 import { twoSpellings } from './two-spellings.ts'
 import { unitProduct } from './unit-product.ts'
 import { votes } from './votes.ts'
@@ -35,6 +39,7 @@ import { wrongSum } from './wrong-sum.ts'
 /** Rules about a document agreeing with itself (前后一致). */
 export const consistencyRules: readonly Rule[] = [
   wrongSum,
+  nearSum,
   listSum,
   partBeyond,
   remainder,
@@ -55,6 +60,9 @@ export const consistencyRules: readonly Rule[] = [
   repeatedTotal,
   repeatedCount,
   openingPeriod,
+  duration,
+  planYear,
+  tense,
   eventTime,
   doubling,
   twoSpellings,

@@ -96,10 +96,10 @@ export const listSum: PassageRule = {
   id: 'NEG-SUM-LIST',
   scope: 'passage',
   family: 'consistency',
-  severity: 'warn',
+  severity: 'block',
   name: '所列各项之和与总数不符',
   message: '所列各项{{parts}}＝{{sum}}，文中总数为{{total}}，请核对。',
-  source: '零差错要求：数据自洽',
+  source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
   check,
   wrong: [

@@ -25,18 +25,26 @@ export interface Quantity extends Range {
 export type QuantitySentence = readonly Quantity[]
 
 const UNITS =
-  '个百分点|个工作日|个月|个(?!小时|半|世纪|百分)|[%％]|倍|件次|人次|批次|场次|户次|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦时|亩|吨|米|元|件|份|人|名|位|次|项|篇|条|起|户|家|场|期|台|套|辆|艘|座|处|所|间|张|本|册|块|栋|幢|株|棵|头|只|票|天|小时|课时|学时|组|批|笔|宗|例|类|支|盏|页|口|眼|箱|袋|架|床|把|门|部(?![门分队委署])|字'
+  '个百分点|个工作日|个月|个(?!小时|半|世纪|百分)|[%％]|倍|件次|人次|批次|场次|户次|平方公里|平方千米|平方米|立方米?(?!公里|千米)|公里|千米|公顷|公斤|千克|千瓦时|亩|吨|米|元|件|份|人|名|位|次|项|篇|条|起|户|家|场|期|台|套|辆|艘|座|处|所|间|张|本|册|块|栋|幢|株|棵|头|只|票|天|小时|课时|学时|组|批|笔|宗|例|类|支|盏|页|口|眼|箱|袋|架|床|把|门|部(?![门分队委署])|字'
 /** An amount in Arabic digits with its unit. */
 export const QUANTITY = new RegExp(
   `(?<![\\w.,:：/〔—～~－–-])(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,10})(\\.\\d{1,4})?(万亿|亿|万)?([多余])?(${UNITS})`,
   'g',
 )
 const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }
-const SAME_UNIT: Readonly<Record<string, string>> = { '％': '%', 名: '人', 位: '人', 千米: '公里', 千克: '公斤' }
+const SAME_UNIT: Readonly<Record<string, string>> = {
+  '％': '%',
+  名: '人',
+  位: '人',
+  千米: '公里',
+  千克: '公斤',
+  立方: '立方米',
+}
 const RATES: ReadonlySet<string> = new Set(['%', '％', '个百分点', '倍'])
 const ROUGH_BEFORE = /(?:约|近|超过?|逾|不足|不到|至少|至多|不少于|不低于|不超过|不高于|最多|最低|突破|第|±)$/
 const ROUGH_AFTER = /^(?:左右|以上|以下|以内|上下|不等|[多余])/
-const EACH = /(?:每|[人户村月年日]均|平均|各|单价)[^，。；：、]{0,6}$|(?<!高)标准[^，。；：、]{0,3}$/
+const EACH =
+  /(?:每|[人户村月年日]均|平均|各(?![类种项级式]\p{Script=Han})|单价)[^，。；：、]{0,6}$|(?<!高)标准[^，。；：、]{0,3}$/u
 const SENTENCE_END = /[。！？]/g
 const FOLLOWING = 12
 /** A longer list of quantities is read in parts. */
@@ -108,14 +116,15 @@ export function agrees(real: number, { value, step }: Pick<Quantity, 'value' | '
   return Math.abs(real - value) <= step / 2 + slack + Math.abs(value) * 1e-9
 }
 
-/** Rates in whole per cent may be rounded as one likes; with decimals the last one may have been cut off. */
-const WHOLE_RATE = 0.6
+/** What is left over by rounding a rate in whole per cent up, and by cutting its decimals off. */
+const WHOLE_RATE = { up: 0.6, down: 1 } as const
 
 /** Whether a rate in per cent is that of two amounts, which may be rounded themselves. */
 export function agreesAsRate(part: Quantity, whole: Quantity, { value, step }: Pick<Quantity, 'value' | 'step'>) {
   const real = (part.value / whole.value) * 100
   const relative = part.step / 2 / Math.max(part.value, 1e-9) + whole.step / 2 / Math.max(whole.value, 1e-9)
-  return Math.abs(real - value) <= (step === 1 ? WHOLE_RATE : step * 1.01) + relative * real
+  const { up, down } = step === 1 ? WHOLE_RATE : { up: step * 1.01, down: step * 1.01 }
+  return value - real <= up + relative * real && real - value <= down + relative * real
 }
 
 /** A number as messages show it: at most two decimals, without zeros at the end. */

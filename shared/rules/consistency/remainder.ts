@@ -55,10 +55,10 @@ export const remainder: PassageRule = {
   id: 'NEG-REMAINDER',
   scope: 'passage',
   family: 'consistency',
-  severity: 'warn',
+  severity: 'block',
   name: '其余、剩余数与总数不符',
   message: '按前面的数据，{{total}}－{{parts}}＝{{right}}，与后面的剩余数不符，请核对。',
-  source: '零差错要求：数据自洽',
+  source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
   check,
   wrong: [

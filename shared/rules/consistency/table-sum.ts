@@ -57,10 +57,10 @@ export const tableSum: DocumentRule = {
   id: 'NEG-SUM-TABLE',
   scope: 'document',
   family: 'consistency',
-  severity: 'warn',
+  severity: 'block',
   name: '表格合计有误',
   message: '各项之和为{{sum}}，表中合计为{{text}}，请核对。',
-  source: '零差错要求：数据自洽',
+  source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
   check,
   wrong: [

@@ -80,14 +80,14 @@ export const unitProduct: PassageRule = {
   id: 'NEG-PRODUCT',
   scope: 'passage',
   family: 'consistency',
-  severity: 'warn',
+  severity: 'block',
   name: '单价、数量、平均数与总数不符',
   message: '{{problem}}，请核对。',
   variants: {
     product: '按单项数和数量计算，{{right}}，与文中总数不符',
     average: '按总数和个数计算，{{right}}，与文中平均数不符',
   },
-  source: '零差错要求：数据自洽',
+  source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
   check,
   wrong: [

@@ -6,7 +6,6 @@ import { dateOfIssueForm } from './date-of-issue-form.ts'
 import { dayWithoutSign } from './day-without-sign.ts'
 import { dayWord } from './day-word.ts'
 import { dottedDate } from './dotted-date.ts'
-import { duration } from './duration.ts'
 import { eventDay } from './event-day.ts'
 import { futureAsOf } from './future-as-of.ts'
 import { halfDayClock } from './half-day-clock.ts'
@@ -24,12 +23,10 @@ import { nextDay } from './next-day.ts'
 import { order } from './order.ts'
 import { pastDeadline } from './past-deadline.ts'
 import { planPeriod } from './plan-period.ts'
-import { planYear } from './plan-year.ts'
 import { relativeYear } from './relative-year.ts'
 import { reversedRange } from './reversed-range.ts'
 import { shortYear } from './short-year.ts'
 import { stageOrder } from './stage-order.ts'
-import { tense } from './tense.ts'
 import { wrongWeekday } from './wrong-weekday.ts'
 import { yearlessWeekday } from './yearless-weekday.ts'
 
@@ -56,11 +53,8 @@ export const dateRules: readonly Rule[] = [
   pastDeadline,
   futureAsOf,
   planPeriod,
-  tense,
-  planYear,
   namedDay,
   lunarDay,
-  duration,
   namedPeriod,
   nextDay,
   hours,

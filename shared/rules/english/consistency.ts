@@ -10,6 +10,11 @@ export const consistencyWordings: RuleWordings = {
     name: 'Parts do not make the whole',
     message: 'The parts do not make the whole: {{parts}}＝{{sum}}, and the text says {{total}}.',
   },
+  'NEG-SUM-NEAR': {
+    name: 'Parts nearly make the whole',
+    message:
+      'The parts nearly make the whole: {{parts}}＝{{sum}}, and the text says {{total}}. Say so if it is rounded or in part.',
+  },
   'NEG-SUM-TABLE': {
     name: 'Wrong total in a table',
     message: 'The numbers sum to {{sum}}, and the table says {{text}}. Check it.',
@@ -139,5 +144,17 @@ export const consistencyWordings: RuleWordings = {
   'NEG-CONSISTENT-MEETING-NAME': {
     name: 'Meeting under two names',
     message: '“{{text}}” and “{{right}}” seem to be one meeting. Check the name.',
+  },
+  'NEG-DATE-DURATION': {
+    name: 'Dates and duration disagree',
+    message: 'From beginning to end it is {{right}}, unlike the duration given. Check it.',
+  },
+  'NEG-DATE-PLAN-YEAR': {
+    name: 'First or last year of a plan wrong',
+    message: 'For plan {{plan}} that is {{right}}; the text says it of {{said}}. Check it.',
+  },
+  'NEG-DATE-TENSE': {
+    name: 'Time does not fit what is said of it',
+    message: '“{{text}}” does not fit “将” or “了” in the sentence. Check the time.',
   },
 }

@@ -49,10 +49,6 @@ export const dateWordings: RuleWordings = {
     name: 'Wrong years of a five-year plan',
     message: 'The years of “{{text}}” are {{right}}.',
   },
-  'NEG-DATE-DURATION': {
-    name: 'Dates and duration disagree',
-    message: 'From beginning to end it is {{right}}, unlike the duration given. Check it.',
-  },
   'NEG-DATE-PERIOD': {
     name: 'Named period and dates disagree',
     message: 'The period and the dates of “{{text}}” disagree; by one of them it is {{right}}. Check it.',
@@ -87,14 +83,6 @@ export const dateWordings: RuleWordings = {
   'NEG-DATE-ANNIVERSARY': {
     name: 'Anniversary or age and year disagree',
     message: 'From {{since}} to {{year}} is {{right}} years, unlike “{{text}}”. Check it.',
-  },
-  'NEG-DATE-PLAN-YEAR': {
-    name: 'First or last year of a plan wrong',
-    message: 'For plan {{plan}} that is {{right}}; the text says it of {{said}}. Check it.',
-  },
-  'NEG-DATE-TENSE': {
-    name: 'Time does not fit what is said of it',
-    message: '“{{text}}” does not fit “将” or “了” in the sentence. Check the time.',
   },
   'NEG-DATE-LEAP': {
     name: '29 February of a common year',

@@ -23,7 +23,7 @@ export const tense: PassageRule = {
   id: 'NEG-DATE-TENSE',
   scope: 'passage',
   reads: 'shadow',
-  family: 'date',
+  family: 'consistency',
   severity: 'warn',
   name: '时间与将来、已经不符',
   message: '“{{text}}”与句中“将”“了”所说的先后不符，请核对时间。',

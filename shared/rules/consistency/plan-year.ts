@@ -1,8 +1,8 @@
 import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
+import { dayOfIssue } from '../date/day-of-issue.ts'
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
-import { dayOfIssue } from './day-of-issue.ts'
 
 interface PlanYear extends Range {
   /** The year that is named; `null` when it is 今年. */
@@ -55,11 +55,11 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
 export const planYear: DocumentRule = {
   id: 'NEG-DATE-PLAN-YEAR',
   scope: 'document',
-  family: 'date',
-  severity: 'warn',
+  family: 'consistency',
+  severity: 'block',
   name: '规划开局、收官年份错误',
   message: '“{{plan}}”的这一年是{{right}}年，文中说的是{{said}}年，请核对。',
-  source: '零差错要求：时间准确',
+  source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）',
   fixes: 'none',
   check,
   wrong: [

@@ -1,8 +1,8 @@
 import { COUNT, countOf } from '../count-words.ts'
+import { type Span, spansOf } from '../date/day-spans.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
-import { type Span, spansOf } from './day-spans.ts'
 
 /** How long something is said to take. */
 interface Duration extends Range {
@@ -63,9 +63,15 @@ function* check(passage: Passage): Generator<Hit> {
   }
   for (const span of spans) {
     const [said, count = ''] = AFTER_YEARS.exec(text.slice(span.to, span.to + NEAR)) ?? []
-    if (said === undefined || span.days !== null || span.years === null || countOf(count) === span.years) continue
+    if (said === undefined || span.days !== null || span.years === null || isAsLong(text, span, countOf(count)))
+      continue
     yield { from: span.from, to: span.to + said.length, params: { right: `${span.years}年` } }
   }
+}
+
+/** 从1978年到2025年的47年间: with 从 or 自 the first year may be where the others begin. */
+function isAsLong(text: string, { from, years }: Span, count: number): boolean {
+  return count === years || (count + 1 === years && /[从自由]/.test(text.charAt(from - 1)))
 }
 
 /** What stands between the two, when that is little and no other matter. */
@@ -88,11 +94,11 @@ export const duration: PassageRule = {
   id: 'NEG-DATE-DURATION',
   scope: 'passage',
   reads: 'shadow',
-  family: 'date',
-  severity: 'warn',
+  family: 'consistency',
+  severity: 'block',
   name: '起止时间与时长不符',
   message: '按起止时间计算应为{{right}}，与文中的时长不符，请核对。',
-  source: '零差错要求：时间准确',
+  source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）',
   fixes: 'none',
   check,
   wrong: [
@@ -115,5 +121,6 @@ export const duration: PassageRule = {
     { text: '任期从2021年至2026年，为期五年。' },
     { text: '6月3日至6日办班，共3期。' },
     { text: '自2026年3月15日至2027年3月14日，有效期1年。' },
+    { text: '从1978年到2025年的47年间，从2021年至2025年的五年里。' },
   ],
 }
