@@ -1,3 +1,4 @@
+import { EVERYDAY_MISTAKES } from './everyday-mistakes.ts'
 import { MISTAKEN_CHARACTERS } from './mistaken-characters.ts'
 import { MISTAKEN_PHRASES } from './mistaken-phrases.ts'
 import { MISTAKEN_WORDS } from './mistaken-words.ts'
@@ -96,7 +97,7 @@ const CHOICES: readonly WordPair[] = [
   { wrong: '必需加强', right: '必须加强' },
   { wrong: '必须品', right: '必需品' },
   { wrong: '己经', right: '已经', notAfter: '自' },
-  { wrong: '自已', right: '自己', notBefore: '经' },
+  { wrong: '自已', right: '自己', notAfter: '能', notBefore: '经' },
   { wrong: '反应情况', right: '反映情况' },
   { wrong: '反应问题', right: '反映问题' },
   { wrong: '群众反应的', right: '群众反映的' },
@@ -195,5 +196,5 @@ export const WORD_PAIRS: readonly WordPair[] = [
   ...WRONG_CHARACTERS,
   ...SPELLINGS,
   ...CHOICES,
-  ...[MISTAKEN_WORDS, MISTAKEN_CHARACTERS, MISTAKEN_PHRASES, MISUSED_IDIOMS].flatMap(pairs),
+  ...[MISTAKEN_WORDS, MISTAKEN_CHARACTERS, EVERYDAY_MISTAKES, MISTAKEN_PHRASES, MISUSED_IDIOMS].flatMap(pairs),
 ]
