@@ -9,9 +9,15 @@ function isJointIssue(passages: readonly Passage[]): boolean {
   return names.some((name) => /委(?:员会)?$/.test(name)) && names.some((name) => name.endsWith('政府'))
 }
 
+/** A department reports to both heads of its own level at once; a committee or government to one of those above. */
+function isReportOfDepartment(kind: string, passages: readonly Passage[]): boolean {
+  const names = passages.filter((passage) => passage.kind === 'issuerName').map(({ text }) => text.trim())
+  return kind === '报告' && !names.some((name) => /(?:^中共.*委(?:员会)?|人民政府)$/.test(name))
+}
+
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (kind.direction !== 'upward') return
-  const isJoint = isJointIssue(passages)
+  const isJoint = isJointIssue(passages) || isReportOfDepartment(kind.name, passages)
   for (const passage of passages) {
     const names = passage.text.replace(/（[^（）]*）/g, '').trim()
     if (passage.kind !== 'addressee' || !/[，、,]|并[报呈送]|暨/.test(names)) continue
@@ -42,6 +48,10 @@ export const oneAddressee: DocumentRule = {
   right: [
     { text: 'addressee|市委：', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
     { text: 'addressee|市委办公室，市政府办公室：' },
+    {
+      text: 'addressee|县委、县政府：\nbody|正文。\nissuerName|青禾县农业农村局',
+      kind: { name: '报告', group: 'statutory', direction: 'upward' },
+    },
     {
       text: 'addressee|省委、省政府：\nbody|正文。\nissuerName|中共临江市委\nissuerName|临江市人民政府',
       kind: { name: '报告', group: 'statutory', direction: 'upward' },

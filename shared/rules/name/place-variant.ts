@@ -20,7 +20,7 @@ const placesOf = perPassage(({ text }: Passage): readonly Place[] =>
 )
 
 const COMMON =
-  /[在到向对由经与及为是于从][县区市镇乡村]|[社园小校城辖片地山市库灾景新老全本我该各两]区|[城全本我该各地两]市|[全本我该各两]县|[城乡集全本我该各]镇|[城全本各]乡|[农乡驻全本我该各进住入帮]村|分公司|子公司/
+  /[在到向对由经与及为是于从][县区市镇乡村]|[社园小校城辖片地山市库灾景新老全本我该各两采养渔航牧耕林港矿禁限]区|[城全本我该各地两]市|[全本我该各两]县|[城乡集全本我该各]镇|[城全本各]乡|[农乡驻全本我该各进住入帮]村|分公司|子公司/
 
 /** Whether a word of every day ends where a name would: 社区, 城镇, 驻村. */
 function isCommon(stem: string, kind: string): boolean {
