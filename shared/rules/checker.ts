@@ -3,6 +3,7 @@ import type { DocumentView } from '../document/view.ts'
 import type { Severity } from '../kernel/finding.ts'
 import { sourceRange } from '../kernel/mapped-text.ts'
 import { createFilter, type Filter } from './lookup/filter.ts'
+import { neededBy } from './lookup/needed.ts'
 import { type FactElsewhere, NO_OFFICE_DATA, type OfficeData } from './office-data.ts'
 import { createPassageReader, type Passage, perPassage } from './passage.ts'
 import type { DocumentRule, Fix, Hit, KindFacts, PassageRule, Rule, RuledDocument, RuleFamily } from './rule.ts'
@@ -79,6 +80,7 @@ export function createChecker(rules: readonly Rule[], kind: KindFacts, office: O
   function* steps(view: DocumentView) {
     const { passages, document } = read(view, office.elsewhere)
     // A rule that is used for the first time compiles its patterns and reads its tables: one at a time.
+    for (const { finds = [] } of passageRules) yield finds.map(neededBy)
     const [first] = passages
     if (first !== undefined) for (const rule of passageRules) yield Array.from(hitsIn(rule, first))
     for (const passage of passages) yield findingsOf(passage)

@@ -7,10 +7,16 @@ import { prepareRules } from '#shared/rules/prepare.ts'
 import { Template } from '#shared/templates/template-schema.ts'
 import { edited } from './edited.ts'
 
+/** The texts of the bench: a notice whose sentences come again, and prose of every kind. */
+
+export type BenchText = 'notice' | 'prose'
+
 /** What the bench asks of a page, one thing at a time. */
 export interface RulesBench {
   /** Loads list, text and registers; nothing is checked. */
-  load(withRegisters: boolean): Promise<void>
+  load(text: BenchText, withRegisters: boolean): Promise<void>
+  /** A loop that always does the same, to compare machines and hours with. */
+  loop(): number
   /** Makes a checker of its own, as for a document that is opened. */
   open(): void
   /** Does what a page does while its document is on the way. */
@@ -38,13 +44,18 @@ function createBench(): RulesBench {
   let check = begin()
   let view: DocumentView = { documentKind: '', fields: {}, blocks: [] }
   return {
-    async load(withRegisters) {
+    async load(text, withRegisters) {
       const list = NegativeList.parse(await read('/negative-list.json'))
       const template = Template.parse(await read('/template.json'))
       const registers = (await read('/registers.json')) as OfficeData
       const office = withRegisters ? { ...NO_OFFICE_DATA, ...registers } : NO_OFFICE_DATA
-      view = (await read('/view.json')) as DocumentView
+      view = (await read(`/${text}.json`)) as DocumentView
       begin = () => createListChecker(list, template, [], office).check
+    },
+    loop() {
+      let number = 1
+      for (let round = 0; round < 3e7; round += 1) number = (Math.imul(number, 1664525) + 1013904223) | 0
+      return number
     },
     open() {
       check = begin()
