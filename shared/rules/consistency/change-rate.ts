@@ -24,11 +24,8 @@ const TO = new RegExp(
 const OTHERS =
   /年均|平均|可比|名义|实际|同口径|累计|每年|逐年|增速(?!降)|(?:比(?!例|率)|较|同比|环比)(?!上年|去年|前年|上月|原来)|其中|分别|占比|占/
 
-/** Multiples are seldom exact. */
-const MULTIPLE = 0.05
-
 /** What a text says something was before, and what it is now. */
-interface Change {
+export interface Change {
   readonly before: Quantity
   readonly after: Quantity
   /** Where the second of them stands in the sentence. */
@@ -44,11 +41,21 @@ const THAN = /^[^，。；\d]{0,4}[，,]?(?:比|较)[^，。；\d]{0,8}(?:20\d\d
 /** What two amounts that follow one another say of a change; `null` where they say nothing. */
 function changeOf(first: Quantity, second: Quantity): Omit<Change, 'at'> | null {
   const to = TO.exec(second.before)
+  if (to !== null && isSameThing(first, second, to[0]))
+    return { before: first, after: second, isSaidUp: to[1] !== undefined }
   if (to !== null && second.before.length < 18 && /[由从比较][^，。；]{0,14}$/.test(first.before))
     return { before: first, after: second, isSaidUp: to[1] !== undefined }
   if (LAST_YEAR.test(first.before) && THIS_YEAR.test(second.before))
     return { before: first, after: second, isSaidUp: null }
   return THAN.test(second.before) && !BY.test(second.before) ? { before: second, after: first, isSaidUp: null } : null
+}
+
+/** 共有项目96项；到2030年，项目增加到120项: both are called by the same name. */
+const LEAST_NAME = 4
+
+function isSameThing(first: Quantity, second: Quantity, to: string): boolean {
+  const name = second.before.slice(0, -to.length).slice(-LEAST_NAME)
+  return name.length === LEAST_NAME && !/[，。；：、\d]/.test(name) && first.before.endsWith(name)
 }
 
 function areComparable(first: Quantity, second: Quantity): boolean {
@@ -57,7 +64,7 @@ function areComparable(first: Quantity, second: Quantity): boolean {
 }
 
 /** Every pair of amounts of which one became the other. */
-function* changesIn(sentence: QuantitySentence): Generator<Change> {
+export function* changesIn(sentence: QuantitySentence): Generator<Change> {
   for (const [at, second] of sentence.entries()) {
     const first = sentence[at - 1]
     const change = first !== undefined && areComparable(first, second) ? changeOf(first, second) : null
@@ -68,7 +75,7 @@ function* changesIn(sentence: QuantitySentence): Generator<Change> {
 const SINCE_LAST_YEAR = /(?:去年|上年|同期)[^，。；]{0,6}$/
 
 /** What the change should be in the unit in which it is said; `null` where it is right or not comparable. */
-function rightChange({ before, after }: Change, by: Quantity, isUp: boolean): string | null {
+function rightChange({ before, after }: Change, by: Quantity): string | null {
   const difference = Math.abs(after.value - before.value)
   const isShare = before.unit === '%'
   if (by.unit === '%' && !isShare) {
@@ -76,10 +83,6 @@ function rightChange({ before, after }: Change, by: Quantity, isUp: boolean): st
     return agreesAsRate(part, before, by) ? null : `${shown((difference / before.value) * 100)}%`
   }
   if (by.unit === '个百分点' && isShare) return agrees(difference, by) ? null : `${shown(difference)}个百分点`
-  if (by.unit === '倍' && isUp) {
-    const times = difference / before.value
-    return agrees(times, by, MULTIPLE) ? null : `${shown(times)}倍`
-  }
   if (by.unit !== before.unit || isShare) return null
   return agrees(difference, by) ? null : shownAmount(difference)
 }
@@ -91,7 +94,8 @@ function* sizesOf(sentence: QuantitySentence, change: Change): Generator<Hit> {
     // 同比 compares with last year, which the first amount may be of.
     const words = SINCE_LAST_YEAR.test(change.before.before) ? by.before.replace('同比', '') : by.before
     if (said === null || by.before.length > 12 || /[。；]/.test(by.before) || OTHERS.test(words)) return
-    if (!by.isRough && !by.isEach) yield* sizeOf(change, by, said[1] !== undefined)
+    // By how many times is the other rule's.
+    if (!by.isRough && !by.isEach && by.unit !== '倍') yield* sizeOf(change, by, said[1] !== undefined)
   }
 }
 
@@ -101,7 +105,7 @@ function* sizeOf(change: Change, by: Quantity, isUp: boolean): Generator<Hit> {
   const grew = after.value > before.value
   const isOpposite = isSaidUp === null && grew !== isUp && after.value !== before.value
   if (isOpposite) yield { ...range, variant: 'direction', params: { right: grew ? '增加' : '减少' } }
-  const right = isOpposite ? null : rightChange(change, by, isUp)
+  const right = isOpposite ? null : rightChange(change, by)
   if (right !== null) yield { ...range, variant: 'size', params: { right } }
 }
 
@@ -111,7 +115,7 @@ function* sizeBefore(sentence: QuantitySentence, change: Change): Generator<Hit>
   const said = by === undefined ? null : BY.exec(by.before)
   const isJoined = /^[，,][^，。；]{0,2}[由从][^，。；]{0,8}$/.test(change.before.before)
   if (by === undefined || said === null || !isJoined || by.isRough || by.isEach || change.isSaidUp === null) return
-  const right = by.unit === change.before.unit ? rightChange(change, by, said[1] !== undefined) : null
+  const right = by.unit === change.before.unit ? rightChange(change, by) : null
   if (right !== null) yield { from: by.from, to: change.after.to, variant: 'size', params: { right } }
 }
 
@@ -130,25 +134,27 @@ function differenceAndRate(one: Quantity | undefined, other: Quantity | undefine
   return one.unit === '%' ? { by: other, rate: one, isUp } : { by: one, rate: other, isUp }
 }
 
+/**
+ * Whether a rate was taken of what it came to and not of what it was before: that is a slip even where rounded amounts
+ * could just make it.
+ */
+function isOfNow(by: Quantity, base: Quantity, now: Quantity, rate: Quantity): boolean {
+  const [ofNow, ofBase] = [now, base].map(({ value }) => (by.value / value) * 100)
+  const isExact = ofNow !== undefined && Math.abs(ofNow - rate.value) <= rate.step / 2
+  return rate.step < 1 && isExact && ofBase !== undefined && Math.abs(ofBase - rate.value) > rate.step * OTHER_BASE
+}
+/** The two rates must differ by so many times the last place written. */
+const OTHER_BASE = 10
+
 /** 132件，同比增加12件，增长10%: the difference and the rate, and what it came to. */
 function* differences({ sentence, at, quantity: now }: Placed): Generator<Hit> {
   const to = sentence[at + 2]?.to ?? now.to
   const { by, rate, isUp } = differenceAndRate(sentence[at + 1], sentence[at + 2]) ?? {}
   if (by === undefined || rate?.unit !== '%' || by.unit !== now.unit || now.unit === '%' || by.value === 0) return
   const base = { ...now, value: isUp ? now.value - by.value : now.value + by.value }
-  if (now.isRough || now.isEach || base.value <= 0 || agreesAsRate(by, base, rate)) return
+  const isRight = agreesAsRate(by, base, rate) && !isOfNow(by, base, now, rate)
+  if (now.isRough || now.isEach || base.value <= 0 || isRight) return
   yield { from: now.from, to, variant: 'size', params: { right: `${shown((by.value / base.value) * 100)}%` } }
-}
-
-/** 是去年12个的3倍 */
-function* multiples({ sentence, at, quantity: by }: Placed): Generator<Hit> {
-  const [now, before] = [sentence[at - 2], sentence[at - 1]]
-  if (now === undefined || before === undefined || by.unit !== '倍' || by.before !== '的') return
-  const isSaid = now.unit === before.unit && /^[，,]?(?:是|为|相当于)[^，。；]{0,8}$/.test(before.before)
-  if (!isSaid || [now, before, by].some(({ isRough }) => isRough)) return
-  const right = now.value / before.value
-  if (!agrees(right, by, MULTIPLE))
-    yield { from: now.from, to: by.to, variant: 'size', params: { right: `${shown(right)}倍` } }
 }
 
 function* check(passage: Passage): Generator<Hit> {
@@ -163,10 +169,7 @@ function* check(passage: Passage): Generator<Hit> {
         yield* sizeBefore(sentence, change)
       }
     }
-  for (const placed of placedQuantitiesOf(passage)) {
-    yield* differences(placed)
-    yield* multiples(placed)
-  }
+  for (const placed of placedQuantitiesOf(passage)) yield* differences(placed)
 }
 
 /** A change that does not follow from the two amounts. */
@@ -187,21 +190,22 @@ export const changeRate: PassageRule = {
     { text: '投资从2亿元增加到3亿元，增长33%' },
     { text: '文件由120件增加到100件。' },
     { text: '今年办理建议100件，比上年的80件增长20%。' },
-    { text: '企业由20家增长到60家，增长3倍。' },
     { text: '合格率由85%提高到93%，提高10个百分点。' },
     { text: '办理信件132件，同比增加12件，增长12%。' },
     { text: '规上工业企业386家，比上年底的352家净增24家。' },
     { text: '文件较上年减少32件，由上年的168件降为138件。' },
     { text: '财政供养人员由2450人压减到2205人，压减比例达12%。' },
-    { text: '今年新签项目36个，是去年12个的4倍。' },
+    { text: '清运垃圾1.5万吨，比去年同期增加0.3万吨，增长20.0%。' },
+    { text: '全市共有示范合作社80家；到2030年，示范合作社增加到100家，增长30%。' },
     { text: '去年接待来访200批次，今年接待来访150批次，下降20%。' },
   ],
   right: [
     { text: '文件由320件减少到240件，下降25%' },
+    { text: '清运垃圾1.5万吨，比去年同期增加0.3万吨，增长25.0%。' },
+    { text: '全市共有示范合作社80家；到2030年，示范合作社增加到100家，增长25%。' },
     { text: '满意度由85%提高到93%，提高8个百分点' },
     { text: '投资由1200亿元增加到1500亿元，年均增长7.7%' },
     { text: '办理信件132件，同比增加12件，增长10%。' },
     { text: '由320件减少到240件，其中市直下降33.3%' },
-    { text: '企业由20家增长到60家，增长2倍。' },
   ],
 }

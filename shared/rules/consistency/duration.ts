@@ -16,6 +16,7 @@ const DURATION = new RegExp(
   `(为期|历时|历经|会期|放假|休假|停课|停水|停电|集训|展期|学制|工期|周期|有效期|公示期|公告期|试用期|试点期|整改期|任期|挂职(?:时间|期)?|服务期|借调期|期限|时长|持续|延续|共计?|合计|总计|前后|时间|[（(])限?(?:为|是|约)?(${COUNT})(?:个)?(工作日|月|天|日|年|小时|周|星期)(?![初底末中份度以之后前内度龄级来]|\\d)`,
   'g',
 )
+const TAKING = new RegExp(`(?:用了?|花了?|经过)(${COUNT})(个月|天|周)(?:的)?(?:时间|左右)?`, 'g')
 /** 2021年至2025年的五年 */
 const AFTER_YEARS = new RegExp(`^的(${COUNT})年(?:间|里|中|来|时间)?`)
 /** The two stand next to each other: at most so many characters between them. */
@@ -61,6 +62,7 @@ function* check(passage: Passage): Generator<Hit> {
     if (span === undefined || near.length > 1 || agrees(span, duration)) continue
     yield hitOf(span, duration, rightCount(span, duration.unit))
   }
+  yield* takingLonger(text, spans)
   for (const span of spans) {
     const [said, count = ''] = AFTER_YEARS.exec(text.slice(span.to, span.to + NEAR)) ?? []
     if (said === undefined || span.days !== null || span.years === null || isAsLong(text, span, countOf(count)))
@@ -72,6 +74,17 @@ function* check(passage: Passage): Generator<Hit> {
 /** 从1978年到2025年的47年间: with 从 or 自 the first year may be where the others begin. */
 function isAsLong(text: string, { from, years }: Span, count: number): boolean {
   return count === years || (count + 1 === years && /[从自由]/.test(text.charAt(from - 1)))
+}
+
+/** 4月9日至5月8日，……用三个月时间: what takes longer than all the time there is. */
+function* takingLonger(text: string, spans: readonly Span[]): Generator<Hit> {
+  const [span] = spans
+  if (span?.days == null || spans.length > 1) return
+  for (const { from, to, 1: count = '', 2: unit = '' } of matchesOf(TAKING, text)) {
+    const least = countOf(count) * (unit === '个月' ? DAYS_A_MONTH - 3 : unit === '天' ? 1 : 5)
+    if (from < span.to || text.slice(span.to, from).includes('。') || least <= span.days) continue
+    yield { from: span.from, to, params: { right: `${span.days}天` } }
+  }
 }
 
 /** What stands between the two, when that is little and no other matter. */
@@ -109,6 +122,7 @@ export const duration: PassageRule = {
     { text: '第一期8月3日至7日（4天），第二期8月10日至14日（5天）。' },
     { text: '2026年6月1日至6月30日，为期两周。' },
     { text: '从2025年4月开始，到2026年3月结束，历时8个月。' },
+    { text: '2026年3月2日至3月31日，办公室组成三个调研组，用两个月时间深入乡镇调研。' },
     { text: '2021年至2025年的四年间，全市新增绿地320公顷。' },
     { text: '有效期5年，自2026年1月1日至2029年12月31日。' },
   ],
@@ -121,6 +135,7 @@ export const duration: PassageRule = {
     { text: '任期从2021年至2026年，为期五年。' },
     { text: '6月3日至6日办班，共3期。' },
     { text: '自2026年3月15日至2027年3月14日，有效期1年。' },
+    { text: '2026年3月2日至4月30日，办公室组成三个调研组，用一个月时间深入乡镇调研。' },
     { text: '从1978年到2025年的47年间，从2021年至2025年的五年里。' },
   ],
 }

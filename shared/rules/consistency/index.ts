@@ -4,7 +4,7 @@ import { amountInWords } from './amount-in-words.ts'
 import { changeRate } from './change-rate.ts'
 import { completionRate } from './completion-rate.ts'
 import { conversion } from './conversion.ts'
-import { doubling } from './doubling.ts'
+import { daysOfYear } from './days-of-year.ts'
 import { duration } from './duration.ts'
 import { eventTime } from './event-time.ts'
 import { listSum } from './list-sum.ts'
@@ -29,11 +29,14 @@ import { repeatedTotal } from './repeated-total.ts'
 import { respectively } from './respectively.ts'
 import { schedulePace } from './schedule-pace.ts'
 import { shareInWords } from './share-in-words.ts'
+import { shortfall } from './shortfall.ts'
 import { tableSum } from './table-sum.ts'
 import { tense } from './tense.ts'
 import { twoSpellings } from './two-spellings.ts'
 import { unitProduct } from './unit-product.ts'
+import { validity } from './validity.ts'
 import { votes } from './votes.ts'
+import { wordedProduct } from './worded-product.ts'
 import { wrongSum } from './wrong-sum.ts'
 
 /** Rules about a document agreeing with itself (前后一致). */
@@ -44,6 +47,8 @@ export const consistencyRules: readonly Rule[] = [
   partBeyond,
   remainder,
   unitProduct,
+  wordedProduct,
+  shortfall,
   tableSum,
   percentageSum,
   completionRate,
@@ -51,6 +56,7 @@ export const consistencyRules: readonly Rule[] = [
   shareInWords,
   conversion,
   rateBeyond,
+  daysOfYear,
   votes,
   schedulePace,
   amountInWords,
@@ -61,10 +67,10 @@ export const consistencyRules: readonly Rule[] = [
   repeatedCount,
   openingPeriod,
   duration,
+  validity,
   planYear,
   tense,
   eventTime,
-  doubling,
   twoSpellings,
   almostSameName,
   meetingDates,

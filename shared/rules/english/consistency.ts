@@ -32,10 +32,6 @@ export const consistencyWordings: RuleWordings = {
       direction: 'By the numbers it is {{right}}, the opposite of what the text says',
     },
   },
-  'NEG-DOUBLING': {
-    name: 'Doublings and numbers differ',
-    message: 'By the numbers it doubled {{times}} times (once is twofold, twice is fourfold). Check it.',
-  },
   'NEG-CONSISTENT-SPELLING': {
     name: 'One word in two forms',
     message: 'Before it was “{{used}}”, here it is “{{text}}”. Use one throughout.',
@@ -156,5 +152,21 @@ export const consistencyWordings: RuleWordings = {
   'NEG-DATE-TENSE': {
     name: 'Time does not fit what is said of it',
     message: '“{{text}}” does not fit “将” or “了” in the sentence. Check the time.',
+  },
+  'NEG-DATE-VALIDITY': {
+    name: 'Term and its days disagree',
+    message: 'By its first day and its length the term ends on {{right}}, and the text has another day. Check it.',
+  },
+  'NEG-PRODUCT-EACH': {
+    name: 'Number of each, count and total disagree',
+    message: 'By the number of each and the count, {{right}}, and the total is another. Check it.',
+  },
+  'NEG-SHORTFALL': {
+    name: 'Gap, need and supply disagree',
+    message: 'Needed are {{need}} and there are {{have}}: the gap is {{right}}. Check it.',
+  },
+  'NEG-RATE-DAYS': {
+    name: 'Days and their share of the year disagree',
+    message: 'Of the 365 days of a year it is about {{right}} %. Check it.',
   },
 }

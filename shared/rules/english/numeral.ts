@@ -104,4 +104,12 @@ export const numeralWordings: RuleWordings = {
     name: 'Measured value in Chinese numerals',
     message: 'Measured values take Arabic numerals; “{{text}}” differs from the others of the document.',
   },
+  'NEG-DOUBLING': {
+    name: 'Doublings, multiples and numbers differ',
+    message: '{{problem}}. Check it.',
+    variants: {
+      doubled: 'By the numbers it doubled {{times}} times (once is twofold, twice is fourfold)',
+      multiple: 'By the numbers it is {{times}} times (增加了几倍 leaves out what there was, 是几倍 does not)',
+    },
+  },
 }

@@ -10,6 +10,7 @@ import { countedNoun } from './counted-noun.ts'
 import { decimalPoint } from './decimal-point.ts'
 import { decreaseInMultiples } from './decrease-in-multiples.ts'
 import { doubledUnit } from './doubled-unit.ts'
+import { doubling } from './doubling.ts'
 import { exactAbout } from './exact-about.ts'
 import { legalUnit } from './legal-unit.ts'
 import { measureWord } from './measure-word.ts'
@@ -48,6 +49,7 @@ export const numeralRules: readonly Rule[] = [
   clockDigits,
   decimalPoint,
   doubledUnit,
+  doubling,
   exactAbout,
   mixedCounts,
   setPhraseDigits,
