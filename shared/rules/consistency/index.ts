@@ -7,6 +7,8 @@ import { conversion } from './conversion.ts'
 import { daysOfYear } from './days-of-year.ts'
 import { duration } from './duration.ts'
 import { eventTime } from './event-time.ts'
+import { gapElsewhere } from './gap-elsewhere.ts'
+import { listLength } from './list-length.ts'
 import { listSum } from './list-sum.ts'
 import { listedNames } from './listed-names.ts'
 import { meetingDates } from './meeting-dates.ts'
@@ -27,11 +29,14 @@ import { repeatedCount } from './repeated-count.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { repeatedTotal } from './repeated-total.ts'
 import { respectively } from './respectively.ts'
+import { rollCount } from './roll-count.ts'
 import { schedulePace } from './schedule-pace.ts'
 import { shareInWords } from './share-in-words.ts'
 import { shortfall } from './shortfall.ts'
 import { tableSum } from './table-sum.ts'
 import { tense } from './tense.ts'
+import { titleYears } from './title-years.ts'
+import { twoPosts } from './two-posts.ts'
 import { twoSpellings } from './two-spellings.ts'
 import { unitProduct } from './unit-product.ts'
 import { validity } from './validity.ts'
@@ -63,9 +68,14 @@ export const consistencyRules: readonly Rule[] = [
   respectively,
   nameCount,
   listedNames,
+  listLength,
+  rollCount,
   repeatedTotal,
   repeatedCount,
+  gapElsewhere,
+  twoPosts,
   openingPeriod,
+  titleYears,
   duration,
   validity,
   planYear,

@@ -169,4 +169,24 @@ export const consistencyWordings: RuleWordings = {
     name: 'Days and their share of the year disagree',
     message: 'Of the 365 days of a year it is about {{right}} %. Check it.',
   },
+  'NEG-LIST-LENGTH': {
+    name: 'List and its number disagree',
+    message: 'The text says {{said}} and names {{names}}. Check it.',
+  },
+  'NEG-ROLL-COUNT': {
+    name: 'Roll of names and its heading disagree',
+    message: 'The heading says {{said}}, and there are {{names}} names. Check it.',
+  },
+  'NEG-CONSISTENT-YEARS': {
+    name: 'Term and title disagree',
+    message: 'In the title the term is {{right}}, unlike here. Check it.',
+  },
+  'NEG-CONSISTENT-GAP': {
+    name: 'Sum asked for and gap disagree',
+    message: 'Before, {{gap}} were missing; here {{text}} are asked for. Check it.',
+  },
+  'NEG-CONSISTENT-POST': {
+    name: 'One person in two posts',
+    message: 'Before, the person of “{{text}}” was {{other}}. Check the post.',
+  },
 }

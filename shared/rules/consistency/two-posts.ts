@@ -1,0 +1,52 @@
+import { type Passage, perPassage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { SURNAMES } from '../surnames.ts'
+import { matchesOf, type Range } from '../text.ts'
+
+/** 督查室副主任杜明: the deputy of a post or its holder, with one character of what it belongs to. */
+const POST =
+  /(\p{Script=Han})(副?)(主任|书记|局长|市长|县长|区长|镇长|乡长|部长|院长|校长|科长|处长|秘书长|检察长|主席|经理|支队长|大队长)(\p{Script=Han}{2,3}?)(?=同志|[，。；：、）]|$|主持|出席|参加|强调|指出|讲话|带队|任|负责|要求|牵头|等)/gu
+
+interface Held extends Range {
+  readonly name: string
+  readonly post: string
+  readonly isDeputy: boolean
+}
+
+const heldIn = perPassage(({ text }: Passage): readonly Held[] =>
+  [...matchesOf(POST, text)]
+    .filter(({ 1: body = '', 4: name = '' }) => SURNAMES.has(name.charAt(0)) && !/[、，副任和]/.test(body))
+    .map(({ from, to, 1: body = '', 2: deputy = '', 3: post = '', 4: name = '' }) => {
+      return { from: from + 1, to, name, post: body + post, isDeputy: deputy !== '' }
+    }),
+)
+
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  const known = new Map<string, Held>()
+  for (const passage of passages)
+    for (const held of heldIn(passage)) {
+      const key = `${held.name} ${held.post}`
+      const before = known.get(key)
+      known.set(key, before ?? held)
+      if (before !== undefined && before.isDeputy !== held.isDeputy)
+        yield { passage, from: held.from, to: held.to, params: { other: before.isDeputy ? '副职' : '正职' } }
+    }
+}
+
+/** A person who holds a post in one place and is its deputy in another. */
+export const twoPosts: DocumentRule = {
+  id: 'NEG-CONSISTENT-POST',
+  scope: 'document',
+  family: 'consistency',
+  severity: 'warn',
+  name: '同一人职务前后不一致',
+  message: '“{{text}}”在前文是{{other}}，请核对职务。',
+  source: '《党政机关公文处理工作条例》第二十条第四项（内容准确）',
+  fixes: 'none',
+  check,
+  wrong: [{ text: '由市信访局局长林海波任组长。\n日常工作由市信访局副局长林海波负责。' }],
+  right: [
+    { text: '由市信访局局长林海波任组长。\n日常工作由市信访局副局长方旭负责。' },
+    { text: '县委副书记、县长罗志远主持。\n县委副书记罗志远强调，县长罗志远要求。' },
+  ],
+}
