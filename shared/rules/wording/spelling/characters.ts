@@ -27,6 +27,8 @@ interface Tables {
   readonly near: Uint16Array
   /** The same alone in a list. */
   readonly nearAlone: readonly (readonly number[])[]
+  /** The same for characters of several sounds that were asked for: these are the most frequent ones. */
+  readonly nearOfSeveral: Map<number, readonly number[]>
   readonly shapes: Groups
   /** The groups of shapes by their number. */
   readonly shapeGroups: readonly string[]
@@ -46,7 +48,7 @@ function tables(): Tables {
   return built
 }
 
-function readSounds(): Pick<Tables, 'sounds' | 'near' | 'nearAlone'> {
+function readSounds(): Pick<Tables, 'sounds' | 'near' | 'nearAlone' | 'nearOfSeveral'> {
   const entries = SOUNDS.trim().split(/\s+/)
   const sounds = noGroups()
   const near = new Uint16Array(entries.length + 1)
@@ -59,7 +61,8 @@ function readSounds(): Pick<Tables, 'sounds' | 'near' | 'nearAlone'> {
     near[index + 1] = number
     for (let at = characters; at < entry.length; at += 1) addTo(sounds, entry.charCodeAt(at), index + 1)
   }
-  return { sounds, near, nearAlone: Array.from(near, (number) => (number === 0 ? [] : [number])) }
+  const nearAlone = Array.from(near, (number) => (number === 0 ? [] : [number]))
+  return { sounds, near, nearAlone, nearOfSeveral: new Map() }
 }
 
 /** Where the letters of a syllable end. */
@@ -116,10 +119,14 @@ const NOTHING: readonly never[] = []
 
 /** The numbers of the sounds of a character, the same for sounds that many do not tell apart; none when it is unknown. */
 export function nearSoundsOf(code: number): readonly number[] {
-  const { sounds, near, nearAlone } = tables()
+  const { sounds, near, nearAlone, nearOfSeveral } = tables()
   const first = sounds.first[code - FIRST_HAN] ?? 0
   if (sounds.isInSeveral[code - FIRST_HAN] !== 1) return nearAlone[first] ?? NOTHING
-  return [...new Set(groupsOf(sounds, code).map((sound) => near[sound] ?? 0))]
+  const known = nearOfSeveral.get(code)
+  if (known !== undefined) return known
+  const found = [...new Set(groupsOf(sounds, code).map((sound) => near[sound] ?? 0))]
+  nearOfSeveral.set(code, found)
+  return found
 }
 
 /** The characters that look like one, as far as the table of shapes knows. */
