@@ -43,8 +43,9 @@ const yearlessDaysOf = perPassage(({ text }: Passage): readonly YearlessDay[] =>
 
 /** Years the day may be of: a month that has passed may be one of next year, one to come may be one of last year. */
 function yearsOf(document: RuledDocument, { month, year }: YearlessDay): readonly number[] {
-  if (year !== null) return [year, year + 1]
   const issued = dayOfIssue(document.passages)
+  // A year that was named before may be that of something else: 早在2023年就已取消.
+  if (year !== null) return [year, year + 1, ...(issued === null ? [] : [Number(issued.slice(0, 4))])]
   if (issued === null) return []
   const [issuedYear, issuedIn] = [Number(issued.slice(0, 4)), Number(issued.slice(5, 7))]
   if (month < issuedIn) return [issuedYear, issuedYear + 1]
@@ -91,6 +92,7 @@ export const yearlessWeekday: DocumentRule = {
     { text: '定于12月3日（星期五）召开会议。' },
     { text: '12月30日（星期二）召开了总结会。\ndateOfIssue|2026年1月20日' },
     { text: '去年12月3日（星期三）召开会议。\ndateOfIssue|2026年11月20日' },
+    { text: '早在2023年就已取消。10月12日（星期一），群众反映了情况。\ndateOfIssue|2026年10月23日' },
     { text: '上周五（3月6日），通报了评价结果。\noccasionDate|（2026年3月9日）' },
   ],
 }

@@ -6,7 +6,7 @@ const BYLINES: readonly RegExp[] = [
   /^\s*(?:作者|来源|(?:责任)?编辑|记者|摄影|通讯员)[:：]\s{0,8}\S{0,20}\s{0,8}$/,
   /^\s*[（(](?:作者|本文作者)(?:系|为|单位|是)[^（）()]{2,40}[）)]\s*$/,
   /[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s]{2,12}[）)]\s*$/u,
-  /[（(]\p{Script=Han}{4,20}\s{1,4}\p{Script=Han}{2,4}[）)]\s*$/u,
+  /[（(]\p{Script=Han}{4,20}\s{1,4}(?!供稿|报送|整理|印发|编发)\p{Script=Han}{2,4}[）)]\s*$/u,
 ]
 
 function* check({ kind, text }: Passage): Generator<Hit> {
