@@ -86,6 +86,8 @@ interface RuleBase {
   readonly fixes: 'safe' | 'suggested' | 'none'
   /** Its numbers as they are unless the office's pack says otherwise. */
   readonly params?: RuleParams
+  /** What is found may be answered by the rest of its paragraph: nothing is said while somebody writes at its end. */
+  readonly awaitsEnd?: boolean
   readonly wrong: readonly RuleExample[]
   readonly right: readonly RuleExample[]
 }

@@ -3,16 +3,18 @@ import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { JudgedFinding } from '#shared/proof/gate.ts'
+import type { WritingEnd } from '#shared/proof/unfinished.ts'
 import { inSight } from '../pages/in-sight.ts'
 import { isFromYjs, paragraphsIn } from '../structure/blocks.ts'
+import { writingAfter } from './writing-end.ts'
 
 /** A finding in the live text; the key tells it from all others and stays as long as its words do. */
 export interface LiveFinding extends JudgedFinding {
   readonly key: string
 }
 
-/** Checks a state of the text. */
-export type ProofCheck = (doc: Node) => readonly LiveFinding[]
+/** Checks a state of the text; says nothing yet of what is not finished where somebody writes. */
+export type ProofCheck = (doc: Node, writing: WritingEnd | null) => readonly LiveFinding[]
 
 /** What the check of an editor has found, as of the last pause in typing. */
 export interface ProofState {
@@ -25,6 +27,8 @@ export interface ProofState {
   readonly decorations: DecorationSet
   /** Whether some underlines were taken away since the last check because their words were changed. */
   readonly isStale: boolean
+  /** Where the person writes at the end of a paragraph, until the cursor goes elsewhere or the text rests. */
+  readonly writing: WritingEnd | null
 }
 
 const pluginKey = new PluginKey<ProofState>('proofMarks')
@@ -34,28 +38,37 @@ const NOTHING: ProofState = {
   current: null,
   decorations: DecorationSet.empty,
   isStale: false,
+  writing: null,
 }
 
 /** A pause in typing after which the text is checked; never while a key is being handled. */
 const PAUSE_MS = 250
+/** A rest after which what stands at the end of a paragraph is taken as finished. */
+const REST_MS = 3_000
 
 /** The check of an editor as it stands. */
 export function proofState(state: EditorState): ProofState {
   return pluginKey.getState(state) ?? NOTHING
 }
 
-type ProofChange = Partial<Pick<ProofState, 'check' | 'findings' | 'current'>>
+type ProofChange = Partial<Pick<ProofState, 'check' | 'findings' | 'current' | 'writing'>>
 
-function apply(transaction: Transaction, proof: ProofState): ProofState {
+function apply(transaction: Transaction, before: ProofState): ProofState {
   const change = transaction.getMeta(pluginKey) as ProofChange | undefined
   if (change !== undefined) {
-    const changed = { ...proof, ...change }
+    const changed = { ...before, ...change }
     return { ...changed, decorations: decorate(transaction.doc, changed), isStale: false }
   }
+  const proof = withWriting(before, writingAfter(transaction, before.writing))
   if (!transaction.docChanged || proof.findings === null) return proof
   // A colleague's change arrives as a replacement of everything, through which no position can be followed.
   if (isFromYjs(transaction)) return { ...proof, decorations: decorate(transaction.doc, proof) }
   return withoutTouched(transaction, proof)
+}
+
+/** The same object when nothing is new: most transactions only move the cursor. */
+function withWriting(proof: ProofState, writing: WritingEnd | null): ProofState {
+  return proof.writing === writing ? proof : { ...proof, writing }
 }
 
 /** Words that are being changed are not what was found any more: they are plain until the next check. */
@@ -102,17 +115,22 @@ function underline(paragraph: Node, start: number, finding: LiveFinding, current
 
 /** Begins to check the text, now and after every pause, or ends it with `null`. */
 export function setProofCheck(view: EditorView, check: ProofCheck | null): void {
-  const findings = check === null ? null : check(view.state.doc)
+  const findings = check === null ? null : check(view.state.doc, proofState(view.state).writing)
   view.dispatch(view.state.tr.setMeta(pluginKey, { check, findings } satisfies ProofChange))
 }
 
-/** Checks the text at once and gives what it found; nothing while nothing is to be checked. */
+/** Checks the whole text at once, as finished, and gives what it found; nothing while nothing is to be checked. */
 export function checkNow(view: EditorView): readonly LiveFinding[] {
-  const { check, findings, isStale } = proofState(view.state)
+  return checkAs(view, null)
+}
+
+/** Checks the text as somebody leaves it who writes at that end. */
+function checkAs(view: EditorView, writing: WritingEnd | null): readonly LiveFinding[] {
+  const { check, findings, isStale, writing: before } = proofState(view.state)
   if (check === null) return []
-  const found = check(view.state.doc)
-  if (isStale || !isSame(found, findings))
-    view.dispatch(view.state.tr.setMeta(pluginKey, { findings: found } satisfies ProofChange))
+  const found = check(view.state.doc, writing)
+  if (isStale || writing !== before || !isSame(found, findings))
+    view.dispatch(view.state.tr.setMeta(pluginKey, { findings: found, writing } satisfies ProofChange))
   return found
 }
 
@@ -148,6 +166,7 @@ function placeOf(state: EditorState, key: string): Decoration | undefined {
 
 /** Goes to the next or previous open finding in the order of the text, around the end; gives its key. */
 export function stepFinding(view: EditorView, step: 1 | -1): string | null {
+  if (proofState(view.state).writing !== null) checkNow(view)
   const { decorations, current } = proofState(view.state)
   const places = decorations.find().sort((a, b) => a.from - b.from || a.to - b.to)
   if (places.length === 0) return null
@@ -166,7 +185,13 @@ function nearest(places: readonly Decoration[], position: number, step: 1 | -1):
   return (step === 1 ? at : at - 1 + places.length) % places.length
 }
 
-/** Checks after a pause; never during a composition, which a redrawn text would break. */
+/** Whoever leaves the text has finished what they wrote. */
+function endWriting(view: EditorView): void {
+  if (proofState(view.state).writing !== null)
+    view.dispatch(view.state.tr.setMeta(pluginKey, { writing: null } satisfies ProofChange))
+}
+
+/** Checks after a pause, and once more when the text rests; never during a composition, which a redrawn text would break. */
 class PausedCheck {
   private readonly view: EditorView
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -176,19 +201,28 @@ class PausedCheck {
   }
 
   update(view: EditorView, before: EditorState): void {
-    if (view.state.doc !== before.doc && proofState(view.state).check !== null) this.wait()
+    const { check, writing } = proofState(view.state)
+    if (check === null) return
+    const isOver = writing === null && proofState(before).writing !== null
+    if (view.state.doc !== before.doc || isOver) this.wait(PAUSE_MS, () => this.pause())
   }
 
   destroy(): void {
     clearTimeout(this.timer)
   }
 
-  private wait(): void {
+  private wait(milliseconds: number, act: () => void): void {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => {
-      if (this.view.composing) this.wait()
-      else checkNow(this.view)
-    }, PAUSE_MS)
+      if (this.view.composing) this.wait(PAUSE_MS, act)
+      else act()
+    }, milliseconds)
+  }
+
+  private pause(): void {
+    const { writing } = proofState(this.view.state)
+    checkAs(this.view, writing)
+    if (writing !== null) this.wait(REST_MS - PAUSE_MS, () => checkNow(this.view))
   }
 }
 
@@ -200,7 +234,10 @@ export const ProofMarks = Extension.create({
       new Plugin<ProofState>({
         key: pluginKey,
         state: { init: () => NOTHING, apply },
-        props: { decorations: (state) => inSight(proofState(state).decorations, state) },
+        props: {
+          decorations: (state) => inSight(proofState(state).decorations, state),
+          handleDOMEvents: { blur: endWriting },
+        },
         view: (view) => new PausedCheck(view),
       }),
     ]

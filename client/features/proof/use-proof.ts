@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useMemo } from 'react'
 import { negativeListQuery, officeDataQuery, paperworkPolicyQuery } from '#client/api/index.ts'
@@ -12,6 +11,7 @@ import { type JudgedFinding, judgeFindings } from '#shared/proof/gate.ts'
 import { countFindings, type FindingCounts, type FindingGroup, groupFindings } from '#shared/proof/groups.ts'
 import { createListChecker, type ListChecker } from '#shared/proof/list-checker.ts'
 import { officeDataOf } from '#shared/proof/office-register.ts'
+import { settledFindings } from '#shared/proof/unfinished.ts'
 import type { FactElsewhere } from '#shared/rules/office-data.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
 import { elsewhereQuery, proofQuery } from './queries.ts'
@@ -57,9 +57,10 @@ export function useProof({ documentId, template, editor, fields }: ProofParts): 
 
   useEffect(() => {
     if (editor === null || checker === null || !isReady) return
-    setProofCheck(editor.view, (doc: Node) =>
-      withKeys(judgeFindings(checker.check(readView(doc, fields), elsewhere), waivers)),
-    )
+    setProofCheck(editor.view, (doc, writing) => {
+      const found = settledFindings(checker.check(readView(doc, fields), elsewhere), checker.rules, writing)
+      return withKeys(judgeFindings(found, waivers))
+    })
   }, [editor, checker, isReady, readView, fields, elsewhere, waivers])
 
   const { findings, current } = useFound(editor)

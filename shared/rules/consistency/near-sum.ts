@@ -17,6 +17,7 @@ export const nearSum: PassageRule = {
   message: '分项之和与总数略有出入：{{parts}}＝{{sum}}，文中为{{total}}。如系四舍五入或者未列全部分项，请予说明。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'suggested',
+  awaitsEnd: true,
   check,
   wrong: [
     { text: '新登记主体2.4万户，其中企业0.9万户、个体工商户1.6万户。' },

@@ -70,6 +70,7 @@ export const wrongSum: PassageRule = {
   message: '分项之和与总数不符：{{parts}}＝{{sum}}，文中为{{total}}。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'suggested',
+  awaitsEnd: true,
   check,
   wrong: [
     { text: '共办理各类文稿312件，其中讲话118件、文件204件。' },

@@ -42,6 +42,7 @@ export const unpairedMark: PassageRule = {
   message: '“{{mark}}”缺少与之配对的“{{partner}}”，请补齐或删除。',
   source: 'GB/T 15834-2011 4.8、4.9、4.15',
   fixes: 'none',
+  awaitsEnd: true,
   finds: [MARK],
   check,
   wrong: [

@@ -71,6 +71,7 @@ export const listedCount: PassageRule = {
   message: '文中说有{{announced}}项，后面列了{{count}}项，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
+  awaitsEnd: true,
   finds: [ANNOUNCED, SLOGAN],
   check,
   wrong: [

@@ -9,6 +9,7 @@ import { documentView, paragraphsOf } from '#shared/document/view.ts'
 import { bodyJson } from '#shared/document/yjs.ts'
 import { judgeFindings, type Waived } from '#shared/proof/gate.ts'
 import { createListChecker } from '#shared/proof/list-checker.ts'
+import { settledFindings } from '#shared/proof/unfinished.ts'
 import {
   aCopyOf,
   anEditor,
@@ -24,6 +25,8 @@ import { testTemplates } from '#tests/support/test-templates.ts'
 
 /** A pause after which the editor has checked what was typed. */
 const PAUSE_MS = 250
+/** A rest after which the end of a paragraph is taken as finished. */
+const REST_MS = 3_000
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -31,10 +34,10 @@ beforeEach(() => {
 
 /** Checks an editor as the drafting screen does. */
 function check(editor: Editor, waivers: readonly Waived[] = []): Editor {
-  const { check: find } = createListChecker(testTemplates.negativeList(), testTemplates.template('notice'), [])
+  const { check: find, rules } = createListChecker(testTemplates.negativeList(), testTemplates.template('notice'), [])
   const read = createViewReader('notice')
-  setProofCheck(editor.view, (doc) =>
-    judgeFindings(find(read(doc, {})), waivers).map((finding) => ({
+  setProofCheck(editor.view, (doc, writing) =>
+    judgeFindings(settledFindings(find(read(doc, {})), rules, writing), waivers).map((finding) => ({
       ...finding,
       key: finding.fingerprint + finding.blockId,
     })),
@@ -122,6 +125,96 @@ describe('underlines', () => {
 
     expect(editor.view.dom.querySelector('.proof-mark')).toBe(before)
     expect(before).not.toBeNull()
+  })
+})
+
+describe('the end of a paragraph that is being written', () => {
+  /** An editor in which a paragraph has just been begun, with an opened quotation and a mark that cannot be its last. */
+  function whileWriting(): Editor {
+    const editor = check(anEditor('各科室', '要落实。'))
+    putCursor(editor, 0)
+    type(editor, '要精减会议，“抓落实，')
+    vi.advanceTimersByTime(PAUSE_MS)
+    return editor
+  }
+  const everything = ['精减会议', '“', '实，']
+
+  it('is left alone, while what is wrong before it is shown', () => {
+    expect(underlined(whileWriting())).toEqual(['精减会议'])
+  })
+
+  it('is taken as finished when the text rests', () => {
+    const editor = whileWriting()
+
+    vi.advanceTimersByTime(REST_MS - PAUSE_MS - 1)
+    expect(underlined(editor)).toEqual(['精减会议'])
+    vi.advanceTimersByTime(1)
+
+    expect(underlined(editor)).toEqual(everything)
+  })
+
+  it('is not taken as finished while an input method composes', () => {
+    const editor = whileWriting()
+    const composing = vi.spyOn(editor.view, 'composing', 'get').mockReturnValue(true)
+
+    vi.advanceTimersByTime(REST_MS * 2)
+    expect(underlined(editor)).toEqual(['精减会议'])
+    composing.mockReturnValue(false)
+    vi.advanceTimersByTime(PAUSE_MS)
+
+    expect(underlined(editor)).toEqual(everything)
+  })
+
+  it('is taken as finished when the cursor goes elsewhere', () => {
+    const editor = whileWriting()
+
+    putCursor(editor, 1)
+    vi.advanceTimersByTime(PAUSE_MS)
+
+    expect(underlined(editor)).toEqual(everything)
+  })
+
+  it('is taken as finished when the person leaves the text', () => {
+    const editor = whileWriting()
+
+    editor.view.dom.dispatchEvent(new FocusEvent('blur'))
+    vi.advanceTimersByTime(PAUSE_MS)
+
+    expect(underlined(editor)).toEqual(everything)
+  })
+
+  it('is taken as finished when the person asks for the next finding', () => {
+    const editor = whileWriting()
+
+    stepFinding(editor.view, -1)
+
+    expect(underlined(editor)).toEqual(everything)
+  })
+
+  it('is still being written when a colleague writes elsewhere', () => {
+    const doc = aSeededDoc(someParagraphs('各科室', '要落实。'))
+    const other = aCopyOf(doc)
+    link(doc, other)
+    const [own, theirs] = [check(anEditorOn(doc)), anEditorOn(other)]
+    putCursor(own, 0)
+    type(own, '要抓落实，办好实事，')
+
+    putCursor(theirs, 1)
+    type(theirs, '补充一句。')
+    vi.advanceTimersByTime(PAUSE_MS)
+    expect(underlined(own)).toEqual([])
+    vi.advanceTimersByTime(REST_MS)
+
+    expect(underlined(own)).toEqual(['事，'])
+  })
+
+  it('is none where nobody has written', () => {
+    const editor = check(anEditor('各科室要抓落实，办好实事，'))
+
+    putCursor(editor, 0)
+    vi.advanceTimersByTime(PAUSE_MS)
+
+    expect(underlined(editor)).toEqual(['事，'])
   })
 })
 
