@@ -170,9 +170,28 @@ describe('the zero-error gate', () => {
     for (const text of ['b', 'bu', 'bu s'])
       await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
     expect(await underlined(page)).toEqual(['精减会议'])
-    await input.send('Input.insertText', { text: '精心布署' })
+    await input.send('Input.insertText', { text: '精心布署，' })
 
     await expect.poll(() => underlined(page)).toEqual(['精减会议', '布署'])
+  })
+
+  it('leaves the end of the paragraph alone until the cursor goes elsewhere', async () => {
+    const desk = await startDesk({ isGated: true })
+    const id = await aNotice(desk, '请各科室做好值班工作。')
+    const page = await signIn(desk, 'drafter')
+    await openText(page, id)
+    const chip = page.getByTitle(proof.summaryHint)
+    await chip.filter({ hasText: proof.summaryClean }).waitFor()
+    await page.locator('.ProseMirror p[data-kind="body"]').last().click()
+    await page.keyboard.press('End')
+
+    await page.keyboard.type('要精减会议，做到“精心安排，')
+    await chip.filter({ hasText: fill(proof.summary, { block: 0, warn: 1 }) }).waitFor()
+    expect(await underlined(page)).toEqual(['精减会议'])
+    await page.keyboard.press('Home')
+
+    await expect.poll(() => underlined(page)).toEqual(['精减会议', '“', '排，'])
+    await chip.filter({ hasText: fill(proof.summary, { block: 2, warn: 1 }) }).waitFor()
   })
 })
 

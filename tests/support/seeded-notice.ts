@@ -1,3 +1,5 @@
+import { cleanParagraphs } from './clean-paragraphs.ts'
+
 /** A place that is wrong on purpose: the words, and what they must read afterwards. */
 export interface SeededError {
   readonly wrong: string
@@ -27,36 +29,12 @@ export const SEEDED_BY_HAND: readonly SeededError[] = [
 /** What reads like a mistake and is one; the person lets it stand with a reason. */
 export const SEEDED_WARNING = '精减会议'
 
-const UNITS = [
-  '综合科',
-  '文秘科',
-  '信息科',
-  '督查科',
-  '会务科',
-  '机要科',
-  '行政科',
-  '法规科',
-  '改革科',
-  '保密办',
-] as const
-const DUTIES = ['节前', '节中', '节后', '汛期', '冬季', '周末'] as const
-const TASKS = [
-  '负责梳理值班安排，逐日核对带班领导和值班人员名单，发现变动当天更正',
-  '负责检查通信设备和应急车辆，做好试机试车记录，并由科室负责人签字',
-  '负责汇总各方面报来的情况，重要事项随到随报，一般事项每天汇总一次',
-] as const
-
-/** Clean paragraphs, no two of them alike. */
-function cleanParagraphs(): readonly string[] {
-  return DUTIES.flatMap((duty) =>
-    UNITS.map((unit, index) => `${duty}期间，${unit}${TASKS[index % TASKS.length]}，有关记录由${unit}专人保管备查。`),
-  )
-}
+/** What a notice of that length takes of clean texts. */
+const CLEAN_CHARACTERS = 3_300
 
 /** The body of a notice of some 3,800 characters with every seeded error in it. */
 export function seededBody(): string {
   const [first, second, third, fourth] = SEEDED_BY_HAND.map(({ wrong }) => wrong)
-  const clean = cleanParagraphs()
   const wrong = [
     ...MECHANICAL.map((words) => `${words}确保值班工作不出差错。`),
     `请于${first}前报送值班表。`,
@@ -65,7 +43,15 @@ export function seededBody(): string {
     `值班补助按每人${fourth}以内掌握。`,
     `各单位要带头${SEEDED_WARNING}，腾出时间抓落实。`,
   ]
-  return [...wrong, ...clean].join('\n')
+  return [...wrong, ...someCleanParagraphs()].join('\n')
+}
+
+function someCleanParagraphs(): readonly string[] {
+  let length = 0
+  return cleanParagraphs().filter((paragraph) => {
+    length += paragraph.length
+    return length <= CLEAN_CHARACTERS
+  })
 }
 
 /** How many half-width marks there are to be corrected at once. */

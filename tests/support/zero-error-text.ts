@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cleanParagraphs } from './clean-paragraphs.ts'
 
 /** A place that is wrong on purpose, in a sentence of its own. */
 export interface SeededPlace {
@@ -71,21 +70,7 @@ export const SEEDED_PLACES: readonly SeededPlace[] = [
   place('kept', ['各单位要带头', '精减会议', '精简会议', '，腾出时间抓落实。']),
 ]
 
-const FOLDER = join(import.meta.dirname, '../golden/rules/clean')
-/** Clean texts whose body paragraphs are taken, in this order, until there are enough. */
-const TEXTS = [
-  ...['workReport', 'workReport.culture', 'workReport.finance', 'researchReport', 'researchReport.bamboo'],
-  ...['speech.economy', 'speech.education', 'report.environment', 'bulletin', 'opinion'],
-]
 const CHARACTERS = 8_000
-const HEADING = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．]|[-#|>*])/
-
-/** Body paragraphs of clean texts of the corpus. */
-function cleanParagraphs(): readonly string[] {
-  return TEXTS.flatMap((name) => readFileSync(join(FOLDER, `${name}.txt`), 'utf8').split('\n')).filter(
-    (line) => line.length >= 60 && !HEADING.test(line),
-  )
-}
 
 /** A text of some 8,000 characters, one paragraph a line, with every seeded place at the end of a paragraph of its own. */
 export function zeroErrorText(): string {
