@@ -52,7 +52,8 @@ function titleLineCount(lines: readonly SourceLine[]): number {
   const first = lines[0]
   const told = lines.findIndex((line) => line.kind !== 'title')
   if (told !== 0) return told < 0 ? lines.length : told
-  if (first === undefined || !looksLikeTitle(first)) return 0
+  if (first === undefined) return 0
+  if (!looksLikeTitle(first)) return isStoppedTitle(first, lines[1]) ? 1 : 0
   if (first.level === 1) return 1
 
   let joined = textOf(first)
@@ -75,6 +76,14 @@ function looksLikeTitle(line: SourceLine): boolean {
     !TEXT_PATTERNS.addressee.test(text) &&
     recognisePrefix(text) === null
   )
+}
+
+/** A title that somebody ended with a mark: no other mark, the ending of a title, and a blank line behind it. */
+function isStoppedTitle(line: SourceLine, next: SourceLine | undefined): boolean {
+  const text = textOf(line)
+  const isAlone = line.kind === undefined && line.level === null && next?.isAfterBlank === true
+  if (!isAlone || text.length > LONGEST_TITLE || !/^[^。，、！？；]{8,}[。，；]$/.test(text)) return false
+  return TEXT_PATTERNS.titleEnding.test(text.slice(0, -1)) && recognisePrefix(text) === null
 }
 
 function continuesTitle(text: string): boolean {

@@ -148,6 +148,14 @@ it('takes a date in another form for that of the signature only below the name o
   expect(lines('关于值班的通知\n\n时间为\n2026.3.15')[2]).toBe('body|2026.3.15')
 })
 
+it('takes a first line for the title though a mark ends it, but no sentence of the body', () => {
+  expect(lines('青禾县2026年秸秆综合利用工作方案。\n\n为提高利用水平，制定本方案。')[0]).toBe(
+    'title|青禾县2026年秸秆综合利用工作方案。',
+  )
+  expect(lines('现将有关情况印发，并提出意见。\n\n为提高利用水平，提出要求。')[0]).toMatch(/^body/)
+  expect(lines('请各单位认真组织实施工作方案。\n正文。')[0]).toMatch(/^body/)
+})
+
 it('takes a text without a title as body', () => {
   expect(lines('这是一段没有标题的正文。')).toEqual(['body|这是一段没有标题的正文。'])
   expect(lines('')).toEqual([])
