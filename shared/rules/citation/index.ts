@@ -12,6 +12,7 @@ import { misquoted } from './misquoted.ts'
 import { numberBeforeTitle } from './number-before-title.ts'
 import { numberInsideTitle } from './number-inside-title.ts'
 import { numberWithoutBrackets } from './number-without-brackets.ts'
+import { orderNumber } from './order-number.ts'
 import { repealedDocument } from './repealed-document.ts'
 import { undefinedAbbreviation } from './undefined-abbreviation.ts'
 import { unmarkedTitle } from './unmarked-title.ts'
@@ -29,6 +30,7 @@ export const citationRules: readonly Rule[] = [
   misquoted,
   lapsedQuotation,
   citedNumberForm,
+  orderNumber,
   numberInsideTitle,
   articleNumeral,
   unmarkedTitle,

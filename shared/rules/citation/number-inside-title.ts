@@ -17,7 +17,7 @@ export const numberInsideTitle: PassageRule = {
   id: 'NEG-CITE-NUMBER-INSIDE',
   scope: 'passage',
   family: 'citation',
-  severity: 'warn',
+  severity: 'block',
   name: '引用文号放在书名号内',
   message: '发文字号不是标题的一部分，应放在书名号之外，写作“{{right}}”。',
   source: '实务；GB/T 15834-2011 4.15',

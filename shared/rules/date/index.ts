@@ -5,8 +5,8 @@ import { chineseYear } from './chinese-year.ts'
 import { dateOfIssueForm } from './date-of-issue-form.ts'
 import { dayWithoutSign } from './day-without-sign.ts'
 import { dayWord } from './day-word.ts'
+import { decadeWithoutCentury } from './decade-without-century.ts'
 import { dottedDate } from './dotted-date.ts'
-import { eventDay } from './event-day.ts'
 import { futureAsOf } from './future-as-of.ts'
 import { halfDayClock } from './half-day-clock.ts'
 import { hours } from './hours.ts'
@@ -38,6 +38,7 @@ export const dateRules: readonly Rule[] = [
   yearlessWeekday,
   leadingZeroDate,
   shortYear,
+  decadeWithoutCentury,
   mixedDate,
   dottedDate,
   hyphenDate,
@@ -58,7 +59,6 @@ export const dateRules: readonly Rule[] = [
   namedPeriod,
   nextDay,
   hours,
-  eventDay,
   order,
   stageOrder,
   anniversary,

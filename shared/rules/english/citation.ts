@@ -2,6 +2,10 @@ import type { RuleWordings } from './rule-wording.ts'
 
 /** Rules about citing documents and words in English. */
 export const citationWordings: RuleWordings = {
+  'NEG-CITE-ORDER-NUMBER': {
+    name: 'Form of the number of an order',
+    message: 'Orders are cited by issuer and 令第…号: “{{right}}”.',
+  },
   'NEG-CITE-BRACKET': {
     name: 'Year of an issuing number not in 〔〕',
     message: 'The year of an issuing number stands in 〔〕: “{{right}}”.',

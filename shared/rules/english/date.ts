@@ -23,6 +23,10 @@ export const dateWordings: RuleWordings = {
     name: 'Shortened year',
     message: 'Years have four digits: “{{right}}” is better than “{{text}}”.',
   },
+  'NEG-DATE-DECADE': {
+    name: 'Decade without its century',
+    message: '“{{text}}” does not say which century: better “{{right}}”.',
+  },
   'NEG-DATE-DAY-WORD': { name: '号 in a date', message: 'Written dates say 日, not 号.' },
   'NEG-DATE-TIME': {
     name: 'A time that does not exist or does not fit',

@@ -92,11 +92,13 @@ export const elementWordings: RuleWordings = {
     message: 'Copies of an upward document do not go to lower bodies. Delete “{{text}}”.',
   },
   'NEG-REQUEST-CLOSING': {
-    name: 'Request in a report, or request without its closing',
+    name: 'Closing of a request in another kind, or request without it',
     message: '{{problem}}.',
     variants: {
       missing: 'A request ends with words that ask, such as “妥否，请批示”',
       inReport: 'A report must not carry a request',
+      inLetter:
+        'A letter goes to a body of another line: instead of the closing of a request write “请予支持” or “请函复”',
     },
   },
   'NEG-REQUEST-MATTER': {

@@ -2,6 +2,11 @@ import type { RuleWordings } from './rule-wording.ts'
 
 /** Rules about punctuation in English. */
 export const punctuationWordings: RuleWordings = {
+  'NEG-PUNCT-BRACKET-BETWEEN': {
+    name: 'Marks on both sides of a bracket',
+    message:
+      'In “{{text}}” a mark stands on both sides of the bracket: what belongs to the sentence takes none before it, a note of its own none behind it.',
+  },
   'NEG-PUNCT-HALFWIDTH': {
     name: 'Half-width mark in Chinese text',
     message: 'The full-width mark “{{right}}” belongs here.',

@@ -4,7 +4,8 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const CENTURY = /([一二三四五六七八九十]{1,3})世纪(?=[\d一二三四五六七八九])/g
-const DECADE = /(?<!第)([二三四五六七八九])十(?=年代)/g
+/** Two neighbouring decades are an approximate number and stay Chinese: 七八十年代. */
+const DECADE = /(?<![第一二三四五六七八九])([二三四五六七八九])十(?=年代)/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: digit = '' } of matchesOf(DECADE, text)) {
@@ -31,5 +32,5 @@ export const centuryNumeral: PassageRule = {
   finds: [DECADE, CENTURY],
   check,
   wrong: [{ text: '二十世纪80年代' }, { text: '20世纪八十年代末' }],
-  right: [{ text: '20世纪80年代' }, { text: '二十一世纪以来' }],
+  right: [{ text: '20世纪80年代' }, { text: '二十一世纪以来' }, { text: '20世纪七八十年代' }],
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { approximateNumberComma } from './approximate-number-comma.ts'
+import { bracketBetweenMarks } from './bracket-between-marks.ts'
 import { bracketInside } from './bracket-inside.ts'
 import { bracketWidth } from './bracket-width.ts'
 import { clauseComma } from './clause-comma.ts'
@@ -61,6 +62,7 @@ export const punctuationRules: readonly Rule[] = [
   titleMarkUse,
   spaceInChinese,
   bracketInside,
+  bracketBetweenMarks,
   listWordMark,
   markPlace,
   middleDot,

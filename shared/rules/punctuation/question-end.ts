@@ -4,7 +4,7 @@ import { matchesOf } from '../text.ts'
 
 /** 吗 ends nothing but questions; 难道 begins them. */
 const ASKING =
-  /(?<![“‘《（]|什|干)吗[。；]|难道[^。！？；]{2,60}。|(?<=^|[。！？；])为(?:什么|何)[^。！？；：]{2,40}。(?=因为|这是|就是|一是|原因|根本)/g
+  /(?<![“‘《（]|什|干)吗[。；]|难道[^。！？；]{2,60}。|(?<=^|[。！？；])为(?:什么|何)[^。！？；：]{2,40}。(?=因为|这是|就是|一是|原因|根本)|(?<=^|[。！？；，])(?:这|那|又|我们)?(?:岂[能可非不]|怎能|何尝不)[^。！？；，]{2,30}。/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { to } of matchesOf(ASKING, text)) yield { from: to - 2, to, fix: { from: to - 1, to, text: '？' } }
@@ -22,6 +22,11 @@ export const questionEnd: PassageRule = {
   fixes: 'suggested',
   finds: [ASKING],
   check,
-  wrong: [{ text: '群众真的满意吗。' }, { text: '难道我们不应该反思。' }, { text: '为什么要这样做。因为群众需要。' }],
+  wrong: [
+    { text: '群众真的满意吗。' },
+    { text: '这样做事，群众岂能满意。岂能一拖了之。' },
+    { text: '难道我们不应该反思。' },
+    { text: '为什么要这样做。因为群众需要。' },
+  ],
   right: [{ text: '群众真的满意吗？' }, { text: '难道我们不应该感到脸红吗？' }, { text: '还早着呢。' }],
 }

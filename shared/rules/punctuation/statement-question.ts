@@ -12,6 +12,9 @@ const OBJECT =
   /(?:检查|核查|排查|查看|核实|了解|督查|评估|评价|调查|摸清|确认|判断|考察|考核|审查|审核|衡量|检验|查清|查明|弄清|看清|对照|落实)[^，：是能有]{0,40}(?:是否|能否|有无)[^，]{0,24}$|(?:研究|探索|谋划|考虑)[^，：]{0,12}(?:如何|怎样)[^，]{0,24}$/
 const UNKNOWN =
   /(?:不知道|不清楚|不了解|不明白|说不清|弄不清|搞不清)[^，：]{0,20}(?:什么|怎么|如何|哪|谁|多少|是否|能否)[^，：]{0,12}$/
+/** What somebody is to see, to be told or to settle, and what is only the topic of the next sentence. */
+const TOLD =
+  /(?:让|使|教育|引导|帮助|告诉|向)[^，：]{1,16}(?:明白|知道|懂得|了解|清楚|看到|说明|讲清|讲明|介绍)[^：]{5,36}$|(?:^|，)(?:至于|关于|无论|不管|不论)[^：，]{2,30}$/
 /** Then the whole sentence asks. */
 const REAL = /吗$|呢$|难道|是不是|有没有|(?:^|[，、])(?:我们|大家|你们?|同志们)[^，]{0,6}(?:是否|能否)/
 
@@ -22,7 +25,7 @@ function* check({ text }: Passage): Generator<Hit> {
     if (!ASKS.test(sentence) || REAL.test(sentence)) continue
     const isPart = GOES_ON.test(text.slice(at + 1, at + 30))
     const right = isPart ? '' : '。'
-    if (isPart || OBJECT.test(sentence) || UNKNOWN.test(sentence))
+    if (isPart || OBJECT.test(sentence) || UNKNOWN.test(sentence) || TOLD.test(sentence))
       yield { from: Math.max(0, at - 4), to: at + 1, fix: { from: at, to: at + 1, text: right } }
   }
 }
@@ -45,6 +48,8 @@ export const statementQuestion: PassageRule = {
     { text: '企业为什么还有怨言？是每个部门都要认真回答的问题。' },
     { text: '有的干部不知道从哪里入手？' },
     { text: '问题为什么久拖不决？值得我们深思。' },
+    { text: '至于施工期间学生如何安置？我局已拟定方案。' },
+    { text: '让群众明白秸秆为什么不能烧、怎样利用更划算？各村要广泛宣传。' },
   ],
   right: [
     { text: '重点检查安全出口是否畅通。' },
@@ -54,6 +59,10 @@ export const statementQuestion: PassageRule = {
     { text: '什么是实事求是？就是不唯上、不唯书、只唯实。' },
     { text: '难道检查一下设施是否完好有那么难？' },
     { text: '差距在哪里？是思想观念上的差距。' },
+    { text: '对于这样的干部，我们怎么能不支持呢？' },
+    { text: '让群众满意了吗？' },
+    { text: '让群众知道什么？知道我们在做什么。' },
+    { text: '对于这样的成绩，我们该怎么看？' },
     { text: '躲着不办，怎么会说不清？' },
   ],
 }
