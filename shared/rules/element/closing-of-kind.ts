@@ -41,10 +41,10 @@ const SET_PHRASE = new RegExp(`(?:特此|专此|谨此)(${WORDS.join('|')})(?=[�
 
 /** Closings of other forms, with the kinds they may stand in. */
 const OTHER_PHRASES: readonly (readonly [pattern: RegExp, kinds: readonly string[]])[] = [
-  // A report that asks is what a rule of its own is for.
+  // A report or a letter that asks is what a rule of its own is for.
   [
     /(?:妥否|当否|可否|是否妥当|是否可行)，(?:请|望|恳请)[^。，；]{0,4}(?:批示|批复|审批|指示|审示|批准)/g,
-    ['请示', '报告'],
+    ['请示', '报告', '函'],
   ],
   [/^此复(?=[。]|$)/g, ['批复', '函']],
   [/^此令(?=[。]|$)/g, ['命令']],

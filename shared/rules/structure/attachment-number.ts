@@ -1,7 +1,9 @@
+import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 const NUMBER = /^(\s*(?:附\s*件\s*[：:]\s*)?)(\d{1,2})\s*[.．、]/
-const LABEL_NUMBER = /^(\s*附\s*件\s*)(\d{1,2})/
+/** 附件一 is another mistake than a number that jumps. */
+const LABEL_NUMBER = /^(\s*附\s*件\s*)(\d{1,2}|[一二三四五六七八九十]{1,3})/
 
 /** The number a passage begins with, below the one before it. */
 interface Counted extends DocumentHit {
@@ -13,8 +15,12 @@ function numbersOf({ passages }: RuledDocument, kind: 'attachmentNote' | 'attach
   return passages.flatMap((passage) => {
     const match = passage.kind === kind ? pattern.exec(passage.text) : null
     if (match === null) return []
-    return [{ passage, from: (match[1] ?? '').length, to: match[0].length, value: Number(match[2]) }]
+    return [{ passage, from: (match[1] ?? '').length, to: match[0].length, value: placeNumber(match[2] ?? '') }]
   })
+}
+
+function placeNumber(number: string): number {
+  return /^\d/.test(number) ? Number(number) : (fromChineseNumeral(number) ?? 0)
 }
 
 function* check(document: RuledDocument): Generator<DocumentHit> {
@@ -49,5 +55,6 @@ export const attachmentNumber: DocumentRule = {
     { text: 'attachmentNote|附件：可行性研究报告' },
     { text: 'attachmentNote|附件：1.2026年计划表\nattachmentNote|2.2027年计划表' },
     { text: 'attachmentLabel|附件1\nattachmentTitle|清单\nattachmentLabel|附件2\nattachmentTitle|名单' },
+    { text: 'attachmentLabel|附件一\nattachmentTitle|清单\nattachmentLabel|附件2\nattachmentTitle|名单' },
   ],
 }
