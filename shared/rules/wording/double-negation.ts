@@ -9,12 +9,15 @@ const TURNED =
 /** Two prohibitions of one act: 切忌不能, 禁止除……外，其他车辆不得驶入, 以免不. */
 const TWICE =
   /(?:切忌|切勿|严禁|禁止)(?:不能|不可(?!抗|或缺)|勿|不许|不应|不该)|(?:禁止|严禁|不准|不许)除[^。；]{2,36}外，[^，。；]{0,16}(?:不得|不准|不许|禁止|严禁)[\p{Script=Han}]{0,2}|(?:禁止|严禁)(?:一切|任何|所有|其他|无关)[^，。；]{2,16}(?:不得|不准|不许)(?=\p{Script=Han})|(?:以免|免得|省得)不(?![法测慎良利足当实明安便])|不得(?:不能|不准|不许)(?=\p{Script=Han})/gu
+/** 杜绝……不流入: what is to be kept away does not happen besides. */
+const KEPT_AWAY =
+  /(?:防止|避免|杜绝|严防|谨防|以防)[^，。；！？]{0,16}?不(?:流入|进入|混入|产生|造成|引发|导致|蔓延|扩散|反弹|返贫|外泄|泄[露漏]|失控|脱岗|漏管|复发|反复|影响|干扰|损[坏害毁]|污染|流失|耽误|延误|浪费|走样|走过场|扩大|恶化|上行)(?![^，。；]{0,12}(?:的(?:问题|情况|现象|做法|行为|倾向)|等问题))|拒绝不(?=\p{Script=Han})/gu
 /** 不得影响项目不能按期开工: what must not be disturbed is put as if it had failed already. */
 const DISTURBED =
   /(?:不得|不能|不可|不要|不准|避免|防止|以免)影响[^，。；]{0,12}(?:不能|无法|不得(?!力)|未能)(?=\p{Script=Han})/gu
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const pattern of [TURNED, TWICE, DISTURBED])
+  for (const pattern of [TURNED, TWICE, KEPT_AWAY, DISTURBED])
     for (const { from, to } of matchesOf(pattern, text)) yield { from, to }
 }
 
@@ -29,7 +32,7 @@ export const doubleNegation: PassageRule = {
   message: '“{{text}}”多用了一个否定词，意思相反，请核对。',
   source: '《图书编校质量差错认定细则》；实务',
   fixes: 'none',
-  finds: [TURNED, TWICE, DISTURBED],
+  finds: [TURNED, TWICE, KEPT_AWAY, DISTURBED],
   check,
   wrong: [
     { text: '防止此类问题不再发生' },
@@ -38,6 +41,8 @@ export const doubleNegation: PassageRule = {
     { text: '坚决防止失泄密事件不发生。' },
     { text: '切忌不能等待观望' },
     { text: '不得影响项目不能按期开工' },
+    { text: '杜绝不合格兵员不流入部队' },
+    { text: '分批施工，避免不影响教学秩序。' },
     { text: '禁止除持有专用证件的车辆外，其他车辆不得驶入' },
   ],
   right: [
@@ -46,6 +51,9 @@ export const doubleNegation: PassageRule = {
     { text: '禁止无关人员进入现场，不得围观' },
     { text: '除专用车辆外，其他车辆不得驶入' },
     { text: '防止不能按期开工' },
+    { text: '杜绝不合格兵员流入部队，确保不影响教学秩序' },
+    { text: '避免因处置不及时造成损失' },
+    { text: '防止群众反映的事不解决' },
     { text: '防止数据不准确，避免措施不得力' },
   ],
 }
