@@ -5,7 +5,7 @@ import { sourceRange } from '../kernel/mapped-text.ts'
 import { createFilter, type Filter } from './lookup/filter.ts'
 import { neededBy } from './lookup/needed.ts'
 import { type FactElsewhere, NO_OFFICE_DATA, type OfficeData } from './office-data.ts'
-import { createPassageReader, type Passage, perPassage } from './passage.ts'
+import { createPassageReader, type Passage, perPassageForNow } from './passage.ts'
 import type { DocumentRule, Fix, Hit, KindFacts, PassageRule, Rule, RuledDocument, RuleFamily } from './rule.ts'
 import { wordFinding } from './rule-wording.ts'
 import { type Shadow, shadowOf } from './shadow.ts'
@@ -64,7 +64,7 @@ export function createChecker(rules: readonly Rule[], kind: KindFacts, office: O
   const passageRules = rules.filter((rule): rule is PassageRule => rule.scope === 'passage')
   const mayFind = createFilter(passageRules, ({ finds }) => finds)
   const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document')
-  const findingsOf = perPassage((passage) => checkPassage(mayFind, passage))
+  const findingsOf = perPassageForNow((passage) => checkPassage(mayFind, passage))
 
   const read = (view: DocumentView, elsewhere: readonly FactElsewhere[]) => {
     const { inText, inFields, tables } = readPassages(view)

@@ -1,5 +1,5 @@
 import { PLACES, pairPlace, placeOf } from './lookup/places.ts'
-import { type Passage, perPassage } from './passage.ts'
+import { type Passage, perPassageForNow } from './passage.ts'
 import type { Range } from './text.ts'
 
 /** A word that was looked for, and where it stands. */
@@ -16,7 +16,7 @@ export type WordFinder = (passage: Passage) => readonly FoundWord[]
  */
 export function createWordFinder(words: Iterable<string>): WordFinder {
   let known: Starts | null = null
-  return perPassage(({ text }) => {
+  return perPassageForNow(({ text }) => {
     known ??= startsOf(words)
     const { mayStart, byStart } = known
     const found: FoundWord[] = []

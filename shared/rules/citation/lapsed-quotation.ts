@@ -1,14 +1,14 @@
 import { dayOf } from '../name/mentions.ts'
 import { termOf } from '../name/term.ts'
 import { type ApprovedPassage, isValidOn } from '../office-data.ts'
-import { type Passage, perPassage } from '../passage.ts'
+import { type Passage, perPassageForNow } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { perData } from '../word-finder.ts'
 import { quotedIn } from './quoted.ts'
 
 /** Every quotation with the passages it stands in, word for word. */
 const exactSources = perData((library: readonly ApprovedPassage[]) =>
-  perPassage((passage: Passage) =>
+  perPassageForNow((passage: Passage) =>
     quotedIn(passage).flatMap(({ from, to }) => {
       const words = passage.text.slice(from, to)
       const sources = library.filter(({ text }) => text.includes(words))

@@ -1,6 +1,6 @@
 import { dayOf } from '../name/mentions.ts'
 import { type ApprovedPassage, isValidOn } from '../office-data.ts'
-import { type Passage, perPassage } from '../passage.ts'
+import { type Passage, perPassageForNow } from '../passage.ts'
 import type { DocumentHit, DocumentRule, Hit, RuledDocument } from '../rule.ts'
 import { perData } from '../word-finder.ts'
 import { nearestIn } from './nearest-passage.ts'
@@ -14,7 +14,7 @@ interface Misquotation extends Hit {
 }
 
 const misquotationsOf = perData((library: readonly ApprovedPassage[]) =>
-  perPassage((passage: Passage): readonly Misquotation[] =>
+  perPassageForNow((passage: Passage): readonly Misquotation[] =>
     quotedIn(passage).flatMap((quoted) => misquotation(library, passage, quoted)),
   ),
 )

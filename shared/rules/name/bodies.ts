@@ -1,5 +1,5 @@
 import type { RegisteredBody } from '../office-data.ts'
-import { type Passage, perPassage } from '../passage.ts'
+import { type Passage, perPassageForNow } from '../passage.ts'
 import type { Range } from '../text.ts'
 import { createWordFinder, perData } from '../word-finder.ts'
 
@@ -25,7 +25,7 @@ export const bodiesByName = perData(
 export const namedBodiesOf = perData((bodies: readonly RegisteredBody[]) => {
   const byName = bodiesByName(bodies)
   const find = createWordFinder(byName.keys())
-  return perPassage((passage: Passage): readonly NamedBody[] =>
+  return perPassageForNow((passage: Passage): readonly NamedBody[] =>
     find(passage).map((found) => ({ ...found, entries: byName.get(found.word) ?? [] })),
   )
 })

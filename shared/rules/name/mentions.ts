@@ -1,6 +1,6 @@
 import { fromChineseDate } from '../../kernel/calendar-day.ts'
 import type { RegisteredPerson } from '../office-data.ts'
-import { type Passage, perPassage } from '../passage.ts'
+import { type Passage, perPassageForNow } from '../passage.ts'
 import type { Range } from '../text.ts'
 import { createWordFinder, perData } from '../word-finder.ts'
 
@@ -22,7 +22,7 @@ const LONGEST_POST = 30
 /** Every place where a registered person is named. */
 export const mentionsOf = perData((people: readonly RegisteredPerson[]) => {
   const find = createWordFinder(people.map(({ name }) => name))
-  return perPassage((passage: Passage): readonly Mention[] =>
+  return perPassageForNow((passage: Passage): readonly Mention[] =>
     find(passage).map(({ from, to, word: name }) => {
       const before = passage.text.slice(Math.max(0, from - LONGEST_POST), from)
       const written = POST_BEFORE.exec(before)?.[1] ?? ''

@@ -1,5 +1,5 @@
 import type { RegisteredBody } from '../office-data.ts'
-import { type Passage, perPassage } from '../passage.ts'
+import { type Passage, perPassageForNow } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { isHan, overlapsOne, type Range } from '../text.ts'
 import { createWordFinder, perData } from '../word-finder.ts'
@@ -27,7 +27,7 @@ const misspeltIn = perData((bodies: readonly RegisteredBody[]) => {
       byHalf.set(half, [...(byHalf.get(half) ?? []), { name, offset }])
   }
   const find = createWordFinder(byHalf.keys())
-  return perPassage((passage: Passage): readonly Misspelt[] => {
+  return perPassageForNow((passage: Passage): readonly Misspelt[] => {
     const registered = namedBodiesOf(bodies)(passage)
     const found = find(passage).flatMap(({ from, word }) =>
       (byHalf.get(word) ?? []).flatMap(({ name, offset }) => oneOff(passage.text, { name, offset, from })),
