@@ -1,8 +1,9 @@
 import { type CalendarDay, fromChineseDate, toChineseDate } from '../../kernel/calendar-day.ts'
-import { type Passage, perPassage } from '../passage.ts'
+import { dayOfIssue } from '../date/day-of-issue.ts'
+import { type Passage, perPassageForNow } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
-import { dayOfIssue } from './day-of-issue.ts'
+import { daysUnderTime } from './event-time.ts'
 
 interface PlannedDay extends Range {
   readonly year: string | null
@@ -17,7 +18,7 @@ const EVENT = new RegExp(
 )
 /** 6月20日前报送参会名单: what must be there before it begins. */
 const BEFOREHAND = new RegExp(
-  `${DAY}(?:[（(][^（）()]{1,6}[）)])?(?:\\d{1,2}[时:：]\\d{0,2}|下班|上午|下午|中午)?(?:之?前|以前)[^。；]{0,24}?(?:参会|参训|参加|与会|参赛|出席|报名|回执|名单|名额|请假|发言材料|会议材料|交流材料)`,
+  `${DAY}(?:[（(][^（）()]{1,6}[）)])?(?:下班|上午|下午|中午|晚上?)?(?:\\d{1,2}[时点:：]\\d{0,2}分?)?(?:之?前|以前)[^。；]{0,24}?(?:参会|参训|参加|与会|参赛|出席|报名|回执|名单|名额|请假|发言材料|会议材料|交流材料)`,
   'g',
 )
 /** 报名截止时间为6月20日 */
@@ -26,7 +27,7 @@ const CLOSING = new RegExp(`(?:报名|申报|投稿|回执|参赛|参会)[^，�
 const MONTHS_BACK = 4
 
 const daysIn = (pattern: RegExp) =>
-  perPassage(({ text }: Passage): readonly PlannedDay[] =>
+  perPassageForNow(({ text }: Passage): readonly PlannedDay[] =>
     [...matchesOf(pattern, text)].map(({ from, to, 1: year = null, 2: monthAndDay = '' }) => ({
       from,
       to,
@@ -59,7 +60,8 @@ function* pastEvents(passages: readonly Passage[], issued: CalendarDay): Generat
 const SOME_DAY: CalendarDay = '2024-01-01'
 
 function* latePreparations(passages: readonly Passage[], issued: CalendarDay): Generator<DocumentHit> {
-  const events = passages.flatMap((passage) => eventsOf(passage))
+  const underTime = daysUnderTime(passages).map((monthAndDay) => ({ from: 0, to: 0, year: null, monthAndDay }))
+  const events = [...passages.flatMap((passage) => eventsOf(passage)), ...underTime]
   const [event] = events
   // Of several events nobody can say which is prepared for.
   if (event === undefined || new Set(events.map(({ monthAndDay }) => monthAndDay)).size > 1) return
@@ -83,7 +85,7 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
 export const eventDay: DocumentRule = {
   id: 'NEG-DATE-EVENT',
   scope: 'document',
-  family: 'date',
+  family: 'consistency',
   severity: 'warn',
   name: '会议、活动日期与前后时间矛盾',
   message: '“{{text}}”{{problem}}，请核对。',
@@ -94,6 +96,9 @@ export const eventDay: DocumentRule = {
   wrong: [
     { text: '定于3月5日召开全市督查工作会议。\ndateOfIssue|2026年3月10日' },
     { text: '会议定于6月18日召开。\n请于6月20日前报送参会名单。' },
+    {
+      text: '一、会议时间\n6月18日上午9：00，会期半天。\n二、有关要求\n请于6月19日中午12:00前，将参会回执报送市林业局。',
+    },
     { text: '报名截止时间为6月20日，比赛定于6月18日举行。' },
   ],
   right: [
@@ -101,5 +106,6 @@ export const eventDay: DocumentRule = {
     { text: '定于1月5日召开全市督查工作会议。\ndateOfIssue|2026年12月20日' },
     { text: '会议定于6月18日召开。\n请于6月16日前报送参会名单。' },
     { text: '会议定于6月18日召开。\n请于6月30日前报送落实情况。' },
+    { text: '一、会议时间\n6月18日上午9：00，会期半天。\n二、有关要求\n请于6月16日前报送参会回执。' },
   ],
 }

@@ -30,6 +30,14 @@ const HEADING = /时间(?:和地点|、地点|地点)?$/
 const FIRST_DAY = new RegExp(`^${DAY}`)
 const isTimeHeading = perPassage(({ text }: Passage) => text.length < 20 && HEADING.test(text))
 
+/** The days that stand under a heading of time, as 10月16日. */
+export function daysUnderTime(passages: readonly Passage[]): readonly string[] {
+  return passages.flatMap((passage, index) => {
+    const above = passages[index - 1]
+    return above !== undefined && isTimeHeading(above) ? (FIRST_DAY.exec(passage.text.trimStart())?.[1] ?? []) : []
+  })
+}
+
 function* daysIn(passages: readonly Passage[]): Generator<NamedDay & { readonly passage: Passage }> {
   for (const [index, passage] of passages.entries()) {
     for (const day of daysOf(passage)) yield { ...day, passage }

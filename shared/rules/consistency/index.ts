@@ -6,8 +6,11 @@ import { completionRate } from './completion-rate.ts'
 import { conversion } from './conversion.ts'
 import { daysOfYear } from './days-of-year.ts'
 import { duration } from './duration.ts'
+import { eventDay } from './event-day.ts'
 import { eventTime } from './event-time.ts'
 import { gapElsewhere } from './gap-elsewhere.ts'
+import { hoursLength } from './hours-length.ts'
+import { lateDecision } from './late-decision.ts'
 import { listLength } from './list-length.ts'
 import { listSum } from './list-sum.ts'
 import { listedNames } from './listed-names.ts'
@@ -28,6 +31,7 @@ import { repeatedClause } from './repeated-clause.ts'
 import { repeatedCount } from './repeated-count.ts'
 import { repeatedPassage } from './repeated-passage.ts'
 import { repeatedTotal } from './repeated-total.ts'
+import { reportYear } from './report-year.ts'
 import { respectively } from './respectively.ts'
 import { rollCount } from './roll-count.ts'
 import { schedulePace } from './schedule-pace.ts'
@@ -78,9 +82,13 @@ export const consistencyRules: readonly Rule[] = [
   titleYears,
   duration,
   validity,
+  hoursLength,
+  lateDecision,
+  reportYear,
   planYear,
   tense,
   eventTime,
+  eventDay,
   twoSpellings,
   almostSameName,
   meetingDates,

@@ -56,7 +56,42 @@ function commonCharacters(one: string, other: string): number {
   return [...one].filter((character) => other.includes(character)).length
 }
 
+/** 今天，我们召开: the meeting at which a speech is given. */
+const HERE = /今[天日]，?(?:我们)?(?:在这里|在此)?(?:召开|举行|召集)$/
+
+/** Whether all characters of the shorter stand in the longer in order: a name and its short form. */
+function isShortOf(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  let at = 0
+  for (const character of long) if (character === short.charAt(at)) at += 1
+  return at === short.length
+}
+
+/** 在全市征兵工作会议上的讲话 beginning with 今天，我们召开全市兵役工作会议. */
+function* otherThanTitled(passages: readonly Passage[]): Generator<DocumentHit> {
+  const titles = passages.filter(({ kind, text }) => kind === 'title' && /在.{4,40}上的/.test(text)).flatMap(meetingsOf)
+  const [title] = titles
+  if (title === undefined || titles.length > 1) return
+  for (const passage of passages)
+    for (const { name, from, to } of meetingsOf(passage)) {
+      if (!HERE.test(passage.text.slice(Math.max(0, from - HERE_WITHIN), from))) continue
+      const isOther = name.charAt(1) === title.name.charAt(1) && !isShortOf(matterOf(name), matterOf(title.name))
+      if (isOther) yield { passage, from, to, params: { right: title.name } }
+    }
+}
+const HERE_WITHIN = 12
+
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  const reported = new Set<string>()
+  for (const hit of otherThanTitled(passages)) {
+    reported.add(`${hit.passage.blockId} ${hit.from}`)
+    yield hit
+  }
+  for (const hit of nearlyTitled(passages)) if (!reported.has(`${hit.passage.blockId} ${hit.from}`)) yield hit
+}
+
+/** Meetings that are called nearly as the one of the document. */
+function* nearlyTitled(passages: readonly Passage[]): Generator<DocumentHit> {
   const all = passages.flatMap((passage) => meetingsOf(passage).filter(({ isThis }) => isThis))
   const counts = new Map<string, number>()
   for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -86,10 +121,12 @@ export const meetingName: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    { text: 'title|在2026年全市防汛工作会议上的讲话\n今天，我们召开全市防灾工作会议，主要任务是安排今年工作。' },
     { text: 'title|在全市优化营商环境大会上的讲话\n这次全市营商环境提升大会，是市委研究决定召开的。' },
     { text: '今天召开全区优化营商环境大会。\n要及时传达学习全区优化投资环境大会精神。' },
   ],
   right: [
+    { text: 'title|在2026年全市生态环境保护大会上的讲话\n今天，我们召开全市生态环保大会，主要任务是安排今年工作。' },
     { text: 'title|在全市优化营商环境大会上的讲话\n这次全市优化营商环境大会，是市委研究决定召开的。' },
     { text: '今天召开全市农村工作会议。\n要传达学习全市经济工作会议精神。' },
     { text: '今天召开全市城市基层党建工作会议。\n年底召开全市农村基层党建工作会议。' },

@@ -40,14 +40,16 @@ function ownNumber(passages: readonly Passage[]): number | null {
   return null
 }
 
-function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const own = ownNumber(passages)
   if (own === null) return
+  // What a report on the work tells of was set by an earlier meeting than the one it is given to.
+  const isReport = passages.some(({ kind, text }) => kind === 'title' && /^[^关]{0,40}工作报告$/.test(text.trim()))
   for (const [at, passage] of passages.entries()) {
     if (at < HEAD && passage.text.length <= 60 && passage.kind === 'title') continue
     for (const { from, to, number, isActing } of meetingsOf(passage)) {
       const isPast = /^(?:确定|提出|通过|部署|批准|审议通过)的/.test(passage.text.slice(to))
-      const isWrong = isActing && !isPast ? number !== own : isPast && number === own && kind.name === '工作报告'
+      const isWrong = isActing && !isPast ? number !== own : isPast && number === own && isReport
       if (isWrong) yield { passage, from, to, params: { own } }
     }
   }
@@ -65,12 +67,18 @@ export const meetingOrdinal: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    {
+      text: 'title|政府工作报告\n——2026年1月15日在青禾县第十八届人民代表大会第五次会议上\n较好完成了第五次会议确定的目标任务。',
+    },
     { text: 'title|市政府常务会议纪要\n（第23次）\n市长陈启明主持召开市政府第22次常务会议，研究了城市更新工作。' },
     {
       text: 'title|青禾县第十八届人民代表大会第六次会议关于政府工作报告的决议\n青禾县第十八届人民代表大会第五次会议听取和审议了政府工作报告。',
     },
   ],
   right: [
+    {
+      text: 'title|政府工作报告\n——2026年1月15日在青禾县第十八届人民代表大会第五次会议上\n较好完成了第四次会议确定的目标任务。',
+    },
     { text: 'title|市政府常务会议纪要\n（第23次）\n市长陈启明主持召开市政府第23次常务会议，研究了城市更新工作。' },
     {
       text: 'title|青禾县第十八届人民代表大会第六次会议关于政府工作报告的决议\n第五次会议确定的目标任务全面完成，第六次会议批准了报告。',

@@ -21,11 +21,24 @@ const stretchesOf = perPassage(({ text }: Passage): readonly Stretch[] =>
       return { from, to: clause.to, text: text.slice(from, clause.to) }
     })
     const [only] = clauses
-    return (only !== undefined && clauses.length === 1 ? [only] : pairs).filter(
+    const nearly = sameButForWords(clauses)
+    return [...(only !== undefined && clauses.length === 1 ? [only] : pairs), ...nearly].filter(
       (stretch) => stretch.text.length >= SHORTEST,
     )
   }),
 )
+
+/** How many characters at the beginning of two sentences make them one, when they end in the same two clauses. */
+const OPENING = 12
+const LEAST_CLAUSES = 3
+
+/** A sentence of several clauses by how it begins and ends: a word more or less in the middle makes no other of it. */
+function sameButForWords(clauses: readonly Stretch[]): readonly Stretch[] {
+  const [first, last, before] = [clauses[0], clauses.at(-1), clauses.at(-2)]
+  if (first === undefined || last === undefined || before === undefined || clauses.length < LEAST_CLAUSES) return []
+  if (first.text.length < OPENING) return []
+  return [{ from: first.from, to: last.to, text: `${first.text.slice(0, OPENING)}…${before.text}，${last.text}` }]
+}
 
 function clausesOf(sentence: string, start: number): readonly Stretch[] {
   return [...matchesOf(/[^，：]+/g, sentence)].map(({ from, to, 0: clause }) => {
@@ -71,12 +84,18 @@ export const repeatedPassage: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    {
+      text: '希望获奖的单位和个人珍惜荣誉、戒骄戒躁，发挥带动作用，再创佳绩。\n希望获奖的单位和个人珍惜荣誉，发挥带动作用，再创佳绩。',
+    },
     { text: '要切实加强党委办公室督查工作的组织领导和统筹协调。\n要切实加强党委办公室督查工作的组织领导和统筹协调。' },
     {
       text: '重点抓好两件事：一是清理村庄垃圾；二是加快推进污水处理设施建设，年底前再完成6处。\n加快推进污水处理设施建设，年底前再完成6处。',
     },
   ],
   right: [
+    {
+      text: '希望获奖单位和个人再接再厉、珍惜荣誉，做好表率，再创佳绩。\n希望未获奖的单位和个人见贤思齐，做好表率，再创佳绩。',
+    },
     { text: '要切实加强党委办公室督查工作的组织领导。\n要健全党委办公室督查工作的运行机制。' },
     { text: '以科学理论为指导，全面加强作风建设。\n以科学理论为指导，深入推进基层治理。' },
   ],

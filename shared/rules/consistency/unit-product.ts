@@ -5,6 +5,8 @@ import { agrees, type Quantity, type QuantitySentence, quantitySentencesOf, show
 /** 每台 or 每个小组, 平均每个乡镇 directly before what one of them gets. */
 const EACH = /(平均)?(?:每个?(\p{Script=Han}{1,6})|单([台套件张口座个户间本价])|([场人户村期])均)$/u
 const TOTAL = /(?:共|合计|发放|兑付|支付|总计|总价|总额|总金额|累计)[^，。；\d]{0,8}$/
+/** 每个乡镇至少组建1支: they may have more. */
+const AT_LEAST = /至少|至多|不少于|不低于|不超过|不高于|最多|最少|最高|原则上|上限/
 const ROUGHLY = 0.1
 const SUM = /共|合计|总|安排|投入|下达|发放|完成|支出|出动|服务|检查|走访|办理|接待|组织|收到|报送|培训/
 
@@ -70,7 +72,14 @@ function* check(passage: Passage): Generator<Hit> {
       )
       const [, average, every, single, mean] = EACH.exec(words) ?? []
       const word = every ?? single ?? mean ?? ''
-      if (word === '' || (each.isRough && average === undefined) || each.unit === '%' || each.unit === '倍') continue
+      if (
+        word === '' ||
+        AT_LEAST.test(each.before.slice(-12)) ||
+        (each.isRough && average === undefined) ||
+        each.unit === '%' ||
+        each.unit === '倍'
+      )
+        continue
       yield* average === undefined ? totals(sentence, each, at, word) : averages(sentence, each, at, word)
     }
 }

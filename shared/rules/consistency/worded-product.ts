@@ -23,7 +23,7 @@ function* check({ text }: Passage): Generator<Hit> {
     const [, count = '', measure = '', thing = '', each = '', amount = '', , total = ''] = match
     // What is counted and what each one gets it are one thing.
     const isOne = each.startsWith(measure) || (thing !== '' && each.includes(thing.slice(-1)))
-    if (isOne) yield* compared(match, count, amount, total)
+    if (isOne && !/至|不|最|约|近|超/.test(each)) yield* compared(match, count, amount, total)
   }
   for (const match of matchesOf(EACH_FIRST, text)) {
     const [, each, , amount = '', , count = '', counted, total = ''] = match

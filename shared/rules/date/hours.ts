@@ -1,4 +1,3 @@
-import { COUNT, countOf } from '../count-words.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
@@ -9,12 +8,6 @@ const RANGE = new RegExp(
   `(?<!\\d)(?<!\\d[:：])${CLOCK}(?:——|[—－–～~\\-至到]|开始[，,][至到于]?)(次日)?${CLOCK}(?![\\d:：])`,
   'g',
 )
-/** How long it is said to last, right before or after. */
-const LONG = new RegExp(
-  `^[）)]?[^，。；\\d]{0,8}[，,][^，。；\\d]{0,4}?(?:共计?|时长|历时|为时|总计)(?:为)?(${COUNT}|\\d\\.\\d)个?小时(半)?`,
-)
-/** 120分钟，上午9：00至11：00 */
-const MINUTES = /(?<!\d)(\d{2,3})分钟[^。；\d]{0,10}$/
 const HALF_DAY = /(?:会期|为期|时间为?|共)半天[^。；\d]{0,12}$/
 /** The longest that half a day can be. */
 const HALF_DAY_HOURS = 5
@@ -25,7 +18,8 @@ function hourOf(part: string | undefined, hour = '', minute = '0'): number {
   return Number(hour) + (isLater ? 12 : 0) + Number(minute) / 60
 }
 
-interface Hours extends Range {
+/** Hours since midnight, from one to the other. */
+export interface Hours extends Range {
   readonly start: number
   readonly end: number
 }
@@ -47,6 +41,14 @@ function hoursOf({ from, to, ...match }: RegExpExecArray & Range): Hours {
   return { from, to, start, end: hourOf(ownPart, endHour, endMinute ?? endMinutes ?? (match[11] && '30')) }
 }
 
+/** Stretches of hours of one day, in order and possible. */
+export function clockRangesOf({ text }: Passage): readonly Hours[] {
+  return matchesOf(RANGE, text)
+    .filter((match) => match[6] === undefined)
+    .map(hoursOf)
+    .filter(({ start, end }) => start < end && end <= 24)
+}
+
 function* check({ text }: Passage): Generator<Hit> {
   for (const match of matchesOf(RANGE, text)) {
     const { from, to, start, end } = hoursOf(match)
@@ -54,24 +56,17 @@ function* check({ text }: Passage): Generator<Hit> {
     if (isNextDay || start > 24 || end > 24) continue
     // A shift may go on over midnight.
     if (end <= start && (start < 17 || end > 12)) yield { from, to, variant: 'reversed' }
-    else if (end > start) yield* lengths(text, { from, to }, end - start)
+    else if (end > start) yield* halfDays(text, { from, to }, end - start)
   }
 }
 
-function* lengths(text: string, { from, to }: Pick<Hit, 'from' | 'to'>, hours: number): Generator<Hit> {
-  const [said, count = '', half] = LONG.exec(text.slice(to, to + 28)) ?? []
-  const long = /\./.test(count) ? Number(count) : countOf(count) + (half === undefined ? 0 : 0.5)
-  // A break in the middle makes it shorter, nothing makes it longer.
-  if (said !== undefined && long > hours + 0.1) yield { from, to: to + said.length, variant: 'long' }
+function* halfDays(text: string, { from, to }: Pick<Hit, 'from' | 'to'>, hours: number): Generator<Hit> {
   const before = text.slice(Math.max(0, from - 24), from)
-  const minutes = MINUTES.exec(before)
-  if (minutes !== null && Number(minutes[1]) > hours * 60 + 1)
-    yield { from: from - minutes[0].length, to, variant: 'long' }
   if (HALF_DAY.test(before) && hours > HALF_DAY_HOURS)
     yield { from: from - (HALF_DAY.exec(before)?.[0].length ?? 0), to, variant: 'half' }
 }
 
-/** A time of day that ends before it begins, or lasts another time than is said. */
+/** A time of day that ends before it begins, or is more than half a day where it should not be. */
 export const hours: PassageRule = {
   id: 'NEG-DATE-HOURS',
   scope: 'passage',
@@ -80,16 +75,14 @@ export const hours: PassageRule = {
   severity: 'block',
   name: '起止钟点有误',
   message: '“{{text}}”{{problem}}，请核对。',
-  variants: { reversed: '的终止时间不晚于起始时间', long: '的时长超过了起止时间', half: '不止半天' },
+  variants: { reversed: '的终止时间不晚于起始时间', half: '不止半天' },
   source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）',
   fixes: 'none',
   finds: [RANGE],
   check,
   wrong: [
     { text: '接访时间为每天14：00—12：00。' },
-    { text: '上午9时至11时30分，共3个小时。' },
     { text: '会议于上午9时开始，8时30分结束。' },
-    { text: '考试时间为120分钟，上午9：00至10：30。' },
     { text: '会期半天，时间为9：00—17：30。' },
   ],
   right: [

@@ -189,4 +189,21 @@ export const consistencyWordings: RuleWordings = {
     name: 'One person in two posts',
     message: 'Before, the person of “{{text}}” was {{other}}. Check the post.',
   },
+  'NEG-DATE-HOURS-LENGTH': {
+    name: 'Hours and their length disagree',
+    message: 'From beginning to end it is {{right}} hours, unlike the length given. Check it.',
+  },
+  'NEG-DATE-DECISION': {
+    name: 'Deadline before the meeting that set it',
+    message: '“{{text}}” is before the day of the meeting. Check it.',
+  },
+  'NEG-CONSISTENT-REPORT-YEAR': {
+    name: 'Plans of another year than the meeting',
+    message: 'The meeting was early in {{right}}, when plans are mostly of {{right}}. Check the year.',
+  },
+  'NEG-DATE-EVENT': {
+    name: 'Day of an event contradicts other days',
+    message: '“{{text}}” {{problem}}. Check it.',
+    variants: { past: 'is before the date of issue {{day}}', late: 'is after the day of the event, {{day}}' },
+  },
 }

@@ -66,14 +66,8 @@ export const dateWordings: RuleWordings = {
     message: '“{{text}}” {{problem}}. Check it.',
     variants: {
       reversed: 'ends no later than it begins',
-      long: 'is said to last longer than it does',
       half: 'is more than half a day',
     },
-  },
-  'NEG-DATE-EVENT': {
-    name: 'Day of an event contradicts other days',
-    message: '“{{text}}” {{problem}}. Check it.',
-    variants: { past: 'is before the date of issue {{day}}', late: 'is after the day of the event, {{day}}' },
   },
   'NEG-DATE-ORDER': {
     name: 'End before beginning, or too early in life',

@@ -80,4 +80,8 @@ export const nameWordings: RuleWordings = {
     name: 'Name of a body in a wrong form',
     message: '“{{text}}” is not the name of the body. Write “{{right}}” and check it.',
   },
+  'NEG-NAME-COLLOQUIAL': {
+    name: 'Body under a name of talk',
+    message: '“{{text}}” is how people talk of “{{right}}”, the name elsewhere. Use that, or introduce the short one.',
+  },
 }

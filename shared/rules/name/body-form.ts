@@ -24,13 +24,21 @@ const FORMS: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/纪律检察(?=委员会|组|机关|监察)/g, '纪律检查'],
   [/人民检查院/g, '人民检察院'],
   [/人民政治协商委员会/g, '人民政治协商会议'],
+  [/(?<=中共[^，。、；]{2,8}[省市县区镇乡])委会(?![议员商同])/g, '委员会'],
   [/政法委员(?=书记|全体会议)/g, '政法委'],
 ]
 
 /** 中国共产党 in full goes with 委员会 in full. */
 const HALF_SHORT = /中国共产党(\p{Script=Han}{1,5}?)(?:[省市县区]?委)(?!员)/gu
 
+/** 中共临江市市委: the level twice. */
+const LEVEL_TWICE = /中共\p{Script=Han}{1,4}?([市县区])\1委(?!员)/gu
+
 function* check({ text }: Passage): Generator<Hit> {
+  for (const { from, to, 0: written } of matchesOf(LEVEL_TWICE, text)) {
+    const right = written.slice(0, -2) + written.slice(-1)
+    yield { from, to, params: { right }, fix: { from, to, text: right } }
+  }
   for (const [pattern, right] of FORMS)
     for (const { from, to } of matchesOf(pattern, text))
       yield { from, to, params: { right }, fix: { from, to, text: right } }
@@ -51,17 +59,21 @@ export const bodyForm: PassageRule = {
   message: '“{{text}}”不是规范的机构名称，应写作“{{right}}”，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项；《深化党和国家机构改革方案》（2018）',
   fixes: 'suggested',
-  finds: [...FORMS.map(([pattern]) => pattern), HALF_SHORT],
+  finds: [...FORMS.map(([pattern]) => pattern), HALF_SHORT, LEVEL_TWICE],
   check,
   wrong: [
     { text: '由市发展与改革委员会会同有关部门办理' },
     { text: '市住房与城乡建设局' },
     { text: '县退伍军人事务局' },
+    { text: '按照中共临江市委会统一部署' },
     { text: '由市委督察室主任任组长' },
     { text: '在中国共产党青禾县委的领导下' },
+    { text: '中共清源市市委办公室' },
     { text: '在中国共产党青禾县县委的坚强领导下' },
   ],
   right: [
+    { text: '民建临江市委会，中共临江市委会议室' },
+    { text: '中共临江市委办公室，中共市直机关工委，中共青禾县委' },
     { text: '由市发展和改革委员会会同有关部门办理' },
     { text: '市发展改革委、市住房城乡建设局、市文化广电旅游局' },
     { text: '在中国共产党青禾县委员会的领导下' },

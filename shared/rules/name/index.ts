@@ -4,6 +4,7 @@ import { bodyKind } from './body-kind.ts'
 import { bodyParent } from './body-parent.ts'
 import { bodyTerm } from './body-term.ts'
 import { bodyVariant } from './body-variant.ts'
+import { colloquialBody } from './colloquial-body.ts'
 import { comrade } from './comrade.ts'
 import { formerBody } from './former-body.ts'
 import { leaderAddress } from './leader-address.ts'
@@ -40,4 +41,5 @@ export const nameRules: readonly Rule[] = [
   personVariant,
   placeVariant,
   bodyVariant,
+  colloquialBody,
 ]

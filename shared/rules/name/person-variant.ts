@@ -8,6 +8,7 @@ interface Person extends Range {
   readonly name: string
   /** The end of the post before the name; empty in a list of names. */
   readonly post: string
+  readonly isListed?: boolean
 }
 
 /** A name behind a post, up to what ends a name or to a verb that persons of office do. */
@@ -39,7 +40,7 @@ function namesInList(list: string, start: number): readonly Person[] {
   if (!names.every((name) => SURNAMES.has(name.charAt(0)))) return []
   let from = start
   return names.map((name) => {
-    const person = { name, post: '', from, to: from + name.length }
+    const person = { name, post: '', from, to: from + name.length, isListed: true }
     from += name.length + 1
     return person
   })
@@ -59,22 +60,35 @@ const likeNamesOf = perPassage(({ text }: Passage): readonly Person[] => {
 interface Named {
   readonly counts: ReadonlyMap<string, number>
   readonly ofOffice: ReadonlySet<string>
+  /** Those that stand in lists of names. */
+  readonly listed: ReadonlySet<string>
+  /** Where each name stands first, in the order of the text. */
+  readonly first: ReadonlyMap<string, number>
 }
 
 function namedIn(passages: readonly Passage[]): Named {
   const counts = new Map<string, number>()
-  const ofOffice = new Set<string>()
-  for (const passage of passages)
-    for (const { name, post } of personsOf(passage)) {
-      counts.set(name, (counts.get(name) ?? 0) + 1)
-      if (post !== '') ofOffice.add(name)
-    }
+  const [ofOffice, listed] = [new Set<string>(), new Set<string>()]
+  for (const { name, post, isListed } of passages.flatMap(personsOf)) {
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (post !== '') ofOffice.add(name)
+    if (isListed) listed.add(name)
+  }
   const sure = [...counts.keys()]
-  for (const passage of passages)
-    for (const { name } of likeNamesOf(passage))
-      if (!counts.has(name) && sure.some((other) => other.charAt(0) === name.charAt(0) && isVariant(name, other)))
-        counts.set(name, 1)
-  return { counts, ofOffice }
+  const isLike = (name: string) => sure.some((other) => other.charAt(0) === name.charAt(0) && isVariant(name, other))
+  for (const { name } of passages.flatMap(likeNamesOf)) if (!counts.has(name) && isLike(name)) counts.set(name, 1)
+  return { counts, ofOffice, listed, first: firstPlaces(passages) }
+}
+
+function firstPlaces(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  let start = 0
+  for (const passage of passages) {
+    for (const { name, from } of [...personsOf(passage), ...likeNamesOf(passage)])
+      first.set(name, Math.min(start + from, first.get(name) ?? start + from))
+    start += passage.text.length + 1
+  }
+  return first
 }
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
@@ -91,11 +105,22 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   }
 }
 
+/**
+ * Whether the one of two names that stand as often is taken for the right one: the first, unless one stands behind a
+ * post and the other in a list, where nobody can say and both are reported.
+ */
+function isTakenFor(right: string, name: string, { ofOffice, listed, first }: Named): boolean {
+  const isOpen = (ofOffice.has(right) && listed.has(name)) || (ofOffice.has(name) && listed.has(right))
+  return isOpen || (first.get(right) ?? 0) < (first.get(name) ?? 0)
+}
+
 /** The name of which another is a variant that stands no more often than it does; `null` without one. */
-function usualName(name: string, { counts, ofOffice }: Named): string | null {
+function usualName(name: string, known: Named): string | null {
+  const { counts, ofOffice } = known
   const own = counts.get(name) ?? 0
   for (const [other, count] of counts) {
-    if (count < own || other.charAt(0) !== name.charAt(0) || !isVariant(name, other)) continue
+    const isUsual = count > own || (count === own && isTakenFor(other, name, known))
+    if (!isUsual || other.charAt(0) !== name.charAt(0) || !isVariant(name, other)) continue
     // Names of two characters are two persons as often as one, but hardly among those of office.
     if (name.length === LENGTH || (own > 0 && (ofOffice.has(name) || ofOffice.has(other)))) return other
   }

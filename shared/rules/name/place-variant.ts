@@ -49,9 +49,14 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
     }
 }
 
+/** Of two names that stand once each the first is taken for the right one: the counts are in the order of the text. */
 function usualStem(stem: string, counts: ReadonlyMap<string, number>): string | null {
-  const own = counts.get(stem) ?? 0
-  for (const [other, count] of counts) if (own === 1 && count >= own && isVariant(stem, other)) return other
+  if (counts.get(stem) !== 1) return null
+  let isAfter = false
+  for (const [other, count] of counts) {
+    if (other === stem) isAfter = true
+    else if ((count > 1 || !isAfter) && isVariant(stem, other)) return other
+  }
   return null
 }
 
