@@ -41,7 +41,7 @@ const choose = (page: Page, name: string, bytes: Uint8Array) =>
     .locator('input[type="file"]')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 
-const TEXT = '关于做好值班工作的通知\n各科室：\n请于2026年2月30日前报送,不得迟报。\n要精减会议。'
+const TEXT = '临江市委办公室关于做好值班工作的通知\n各科室：\n请于2026年2月30日前报送,不得迟报。\n要精减会议。'
 
 describe('checking a text without a document', () => {
   it.each([DESK_SIZE, SMALL_SIZE])(
