@@ -17,9 +17,13 @@ const NAMED = new RegExp(
 )
 /** 煤矿、化工……等8个行业领域: more than eight are named. */
 const AND_OTHERS = new RegExp(
-  `(${LIST})等(${COUNT})(?:个|类|种|大|项|家|条|支)(?:重点)?(?:行业领域|行业|领域|方面|环节|场所|区域|部位|专项|项目|产业|品种|事项|问题|专题|科目|病种|部门|单位|镇|乡镇|街道|村|社区|县区|县|景区|企业)`,
+  `等(${COUNT})(?:个|类|种|大|项|家|条|支)(?:重点)?(?:行业领域|行业|领域|方面|环节|场所|区域|部位|专项|项目|产业|品种|事项|问题|专题|科目|病种|部门|单位|镇|乡镇|街道|村|社区|县区|县|景区|企业)`,
   'gu',
 )
+
+/** The list right before 等, no further back than this. */
+const LIST_BEFORE = new RegExp(`${LIST}$`, 'u')
+const LONGEST_LIST = 160
 
 /** The least and the most that a list may hold: 和 may join two items or stand in one. */
 function sizeOf(list: string): readonly [number, number] {
@@ -40,9 +44,10 @@ function* check({ text }: Passage): Generator<Hit> {
       const said = countOf(count)
       if (least > said || (most < said && !isOpen(list))) yield { from, to, params: { said, names: least } }
     }
-  for (const { from, to, 1: list = '', 2: count = '' } of matchesOf(AND_OTHERS, text)) {
+  for (const { from: end, to, 1: count = '' } of matchesOf(AND_OTHERS, text)) {
+    const [list = ''] = LIST_BEFORE.exec(text.slice(Math.max(0, end - LONGEST_LIST), end)) ?? []
     const [names, said] = [list.split('、').length, countOf(count)]
-    if (names > said && said > 1) yield { from, to, params: { said, names } }
+    if (names > said && said > 1) yield { from: end - list.length, to, params: { said, names } }
   }
 }
 
