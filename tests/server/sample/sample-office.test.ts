@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type RunningServer, startServer } from '#server/app.ts'
+import { checkText } from '#server/features/proof/index.ts'
 import { SAMPLE_PASSWORD } from '#server/features/sample/index.ts'
+import { readText } from '#server/features/versions/index.ts'
 import { api } from '#shared/api/index.ts'
 import { POST_ROLES } from '#shared/permissions/posts.ts'
+import { blockingOf } from '#shared/proof/gate.ts'
 import { STAGES } from '#shared/workflow/route.ts'
 import { apiClient } from '#tests/support/api-client.ts'
 import { emptySqlitePlace } from '#tests/support/databases.ts'
@@ -75,6 +78,21 @@ describe('the sample office', () => {
     expect(threads.map(({ documentId }) => documentId)).toEqual(
       expect.arrayContaining([returned.map(({ documentId }) => documentId).at(-1)]),
     )
+  })
+
+  it('keeps its own negative list: nothing in its documents would be refused', async () => {
+    const { context } = server
+    const documents = await context.db.selectFrom('documents').select(['id', 'kind', 'title']).execute()
+    const refused = await Promise.all(
+      documents.map(async (document) => {
+        const { view } = readText(document.kind, await context.texts.read(document.id))
+        const { rules, findings } = await checkText(context, document, view, null)
+        return blockingOf(rules, findings).map(({ name, texts }) => `${document.title}: ${name} ${texts}`)
+      }),
+    )
+
+    expect(documents.length).toBeGreaterThan(5)
+    expect(refused.flat()).toEqual([])
   })
 
   it('has an error after issue that is closed, and one that waits for somebody', async () => {
