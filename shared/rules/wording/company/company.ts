@@ -1,4 +1,4 @@
-import { createPairLists, holdsPair, itemsOf, type PairLists } from '../../lookup/pair-lists.ts'
+import { createPairLists, findItem, holdsPair, itemsOf, type PairLists } from '../../lookup/pair-lists.ts'
 import { type Passage, perPassage } from '../../passage.ts'
 import { matchesOf, type Range } from '../../text.ts'
 import { FIRST_HAN, HAN_CHARACTERS, likenessOf, likeShapesOf, nearSoundsOf } from '../spelling/characters.ts'
@@ -100,29 +100,33 @@ const APART = new Set(
 /** The word that belongs at a place; `null` where what stands there is right, as far as the lists know. */
 function meantAt(text: string, at: number, first: number, second: number): WordInCompany | null {
   if (APART.has(first) || APART.has(second)) return null
-  const candidates = candidatesFor(first, second)
-  if (!candidates.some(({ word }) => word.charCodeAt(0) !== first || word.charCodeAt(1) !== second)) return null
+  // Nearly every pair of a text ends here, so nothing is made before.
+  if (findCandidate(first, second, ({ word }) => !isWritten(word, first, second)) === null) return null
   const own = company().words.get(text.slice(at, at + 2))
   if (own !== undefined && companyOf(own, text, at) !== null) return null
   const isKnown = isWord(first, second)
-  const isMeant = (entry: WordInCompany) => {
+  return findCandidate(first, second, (entry) => {
     const side = isLike(entry.word, first, second) ? companyOf(entry, text, at) : null
     return side !== null && (isKnown || !goesOn(text, side === 'before' ? at + 1 : at - 1))
-  }
-  return candidates.find(isMeant) ?? null
+  })
 }
 
-/** The words that two characters may have been typed for, those that look like them first. */
-function candidatesFor(first: number, second: number): readonly WordInCompany[] {
+function isWritten(word: string, first: number, second: number): boolean {
+  return word.charCodeAt(0) === first && word.charCodeAt(1) === second
+}
+
+/** The first word that is accepted among those two characters may have been typed for, those that look like them first. */
+function findCandidate(first: number, second: number, isIt: (entry: WordInCompany) => boolean): WordInCompany | null {
   const { bySound, byShape } = company()
-  let candidates = itemsOf(byShape, first, second)
+  const alike = findItem(byShape, first, second, isIt)
+  if (alike !== undefined) return alike
   const seconds = nearSoundsOf(second)
   for (const sound of nearSoundsOf(first))
     for (const other of seconds) {
-      const alike = itemsOf(bySound, FIRST_HAN + sound, FIRST_HAN + other)
-      if (alike.length > 0) candidates = [...candidates, ...alike]
+      const found = findItem(bySound, FIRST_HAN + sound, FIRST_HAN + other, isIt)
+      if (found !== undefined) return found
     }
-  return candidates
+  return null
 }
 
 /** Whether two characters may have been typed for a word: they sound like it, or all but one are its own. */

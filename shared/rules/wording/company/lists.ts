@@ -4,6 +4,11 @@ import { WORDS_D_G } from './words-d-g.ts'
 import { WORDS_H } from './words-h.ts'
 import { WORDS_J } from './words-j.ts'
 import { WORDS_K_Q } from './words-k-q.ts'
+import { WORDS_MORE_D_G } from './words-more-d-g.ts'
+import { WORDS_MORE_K_Q } from './words-more-k-q.ts'
+import { WORDS_MORE_R_S } from './words-more-r-s.ts'
+import { WORDS_MORE_T_X } from './words-more-t-x.ts'
+import { WORDS_MORE_Y_Z } from './words-more-y-z.ts'
 import { WORDS_R_S } from './words-r-s.ts'
 import { WORDS_T_X } from './words-t-x.ts'
 import { WORDS_Y } from './words-y.ts'
@@ -21,4 +26,9 @@ export const WORDS_IN_COMPANY: readonly string[] = [
   WORDS_T_X,
   WORDS_Y,
   WORDS_Z,
+  WORDS_MORE_D_G,
+  WORDS_MORE_K_Q,
+  WORDS_MORE_R_S,
+  WORDS_MORE_T_X,
+  WORDS_MORE_Y_Z,
 ]
