@@ -43,10 +43,10 @@ export const relativeYear: DocumentRule = {
   id: 'NEG-DATE-RELATIVE',
   scope: 'document',
   family: 'date',
-  severity: 'warn',
+  severity: 'block',
   name: '今年、去年与成文日期不符',
   message: '按成文日期推算，“{{text}}”应为{{right}}，请核对。',
-  source: '零差错要求：时间准确',
+  source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）',
   fixes: 'none',
   check,
   wrong: [

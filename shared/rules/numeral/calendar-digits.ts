@@ -3,7 +3,9 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const CHINESE = '日一二三四五六日'
-const WEEKDAY = /(?<=星期|礼拜|[（(，日]周)[1-7](?=[）)，。、上下晚前至到—]|$)/g
+/** 逢星期1闭馆, but 每星期1次 and 3个星期2场. */
+const WEEKDAY =
+  /(?<=星期|礼拜|[（(，日]周)[1-7](?=[）)，。、上下晚前至到—]|$)|(?<=(?:[逢日：、（至到—～，]|定于|定在|每逢)(?:星期|礼拜))[1-7](?![\d.次个场天趟课期人件篇元小])/g
 const LUNAR =
   /(?:农历|夏历|阴历)(?:[\u4e00-\u9fff]{1,3}年)?(?:\d{1,2}月|[正一二三四五六七八九十冬腊]{1,2}月)(?:\d{1,2}|[初廿]\d|初?[一二三四五六七八九十]{1,3})|(?:正|腊|冬)月(?:\d{1,2}|[初廿]\d)/g
 const LUNAR_DAYS = ['十', '廿', '三十']
@@ -55,6 +57,7 @@ export const calendarDigits: PassageRule = {
   wrong: [
     { text: '9月10日（星期4）' },
     { text: '农历8月15日' },
+    { text: '每逢星期1闭馆，开放时间不固定' },
     { text: '正月15前后' },
     { text: '9月10日（周4）上午' },
   ],
@@ -62,6 +65,7 @@ export const calendarDigits: PassageRule = {
     { text: '9月10日（星期四）' },
     { text: '农历八月十五' },
     { text: '每周3次' },
+    { text: '每星期1次，两个星期3场' },
     { text: '正月十五前后' },
     { text: '为期两周5场' },
   ],

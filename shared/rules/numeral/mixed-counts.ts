@@ -10,6 +10,11 @@ const CHINESE = new RegExp(
   `(?<![第十百千万亿零〇一二三四五六七八九两\\d.初高大约近“])([一二两三四五六七八九]?[十百千][零一二三四五六七八九十百千]{0,6})${MEASURE}(?![左上以])`,
   'g',
 )
+/** 三十二个部门、148类数据 */
+const JOINED = new RegExp(
+  `(?<![第十百千万亿零〇一二三四五六七八九两\\d.初高大约近“])([一二三四五六七八九]?[十百千][零一二三四五六七八九十百千]{1,6})${MEASURE}(?![左上以])[\\u4e00-\\u9fff]{1,6}[、和](?=(\\d{1,6}(?:个|件|项|处|户|家|人|名|座|所|场|次|吨|亩|元|台|辆|套|间|栋|株|只|头|篇|份|例|起|宗|批|条|类|种|门)))`,
+  'g',
+)
 const ARABIC = new RegExp(`\\d${MEASURE}`, 'g')
 /** Ten and less are as often words as numbers. */
 const MOST_WORDLIKE = 10
@@ -18,6 +23,8 @@ const WORDLIKE = /^[一两]?[十百千]$/
 
 function* check({ text }: Passage): Generator<Hit> {
   if (!/[十百千]/.test(text) || !/\d/.test(text)) return
+  for (const { from, to, 1: number = '', 3: other = '' } of matchesOf(JOINED, text))
+    if ((fromChineseNumeral(number) ?? 0) > MOST_WORDLIKE) yield { from, to: to - 1, params: { other } }
   const counted = new Map([...matchesOf(ARABIC, text)].map(({ 0: written, 1: measure = '' }) => [measure, written]))
   if (counted.size === 0) return
   for (const { from, to, 1: number = '', 2: measure = '' } of matchesOf(CHINESE, text)) {
@@ -44,11 +51,12 @@ export const mixedCounts: PassageRule = {
   message: '“{{text}}”与“{{other}}”是同类数字，应统一用阿拉伯数字。',
   source: 'GB/T 15835-2011 4.1.1、4.3',
   fixes: 'none',
-  finds: [CHINESE],
+  finds: [CHINESE, JOINED],
   check,
   wrong: [
     { text: '保护街区内二十七处文物保护单位和43处历史建筑' },
     { text: '修缮八百六十平方米，墙体加固420平方米' },
+    { text: '已接入三十二个部门、148类数据' },
     { text: '走访企业三十五家，收集建议12条，涉及企业8家' },
   ],
   right: [

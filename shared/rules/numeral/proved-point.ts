@@ -6,7 +6,7 @@ const NUMBER = '(\\d{1,3}(?:\\.\\d{1,2})?)'
 const CHANGE = '(?:提高|上升|增加|增长|下降|降低|减少|回落|提升|扩大|缩小|压降|压减)'
 /** 由61.2%提高到64.5%，提高3.3% */
 const FROM_TO = new RegExp(
-  `${NUMBER}[%％][^，。；\\d]{0,6}[到至为]${NUMBER}[%％][，,](?:共|累计)?${CHANGE}了?${NUMBER}[%％]`,
+  `${NUMBER}[%％][^，。；\\d]{0,6}[到至为](?:\\d{4}年(?:[底末]|\\d{1,2}月)?的?|目前的|去年的|今年的|上年的)?${NUMBER}[%％][，,](?:共|累计)?${CHANGE}了?${NUMBER}[%％]`,
   'g',
 )
 /** Both percentages are rounded: their difference may be off in its last figure. */
@@ -40,6 +40,10 @@ export const provedPoint: PassageRule = {
   fixes: 'suggested',
   finds: [FROM_TO],
   check,
-  wrong: [{ text: '由61.2%提高到64.5%，提高3.3%' }, { text: '满意度由85%提高到93%，提高8%' }],
+  wrong: [
+    { text: '由61.2%提高到64.5%，提高3.3%' },
+    { text: '满意度由85%提高到93%，提高8%' },
+    { text: '由2020年的46.2%上升到2025年的51.7%，提高5.5%' },
+  ],
   right: [{ text: '由61.2%提高到64.5%，提高3.3个百分点' }, { text: '由50%提高到75%，增长50%' }],
 }

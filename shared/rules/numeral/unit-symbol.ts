@@ -19,6 +19,9 @@ const SYMBOL = new RegExp(
   'g',
 )
 
+/** 桥长36M: metres, where bytes are not spoken of. */
+const METRES = /(?<=[长宽高深厚距径跨][约为达近有超共度]{0,3}\d{1,6}(?:\.\d{1,3})?)M(?![\w²³·/-])/g
+
 function* check(passage: Passage): Generator<Hit> {
   const { text } = passage
   for (const { from, to, 0: symbol } of matchesOf(SYMBOL, text)) {
@@ -27,6 +30,8 @@ function* check(passage: Passage): Generator<Hit> {
     const right = RIGHT[symbol] ?? symbol
     yield { from, to, params: { right }, fix: { from, to, text: right } }
   }
+  for (const { from, to } of matchesOf(METRES, text))
+    yield { from, to, params: { right: 'm' }, fix: { from, to, text: 'm' } }
 }
 
 /** The symbol of a unit in letters of the wrong case, or with an ordinary digit for a power. */
@@ -39,14 +44,21 @@ export const unitSymbol: PassageRule = {
   message: '计量单位符号“{{text}}”应写作“{{right}}”，或改用中文名称。',
   source: 'GB/T 3100-1993、GB/T 3101-1993；GB/T 15835-2011 4.1.1；《图书编校质量差错认定细则》第四十八条',
   fixes: 'suggested',
-  finds: [SYMBOL],
+  finds: [SYMBOL, METRES],
   check,
-  wrong: [{ text: '铺设污水管网42KM' }, { text: '新增1.2万M3' }, { text: '重30Kg' }, { text: '装机500KW，用电3万kwh' }],
+  wrong: [
+    { text: '铺设污水管网42KM' },
+    { text: '新增1.2万M3' },
+    { text: '重30Kg' },
+    { text: '桥长36M，为石拱桥' },
+    { text: '装机500KW，用电3万kwh' },
+  ],
   right: [
     { text: '铺设污水管网42km' },
     { text: '新增1.2万m³' },
     { text: '执行DB43/T1234标准' },
     { text: '接入5G网络，购置M3型设备' },
+    { text: '宽带由100M提升到500M' },
     { text: '装机500kW，其中光伏120MW' },
   ],
 }

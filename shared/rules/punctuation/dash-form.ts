@@ -3,6 +3,11 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { isChinese, matchesOf } from '../text.ts'
 
 const DASHES = /[-–—－─]{2,}|^[-–—－─](?=[\u4e00-\u9fff])/g
+/** “图书馆—老百姓身边的书房”: what something is, in quotation marks; a line of traffic has a place at both ends. */
+const EXPLAINS =
+  /(?<=[“《][\u4e00-\u9fff]{2,12})[—–-](?=(?:[\u4e00-\u9fff]{2,10}的[\u4e00-\u9fff]{2,8}|[记访忆]\S{2,16}|(?:对|论|浅谈|关于|来自|写在|献给)[\u4e00-\u9fff]{2,16})[”》])/g
+/** 北京—上海的高铁 joins two places. */
+const FROM_PLACE = /[省市县区镇乡村州站港京沪津渝]$/
 const DASH = '——'
 
 /** A dash stands before a word; what it follows, if anything, is one as well. Between numbers it would be a range. */
@@ -18,6 +23,8 @@ function* check({ text }: Passage): Generator<Hit> {
     const range = { from: match.from, to: match.to }
     yield { ...range, fix: { ...range, text: DASH } }
   }
+  for (const { from, to } of matchesOf(EXPLAINS, text))
+    if (!FROM_PLACE.test(text.slice(0, from))) yield { from, to, fix: { from, to, text: DASH } }
 }
 
 /** Dashes made of hyphens or of the wrong length. */
@@ -30,16 +37,18 @@ export const dashForm: PassageRule = {
   message: '破折号应写作占两个字位置的“——”。',
   source: 'GB/T 15834-2011 4.10',
   fixes: 'safe',
-  finds: [DASHES],
+  finds: [DASHES, EXPLAINS],
   check,
   wrong: [
     { text: '主动仗--对党办工作的思考' },
     { text: '主动仗———对党办工作的思考' },
     { text: '--项目建设提质增效。' },
+    { text: '提出“图书馆—老百姓身边的书房”的理念' },
   ],
   right: [
     { text: '主动仗——对党办工作的思考' },
     { text: '北京—上海' },
+    { text: '“临江市—省城的快线”，“秦岭—淮河”' },
     { text: '——项目建设提质增效。' },
     { text: 'GB/T 9704-2012' },
   ],

@@ -10,6 +10,10 @@ const TWICE = /。”[。！？；，]/g
 const MIDDLE =
   /[。，；]”(?=的(?![确士]))|(?<=(?:坚持|做到|按照|落实|遵循|秉持|牢记|树立|发扬|围绕|贯彻)“[^“”]{2,60})。”(?=[\u4e00-\u9fff])/g
 
+/** “应免尽免，”确保质量: a comma inside. In direct speech, “同志们，”他说, it may stand there. */
+const COMMA_INSIDE =
+  /[，；、]”(?<=(?<!：)“[^“”]{2,40}”)(?=[\u4e00-\u9fff])(?![^。]{0,14}(?:说|道[：，。]|表示|问|答|坦言|感慨|感叹|告诉|回忆|介绍|笑|喊))/g
+
 function* check({ text }: Passage): Generator<Hit> {
   for (const { to, 1: words = '' } of matchesOf(SPOKEN, text))
     if (!ENDED.test(words)) yield { from: to - 4, to, params: { right: '。”' }, fix: { from: to - 2, to, text: '。”' } }
@@ -20,6 +24,10 @@ function* check({ text }: Passage): Generator<Hit> {
   }
   for (const { from, to } of matchesOf(MIDDLE, text))
     yield { from, to, params: { right: '”' }, fix: { from, to, text: '”' } }
+  for (const { from, to, 0: marks } of matchesOf(COMMA_INSIDE, text)) {
+    const right = `”${marks.charAt(0)}`
+    yield { from, to, params: { right }, fix: { from, to, text: right } }
+  }
 }
 
 /** The end of a sentence on the wrong side of a closing quotation mark, or on both. */
@@ -32,13 +40,14 @@ export const quotationEnd: PassageRule = {
   message: '“{{text}}”处点号位置不对，应为“{{right}}”：独立完整的引文点号在引号内，作为句子成分的在引号外。',
   source: 'GB/T 15834-2011 4.8；《图书编校质量差错认定细则》第三十二条',
   fixes: 'suggested',
-  finds: [SPOKEN, TWICE, MIDDLE],
+  finds: [SPOKEN, TWICE, MIDDLE, COMMA_INSIDE],
   check,
   wrong: [
     { text: '一位企业家说：“在临江办事，比我预想的快多了”。这些成绩来之不易。' },
     { text: '他说：“工作要抓实。”。' },
     { text: '坚持“为民服务。”，改进作风' },
     { text: '牢记“为民服务。”的宗旨' },
+    { text: '做到“应免尽免，不留空档，”确保质量' },
     { text: '要做到“早发现，早处置。”确保安全' },
   ],
   right: [
@@ -46,6 +55,7 @@ export const quotationEnd: PassageRule = {
     { text: '坚持“为民服务”，改进作风' },
     { text: '他常说“群众利益无小事”。' },
     { text: '他说：“办得怎么样？”' },
+    { text: '“把心放在群众身上，”他说，“就没有办不好的事。”' },
     { text: '工作的总要求是：“实干为先”。' },
   ],
 }

@@ -3,7 +3,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { addressesOf, isWithin, matchesOf } from '../text.ts'
 
 const UNIT =
-  '(?:[百千个万亿元人天时度岁年月日%％件项次名家倍℃亩吨户位场座处所条台辆套篇份级页楼层周种批分斤]|赛季|公里|公斤|小时|毫米|厘米|千米|千克|平方|立方|米)'
+  '(?:[百千个万亿元人天时度岁年月日%％件项次名家倍℃亩吨户位场座处所条台辆套篇份级页楼层周种批分斤头只羽尾匹株棵艘架张本册枚颗袋箱桶瓶盒根间栋幢笔例起轮届组门款类]|赛季|公里|公斤|小时|毫米|厘米|千米|千克|平方|立方|米)'
 /** Not a part of the number of a standard, a model or a telephone. */
 const START = '(?<![\\d.A-Za-z/-]|[A-Za-z] )\\d[\\d.]{0,11}'
 /** Two values of a range with the unit that shows they are one; numbers of standards and telephones have none. */
@@ -57,6 +57,7 @@ export const rangeHyphen: PassageRule = {
     { text: '2021年——2025年' },
     { text: '选派1-2名干部' },
     { text: '每米850-920元' },
+    { text: '存栏50-100头的养殖户' },
     { text: '周一-周五' },
     { text: '2025年9月1日——9月15日' },
     { text: '2021一2025年' },

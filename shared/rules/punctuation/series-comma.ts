@@ -19,6 +19,9 @@ const SHORT: readonly RegExp[] = [
     'g',
   ),
 ]
+/** 加强保护，管理，研究和利用: two characters each, behind the verb they are objects of. */
+const BEHIND_VERB =
+  /(?<=(?:加强|做好|抓好|强化|推进|推动|开展|实施|促进|规范|优化|包括|涵盖|涉及|负责|从事)[^，。；：、“”]{0,8}[\u4e00-\u9fff]{2})，[\u4e00-\u9fff]{2}[，、][\u4e00-\u9fff]{2}(?:和|及|以及|与)(?=[\u4e00-\u9fff]{2,8}(?:工作|等|[，。；]))/g
 /** 县（市，区） */
 const IN_BRACKETS = /(?<=[县市区旗]（[县市区旗])，(?=[县市区旗]）?)/g
 /** 《条例》，《办法》等 */
@@ -31,7 +34,7 @@ function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 0: found } of matchesOf(ALIKE, text)) yield hitAt(from, to, found)
   for (const { from, to } of matchesOf(IN_BRACKETS, text)) yield hitAt(from, to, '，')
   for (const { from, to, 0: found } of matchesOf(MARKED, text)) yield hitAt(from, to, found)
-  for (const pattern of SHORT)
+  for (const pattern of [BEHIND_VERB, ...SHORT])
     for (const { from, to, 0: found } of matchesOf(pattern, text))
       if (!CLAUSE.test(found) && found.lastIndexOf('，') > 0) yield hitAt(from, to, found)
 }
@@ -52,7 +55,7 @@ export const seriesComma: PassageRule = {
   message: '“{{text}}”是并列词语，之间应用顿号。',
   source: 'GB/T 15834-2011 4.5.1；《图书编校质量差错认定细则》第二十八条',
   fixes: 'suggested',
-  finds: [ALIKE, IN_BRACKETS, MARKED, ...SHORT],
+  finds: [ALIKE, IN_BRACKETS, MARKED, BEHIND_VERB, ...SHORT],
   check,
   wrong: [
     { text: '邀请人大代表，政协委员，企业家代表等参加。' },
@@ -60,6 +63,7 @@ export const seriesComma: PassageRule = {
     { text: '周边各县（市，区）' },
     { text: '对中华路，解放路、人民路等道路实行管制' },
     { text: '办好教育，医疗，养老等群众关心的事情。' },
+    { text: '加强藏品的保护，管理，研究和展示利用，完善设施' },
   ],
   right: [
     { text: '对中华路、解放路、人民路等道路实行管制' },

@@ -12,7 +12,15 @@ const DOUBLED: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/但是但|但但是/gu, '但是'],
   [/(?<!不)把将(?![来军近要])/gu, '将'],
   [/对于对(?![象策方手外口接])/gu, '对于'],
-  [/因为由于|由于因为/gu, '由于'],
+  [/因为由于|由于因为|因由于|由于由于|由于因(?![特果素公病人地时材事势故为])/gu, '由于'],
+  [/(?<![经受被获据按须])(责成|授权|责令|指派|委派)由(?=[\p{Script=Han}])/gu, ''],
+  [/(?:根据|依据)按照|按照(?:根据|依据)|根据依据|依据根据/gu, '按照'],
+  [/(?:通过经过|经过通过)(?![渡去程])/gu, '通过'],
+  [/关于对于/gu, '关于'],
+  [/(?:来自|来源|出自|源自|源)于(?:从(?![事业前政军])|自(?![然身己治由主我动贸觉愿发]))/gu, '来自'],
+  [/来自从(?![事业前政军])/gu, '来自'],
+  [/除开除了/gu, '除了'],
+
   [/如果假如|假如如果|倘若如果/gu, '如果'],
   [/为了使为了/gu, '为了'],
   [/都全部|全都全部|(?<![人户村平亩年月日])均都|都均(?![衡匀等价])|全都均/gu, '均'],
@@ -36,8 +44,10 @@ const DOUBLED: readonly (readonly [pattern: RegExp, right: string])[] = [
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const [pattern, right] of DOUBLED)
-    for (const { from, to } of matchesOf(pattern, text))
-      yield { from, to, params: { right }, fix: { from, to, text: right } }
+    for (const { from, to, 1: kept } of matchesOf(pattern, text)) {
+      const mended = kept ?? right
+      yield { from, to, params: { right: mended }, fix: { from, to, text: mended } }
+    }
 }
 
 /** Two words side by side of which one is enough. */
@@ -58,6 +68,9 @@ export const doubledFunctionWord: PassageRule = {
     { text: '对于对基层的要求' },
     { text: '各单位均都完成了任务' },
     { text: '仍然还存在差距' },
+    { text: '部分桥梁由于因基础冲刷严重' },
+    { text: '会议责成由市数据局牵头' },
+    { text: '来自于从各县区' },
     { text: '务必必须按时报送' },
     { text: '更加进一步压实责任' },
     { text: '对问题进行予以整改' },
@@ -69,6 +82,8 @@ export const doubledFunctionWord: PassageRule = {
     { text: '将把握机遇，总和与平均值' },
     { text: '仍然存在差距' },
     { text: '并且并入原单位' },
+    { text: '由于因素较多，由于因公出差' },
+    { text: '责成市数据局牵头，经授权由其代理，来源于自然资源' },
     { text: '广泛参与和支持，抓好普及和推广' },
     { text: '以及与群众密切相关的领域' },
     { text: '人均都超过2万元' },

@@ -7,6 +7,9 @@ const TWICE = /(\p{Script=Han}{2,4})\1/gu
 const DOUBLED =
   /^(?:研究|讨论|商量|考虑|检查|了解|学习|锻炼|总结|交流|休息|调整|改善|比较|琢磨|反思|思考|沟通|协调|体验|感受|核对|整理|梳理|走动|看看|掂量|走访|合计|反省|批评|表扬|介绍|活动|打听|照顾|谋划|研判|评估|非常|特别|很多|许多|哈哈|大大|常常|人人|方方|事事|层层|步步|时时|处处|年年|天天|一.{1,3}|.一|.不|.着|[零〇一二三四五六七八九十百千万]+)$/
 
+/** 林业产业产值: the end of one word and the beginning of the next. */
+const ACROSS_WORDS = /^(?:业产|业企|业行|区社|民居|部干|业职|市城|生学|员职|力电|水污|费消|济经|会社|织组)$/
+
 /** A clause said again at once: 会议强调，会议强调，. Callings (同志们) are meant. */
 const CLAUSE_TWICE = /(?<=^|[。；：，！])((?!\p{Script=Han}{1,6}们，)\p{Script=Han}{4,14})，\1(?=[，。：；])/gu
 /** 主持并主持召开. */
@@ -39,7 +42,8 @@ function* check({ text }: Passage): Generator<Hit> {
     const isOneCharacter = new Set(word).size === 1
     // 干部干部，干字当头: a speaker says a word twice before the point.
     const isCalledOut = !/\p{Script=Han}/u.test(text.charAt(from - 1)) && text.charAt(to) === '，'
-    if (!isOneCharacter && !isCalledOut && !DOUBLED.test(word)) yield repeated(from, to, word)
+    if (!isOneCharacter && !isCalledOut && !DOUBLED.test(word) && !ACROSS_WORDS.test(word))
+      yield repeated(from, to, word)
   }
   for (const pattern of [CLAUSE_TWICE, JOINED_TWICE, ITEM_TWICE])
     for (const { from, to, 1: word = '' } of matchesOf(pattern, text)) yield repeated(from, to, word)
@@ -68,6 +72,7 @@ export const repeatedWord: PassageRule = {
   ],
   right: [
     { text: '大家研究研究' },
+    { text: '林业产业产值突破20亿元' },
     { text: '一件一件抓落实' },
     { text: '层层压实责任' },
     { text: '高高兴兴' },
