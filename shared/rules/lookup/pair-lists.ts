@@ -56,3 +56,17 @@ export function itemsOf<Item>({ items, heads, next }: PairLists<Item>, first: nu
   }
   return found
 }
+
+/** The first item of a pair that a test accepts: for pairs that have many items of which hardly any is the right one. */
+export function findItem<Item>(
+  { items, heads, next }: PairLists<Item>,
+  first: number,
+  second: number,
+  isIt: (item: Item) => boolean,
+): Item | undefined {
+  for (let number = numberOf(heads, first, second); number !== 0; number = next[number] ?? 0) {
+    const item = items[number - 1]
+    if (item !== undefined && isIt(item)) return item
+  }
+  return undefined
+}

@@ -1,4 +1,4 @@
-import { itemsOf, type PairLists, wordsByPair } from '../lookup/pair-lists.ts'
+import { findItem, type PairLists, wordsByPair } from '../lookup/pair-lists.ts'
 import { type Passage, perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { isHan, overlapsOne } from '../text.ts'
@@ -37,17 +37,17 @@ function build(): Phrases {
 }
 
 /** Whether exactly one character differs: any Chinese one in a set phrase, one easily typed for it in other words. */
-function isMisspelt(written: string, phrase: string): boolean {
-  const at = onlyDifference(written, phrase)
-  if (at === null || !isHan(written[at])) return false
-  return phrases().areSet.has(phrase) || likenessOf(written.charCodeAt(at), phrase.charCodeAt(at)) !== null
+function isMisspelt(text: string, from: number, phrase: string): boolean {
+  const at = onlyDifference(text, from, phrase)
+  if (at === null || !isHan(text[from + at])) return false
+  return phrases().areSet.has(phrase) || likenessOf(text.charCodeAt(from + at), phrase.charCodeAt(at)) !== null
 }
 
-/** Where two phrases differ, when they do at one place only. Nearly all differ at two: that must be found out first. */
-function onlyDifference(written: string, phrase: string): number | null {
+/** Where a phrase is written otherwise, when it is at one place only. Nearly all differ at two: that comes first. */
+function onlyDifference(text: string, from: number, phrase: string): number | null {
   let place: number | null = null
   for (let at = 0; at < LENGTH; at += 1) {
-    if (written.charCodeAt(at) === phrase.charCodeAt(at)) continue
+    if (text.charCodeAt(from + at) === phrase.charCodeAt(at)) continue
     if (place !== null) return null
     place = at
   }
@@ -58,17 +58,15 @@ function* hitsIn(passage: Passage): Generator<Hit> {
   const { text } = passage
   const { byStart, byEnd, all, accepted } = phrases()
   for (let from = 0; from + LENGTH <= text.length; from += 1) {
-    const near = itemsOf(byStart, text.charCodeAt(from), text.charCodeAt(from + 1))
-    const others = itemsOf(byEnd, text.charCodeAt(from + 2), text.charCodeAt(from + 3))
-    if (near.length === 0 && others.length === 0) continue
-    const written = text.slice(from, from + LENGTH)
-    if (all.has(written) || accepted.has(written)) continue
-    const isMeant = (phrase: string) => isMisspelt(written, phrase)
-    const right = near.find(isMeant) ?? others.find(isMeant)
-    const range = { from, to: from + LENGTH }
+    const isMeant = (phrase: string) => isMisspelt(text, from, phrase)
+    const right =
+      findItem(byStart, text.charCodeAt(from), text.charCodeAt(from + 1), isMeant) ??
+      findItem(byEnd, text.charCodeAt(from + 2), text.charCodeAt(from + 3), isMeant)
+    if (right === undefined) continue
+    const [to, written] = [from + LENGTH, text.slice(from, from + LENGTH)]
     // What the table of wrong words names is not said twice.
-    if (right === undefined || overlapsOne(wordPairsIn(passage), range)) continue
-    yield { ...range, params: { right }, fix: { ...range, text: right } }
+    if (all.has(written) || accepted.has(written) || overlapsOne(wordPairsIn(passage), { from, to })) continue
+    yield { from, to, params: { right }, fix: { from, to, text: right } }
   }
 }
 
