@@ -21,7 +21,7 @@ export const punctuationWordings: RuleWordings = {
   },
   'NEG-PUNCT-PAIR': {
     name: 'Quotation marks, brackets or title marks not in pairs',
-    message: '“{{mark}}” has no “{{partner}}” to go with it. Add or delete one.',
+    message: 'The {{mark}} here has no {{partner}} to go with it. Add or delete one.',
   },
   'NEG-PUNCT-BRACKET-WIDTH': {
     name: 'Brackets of two widths',

@@ -39,7 +39,7 @@ export const unpairedMark: PassageRule = {
   family: 'punctuation',
   severity: 'block',
   name: '引号、括号、书名号不成对',
-  message: '“{{mark}}”缺少与之配对的“{{partner}}”，请补齐或删除。',
+  message: '此处的 {{mark}} 没有与之配对的 {{partner}}，请补齐或删除。',
   source: 'GB/T 15834-2011 4.8、4.9、4.15',
   fixes: 'none',
   awaitsEnd: true,
