@@ -22,6 +22,8 @@ interface Split {
 function split(sentence: QuantitySentence, at: number): Split | null {
   const rest = sentence[at]
   if (rest === undefined || rest.isRough || rest.isEach || !REST.test(rest.before)) return null
+  // One for each place leaves no rest that can be reckoned: 每个医疗点各停放1辆.
+  if (sentence.slice(0, at).some(({ before: words }) => /各[停放派设配给发]/.test(words))) return null
   const before = sentence.slice(0, at).filter(({ unit, isEach }) => unit === rest.unit && !isEach)
   const [total, ...parts] = before
   if (total === undefined || parts.length === 0 || parts.length > 5) return null
@@ -69,6 +71,7 @@ export const remainder: PassageRule = {
     { text: '总投资1亿元，其中申请上级补助6000万元，其余5000万元由本级自筹。' },
   ],
   right: [
+    { text: '安排救护车12辆，其中监护型2辆，每个医疗点各停放1辆，其余2辆机动。' },
     { text: '共交办120件，已办结98件，其余22件正在办理。' },
     { text: '共交办120件，已办结98件，其中提前办结30件，其余22件正在办理。' },
     { text: '共200件，其中网上50件、来信60件，其余90件为来访。' },

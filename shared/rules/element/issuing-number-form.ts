@@ -5,11 +5,15 @@ const RIGHT = /^\p{Script=Han}{1,12}〔\d{4}〕[1-9]\d{0,4}号$/u
 /** Announcements and orders are numbered by themselves: 2026年第5号, 公告〔2026〕第5号. */
 const OWN_SERIES = /^(?:\p{Script=Han}{0,20}(?:公告|通告|令))?(?:〔?\d{4}〕?年?)?第\d{1,4}号$/u
 
-function* check({ passages, fieldPassages }: RuledDocument): Generator<DocumentHit> {
+/** Minutes are numbered by themselves, too, without a code. */
+const OF_MINUTES = /^〔\d{4}〕[1-9]\d{0,4}号$/
+
+function* check({ kind, passages, fieldPassages }: RuledDocument): Generator<DocumentHit> {
   for (const passage of [...headOf(passages), ...fieldPassages]) {
     const number = passage.text.trim()
     if (!isNumberLine(passage) || number === '') continue
     if (RIGHT.test(number) || (passage.field === undefined && OWN_SERIES.test(number))) continue
+    if (kind.name === '纪要' && OF_MINUTES.test(number)) continue
     yield { passage, from: 0, to: passage.text.length }
   }
 }
@@ -47,5 +51,9 @@ export const issuingNumberForm: DocumentRule = {
     { text: 'title|关于停电的公告\n公告〔2026〕第5号' },
     { text: 'title|专题会议纪要\n（第23次）\n2026年10月16日，会议召开。' },
     { text: 'title|在会议上的讲话\n2026年3月12日\n同志们：' },
+    {
+      text: 'title|专题会议纪要\n〔2026〕9号\n2026年5月12日，会议召开。',
+      kind: { name: '纪要', group: 'statutory', direction: 'any' },
+    },
   ],
 }
