@@ -33,7 +33,7 @@ function* check({ kind, text }: Passage): Generator<Hit> {
   if (SPACED_KINDS.has(kind)) return
   for (const { from, to } of matchesOf(SPACES, text)) {
     if (!isGap(text[from - 1], text[to]) || ARTICLE.test(text.slice(0, from))) continue
-    if (from <= LONGEST_NAME && LIST_LINE.test(text)) continue
+    if ((from <= LONGEST_NAME && LIST_LINE.test(text)) || text.startsWith('签发人', to)) continue
     yield { from, to, fix: { from, to, text: '' } }
   }
 }
@@ -54,6 +54,7 @@ export const spaceInChinese: PassageRule = {
     { text: '切实加强领导' },
     { text: '使用 Word 排版' },
     { text: '第一条 为加强管理，制定本办法。' },
+    { text: '临办发〔2026〕3号　　　　签发人：段立诚' },
     { text: '鲜于波 国网云岭供电公司抢修班班长' },
   ],
 }
