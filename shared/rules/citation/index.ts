@@ -12,6 +12,7 @@ import { misquoted } from './misquoted.ts'
 import { numberBeforeTitle } from './number-before-title.ts'
 import { numberInsideTitle } from './number-inside-title.ts'
 import { numberWithoutBrackets } from './number-without-brackets.ts'
+import { numberWithoutTitle } from './number-without-title.ts'
 import { orderNumber } from './order-number.ts'
 import { repealedDocument } from './repealed-document.ts'
 import { undefinedAbbreviation } from './undefined-abbreviation.ts'
@@ -36,4 +37,5 @@ export const citationRules: readonly Rule[] = [
   unmarkedTitle,
   lawName,
   fixedFormula,
+  numberWithoutTitle,
 ]

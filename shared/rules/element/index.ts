@@ -16,6 +16,7 @@ import { copiesForm } from './copies-form.ts'
 import { copiesToLower } from './copies-to-lower.ts'
 import { formOfAddress } from './form-of-address.ts'
 import { headerLine } from './header-line.ts'
+import { issueNumberZero } from './issue-number-zero.ts'
 import { issuerOfTitle } from './issuer-of-title.ts'
 import { issuingNumberForm } from './issuing-number-form.ts'
 import { jointNames } from './joint-names.ts'
@@ -34,6 +35,7 @@ import { salutationMark } from './salutation-mark.ts'
 import { sealNote } from './seal-note.ts'
 import { shortIssuer } from './short-issuer.ts'
 import { signatureParts } from './signature-parts.ts'
+import { speechOccasion } from './speech-occasion.ts'
 import { supplementaryNoteForm } from './supplementary-note-form.ts'
 import { titleDoubling } from './title-doubling.ts'
 import { titleEndMark } from './title-end-mark.ts'
@@ -90,4 +92,6 @@ export const elementRules: readonly Rule[] = [
   sealNote,
   supplementaryNoteForm,
   jointNames,
+  issueNumberZero,
+  speechOccasion,
 ]

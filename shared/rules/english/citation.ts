@@ -71,4 +71,8 @@ export const citationWordings: RuleWordings = {
     name: 'Fixed formula not exact',
     message: 'The formula is “{{right}}”. Check its members and their order.',
   },
+  'NEG-CITE-UNTITLED': {
+    name: 'Document cited by its number only',
+    message: 'A document is cited by its title, then its number. Put the title before “{{text}}”.',
+  },
 }

@@ -247,4 +247,12 @@ export const elementWordings: RuleWordings = {
     name: 'Note for the seal in the signature',
     message: 'The signature does not say “{{text}}”. Delete it; the seal is put there.',
   },
+  'NEG-ISSUE-ZERO': {
+    name: 'Number of an issue with zeros',
+    message: 'Numbers are not filled up with zeros: “{{text}}” should be “{{right}}”.',
+  },
+  'NEG-TITLE-OCCASION': {
+    name: 'Title of a speech without 上',
+    message: '在 needs its 上: “{{text}}” should be “{{right}}”.',
+  },
 }

@@ -112,4 +112,12 @@ export const numeralWordings: RuleWordings = {
       multiple: 'By the numbers it is {{times}} times (增加了几倍 leaves out what there was, 是几倍 does not)',
     },
   },
+  'NEG-NUMERAL-PERCENT-LOST': {
+    name: 'Rate without its sign of per cent',
+    message: 'The sign of per cent is missing. Check whether “{{text}}” should be “{{right}}”.',
+  },
+  'NEG-NUMERAL-ABOVE-WHOLE': {
+    name: 'Rate of more than 100%',
+    message: 'This rate is 100% at most; “{{text}}” should be “{{right}}”.',
+  },
 }

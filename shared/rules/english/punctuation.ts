@@ -159,4 +159,8 @@ export const punctuationWordings: RuleWordings = {
     name: '顿号 between clauses',
     message: 'At “{{text}}” there are no words in a series; it should be “{{right}}”.',
   },
+  'NEG-PUNCT-SERIES-STOP': {
+    name: 'Semicolons and full stops in one series',
+    message: 'The members before end with semicolons; so should this one at “{{text}}”.',
+  },
 }

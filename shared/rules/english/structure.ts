@@ -91,4 +91,8 @@ export const structureWordings: RuleWordings = {
     name: 'Empty phrases',
     message: 'There are {{count}} empty phrases in the text. “{{text}}” may be left out.',
   },
+  'NEG-STRUCTURE-MIXED': {
+    name: '第一 and 其次 in one series',
+    message: 'The members of a series are counted in one way; “{{text}}” should be “{{right}}”.',
+  },
 }

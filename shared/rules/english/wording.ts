@@ -74,4 +74,8 @@ export const wordingWordings: RuleWordings = {
     name: 'Sentence without subject',
     message: 'With 通过…使… the sentence has no subject. Leave out 通过 or 使.',
   },
+  'NEG-WORD-IDIOM': {
+    name: 'Idiom used for something else',
+    message: '“{{text}}” does not fit its sentence; “{{right}}” seems to be meant. Check the meaning.',
+  },
 }

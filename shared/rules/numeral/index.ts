@@ -19,10 +19,12 @@ import { mixedNumerals } from './mixed-numerals.ts'
 import { mixedOrdinals } from './mixed-ordinals.ts'
 import { mixedPercentage } from './mixed-percentage.ts'
 import { negativeChange } from './negative-change.ts'
+import { percentSign } from './percent-sign.ts'
 import { percentagePoint } from './percentage-point.ts'
 import { percentageRange } from './percentage-range.ts'
 import { pluralAfterNumber } from './plural-after-number.ts'
 import { provedPoint } from './proved-point.ts'
+import { rateAboveWhole } from './rate-above-whole.ts'
 import { setPhraseDigits } from './set-phrase-digits.ts'
 import { unitSymbol } from './unit-symbol.ts'
 import { yearZero } from './year-zero.ts'
@@ -56,4 +58,6 @@ export const numeralRules: readonly Rule[] = [
   provedPoint,
   mixedOrdinals,
   chineseMeasure,
+  percentSign,
+  rateAboveWhole,
 ]

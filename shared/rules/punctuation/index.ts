@@ -30,6 +30,7 @@ import { secondColon } from './second-colon.ts'
 import { semicolonAfterSentence } from './semicolon-after-sentence.ts'
 import { sentenceFragment } from './sentence-fragment.ts'
 import { seriesComma } from './series-comma.ts'
+import { seriesSeparator } from './series-separator.ts'
 import { spaceInChinese } from './space-in-chinese.ts'
 import { statementQuestion } from './statement-question.ts'
 import { titleInQuotes } from './title-in-quotes.ts'
@@ -77,4 +78,5 @@ export const punctuationRules: readonly Rule[] = [
   statementQuestion,
   clauseComma,
   titleInQuotes,
+  seriesSeparator,
 ]

@@ -3,10 +3,10 @@ import type { Hit, PassageRule } from '../rule.ts'
 
 /** How far before a question mark its sentence is read. */
 const REACH = 80
-const ASKS = /是否|能否|有无|有没有|为什么|为何|怎么|如何|怎样|哪|谁|多少|什么|何时|几/
+const ASKS = /[妥当可]否|是否|能否|有无|有没有|为什么|为何|怎么|如何|怎样|哪|谁|多少|什么|何时|几/
 /** What follows takes the question for a part of its sentence: 是否到位？进行核查, 为什么？是个问题. */
 const GOES_ON =
-  /^(?:，?并?(?:进行|作出|予以|给予|加以)|开展(?:一次|全面|专项)|的(?:问题|情况|原因)|值得[^。？！，]{0,6}(?:深思|反思|思考|研究)|是(?!不是|否|的|谁|什么|因为|为了)[^？。！，]{0,18}(?:问题|关键|课题|大事|考题|标准))/
+  /^(?:[请望敬恳](?:予以?|请)?(?:批[示复准]|审[示批定]|核示|指示|函复|示)|，?并?(?:进行|作出|予以|给予|加以)|开展(?:一次|全面|专项)|的(?:问题|情况|原因)|值得[^。？！，]{0,6}(?:深思|反思|思考|研究)|是(?!不是|否|的|谁|什么|因为|为了)[^？。！，]{0,18}(?:问题|关键|课题|大事|考题|标准))/
 /** A verb that takes the question as its object: 检查安全出口是否畅通？ */
 const OBJECT =
   /(?:检查|核查|排查|查看|核实|了解|督查|评估|评价|调查|摸清|确认|判断|考察|考核|审查|审核|衡量|检验|查清|查明|弄清|看清|对照|落实)[^，：是能有]{0,40}(?:是否|能否|有无)[^，]{0,24}$|(?:研究|探索|谋划|考虑)[^，：]{0,12}(?:如何|怎样)[^，]{0,24}$/
@@ -18,13 +18,19 @@ const TOLD =
 /** Then the whole sentence asks. */
 const REAL = /吗$|呢$|难道|是不是|有没有|(?:^|[，、])(?:我们|大家|你们?|同志们)[^，]{0,6}(?:是否|能否)/
 
+/** What stands for the question mark: nothing within a sentence, a comma before what is asked for (妥否，请批示). */
+function endOf(isPart: boolean, next: string): string {
+  if (!isPart) return '。'
+  return /^[请望敬恳]/.test(next) ? '，' : ''
+}
+
 function* check({ text }: Passage): Generator<Hit> {
   for (let at = text.indexOf('？'); at >= 0; at = text.indexOf('？', at + 1)) {
     const read = text.slice(Math.max(0, at - REACH), at)
     const sentence = read.slice(read.search(/[^。！？；：“”\n]*$/))
     if (!ASKS.test(sentence) || REAL.test(sentence)) continue
     const isPart = GOES_ON.test(text.slice(at + 1, at + 30))
-    const right = isPart ? '' : '。'
+    const right = endOf(isPart, text.slice(at + 1, at + 4))
     if (isPart || OBJECT.test(sentence) || UNKNOWN.test(sentence) || TOLD.test(sentence))
       yield { from: Math.max(0, at - 4), to: at + 1, fix: { from: at, to: at + 1, text: right } }
   }
@@ -43,6 +49,7 @@ export const statementQuestion: PassageRule = {
   finds: [/？/],
   check,
   wrong: [
+    { text: '以上请示妥否？请批示。' },
     { text: '重点检查学校、医院等场所的安全出口是否畅通？消防设施是否完好有效。' },
     { text: '对水源地保护措施是否落实到位？进行一次全面核查。' },
     { text: '企业为什么还有怨言？是每个部门都要认真回答的问题。' },

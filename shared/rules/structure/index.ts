@@ -10,6 +10,7 @@ import { headingMark, subheadingMark } from './heading-mark.ts'
 import { inlineCount } from './inline-count.ts'
 import { inlineSeries } from './inline-series.ts'
 import { listedCount } from './listed-count.ts'
+import { mixedSeries } from './mixed-series.ts'
 import { namedCount } from './named-count.ts'
 import { paragraphSeries } from './paragraph-series.ts'
 import { series } from './series.ts'
@@ -35,4 +36,5 @@ export const structureRules: readonly Rule[] = [
   closingCount,
   namedCount,
   agendaOrder,
+  mixedSeries,
 ]

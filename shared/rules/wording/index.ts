@@ -6,6 +6,7 @@ import { confusedWord } from './confused-word.ts'
 import { conjunctionPair } from './conjunction-pair.ts'
 import { doubleNegation } from './double-negation.ts'
 import { doubledFunctionWord } from './doubled-function-word.ts'
+import { idiomInContext } from './idiom-in-context.ts'
 import { makeVerb } from './make-verb.ts'
 import { missingSubject } from './missing-subject.ts'
 import { missingWord } from './missing-word.ts'
@@ -49,4 +50,5 @@ export const wordingRules: readonly Rule[] = [
   missingWord,
   conjunctionPair,
   blendedPhrase,
+  idiomInContext,
 ]

@@ -1,0 +1,35 @@
+import type { Passage } from '../passage.ts'
+import type { Hit, PassageRule } from '../rule.ts'
+import { matchesOf } from '../text.ts'
+
+/** 满意率为98.6，: the rates that are given in per cent only; 容积率, 汇率, 频率 and a 满意度 in points are none. */
+const WITHOUT_SIGN =
+  /(?:满意|合格|办结|完成|覆盖|整改|到位|达标|参与|知晓|普及|入学|就业|签约|履约|化解|调解成功|成功|优良|绿化|入住|开工|竣工|使用|利用|投诉|回收|参保|接种|免疫|建档|持证|上线|抽检|检出|中签|录取|及时|按期|按时|准确|通过|响应|处置|查处|反馈|落实|培训|完好|增长|下降|报送|采用|投票|得票|出勤|到会|参会|缴费|收缴|征收|执行|兑现)率(?:为|达到?|是|由|从|[提升增]?[高升加]?[至到])(\d{2}(?:\.\d{1,2})?|100)(?=[，。；、]|$)/g
+
+function* check({ text }: Passage): Generator<Hit> {
+  for (const { to, 1: number = '' } of matchesOf(WITHOUT_SIGN, text))
+    yield { from: to - number.length, to, params: { right: `${number}%` }, fix: { from: to, to, text: '%' } }
+}
+
+/** A rate without its sign of per cent. */
+export const percentSign: PassageRule = {
+  id: 'NEG-NUMERAL-PERCENT-LOST',
+  scope: 'passage',
+  reads: 'shadow',
+  family: 'numeral',
+  severity: 'warn',
+  name: '比率缺百分号',
+  message: '比率后缺少百分号，“{{text}}”是否应为“{{right}}”，请核对。',
+  source: 'GB/T 15835-2011 4.1.1；《党政机关公文处理工作条例》第二十条第四项',
+  fixes: 'suggested',
+  finds: [WITHOUT_SIGN],
+  check,
+  wrong: [{ text: '满意率为98.6，创历届新高' }, { text: '整改率达到100。' }],
+  right: [
+    { text: '满意率为98.6%，创历届新高' },
+    { text: '满意度为98.6分' },
+    { text: '容积率为1.5，汇率为7.1' },
+    { text: '合格率为100‰' },
+    { text: '完成率达到95个百分点以上' },
+  ],
+}
