@@ -22,17 +22,21 @@ const ownMisspellingsOf = perPassage((passage): readonly Misspelling[] => {
     .map((found) => ({ ...found, isPlain: found.isPlain && !overlapsOne(quoted, found) }))
 })
 
+/** The same by the places of the passage as it stands. */
+const misspeltIn = perPassage((passage): readonly Misspelling[] => {
+  const shadow = shadowOf(passage)
+  return ownMisspellingsOf(shadow.passage).map((found) => ({ ...found, ...sourceRange(shadow, found) }))
+})
+
 function* misspelt({ passages }: RuledDocument, isPlain: boolean): Generator<DocumentHit> {
+  const all = passages.flatMap((passage) => misspeltIn(passage).map((found) => ({ passage, found })))
   const times = new Map<string, number>()
-  const read = passages.map((passage) => ({ passage, shadow: shadowOf(passage) }))
-  for (const { shadow } of read)
-    for (const { written } of ownMisspellingsOf(shadow.passage)) times.set(written, (times.get(written) ?? 0) + 1)
-  for (const { passage, shadow } of read)
-    for (const found of ownMisspellingsOf(shadow.passage)) {
-      if (found.isPlain !== isPlain || (times.get(found.written) ?? 0) >= FORM_OF_ITS_OWN) continue
-      const range = sourceRange(shadow, found)
-      yield { passage, ...range, params: { right: found.right }, fix: { ...range, text: found.right } }
-    }
+  for (const { found } of all) times.set(found.written, (times.get(found.written) ?? 0) + 1)
+  for (const { passage, found } of all) {
+    if (found.isPlain !== isPlain || (times.get(found.written) ?? 0) >= FORM_OF_ITS_OWN) continue
+    const { from, to, right } = found
+    yield { passage, from, to, params: { right }, fix: { from, to, text: right } }
+  }
 }
 
 const SOURCE = '《图书编校质量差错认定细则》第六条；《现代汉语词典》'

@@ -100,19 +100,14 @@ const APART = new Set(
 /** The word that belongs at a place; `null` where what stands there is right, as far as the lists know. */
 function meantAt(text: string, at: number, first: number, second: number): WordInCompany | null {
   if (APART.has(first) || APART.has(second)) return null
-  // Nearly every pair of a text ends here, so nothing is made before.
-  if (findCandidate(first, second, ({ word }) => !isWritten(word, first, second)) === null) return null
-  const own = company().words.get(text.slice(at, at + 2))
-  if (own !== undefined && companyOf(own, text, at) !== null) return null
-  const isKnown = isWord(first, second)
-  return findCandidate(first, second, (entry) => {
+  const meant = findCandidate(first, second, (entry) => {
     const side = isLike(entry.word, first, second) ? companyOf(entry, text, at) : null
-    return side !== null && (isKnown || !goesOn(text, side === 'before' ? at + 1 : at - 1))
+    return side !== null && (isWord(first, second) || !goesOn(text, side === 'before' ? at + 1 : at - 1))
   })
-}
-
-function isWritten(word: string, first: number, second: number): boolean {
-  return word.charCodeAt(0) === first && word.charCodeAt(1) === second
+  // Hardly any pair of a text comes this far, so what is written is not looked at before.
+  if (meant === null) return null
+  const own = company().words.get(text.slice(at, at + 2))
+  return own !== undefined && companyOf(own, text, at) !== null ? null : meant
 }
 
 /** The first word that is accepted among those two characters may have been typed for, those that look like them first. */
