@@ -14,8 +14,11 @@ export interface PairMap {
 const FIRST = 0x3000
 const BITS = 15
 const CHARACTERS = 1 << BITS
-/** Spreads what pairs share their first character over the table; an odd number that keeps the product small. */
-const SPREAD = 4093
+/**
+ * Spreads what pairs share their first character over the table; an odd number that keeps the product small. It is no
+ * neighbour of a power of two, or small numbers, such as those of sounds, would all lie in a few heaps.
+ */
+const SPREAD = 20021
 
 /** A map without pairs, for no more of them than `most`: half of its places stay free. */
 export function createPairMap(most: number): PairMap {
