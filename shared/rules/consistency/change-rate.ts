@@ -5,6 +5,7 @@ import {
   agreesAsRate,
   type Placed,
   placedQuantitiesOf,
+  QUANTITY,
   type Quantity,
   type QuantitySentence,
   quantitySentencesOf,
@@ -22,7 +23,7 @@ const TO = new RegExp(
 )
 /** Rates of several years, at constant prices or of other things than the two amounts. */
 const OTHERS =
-  /年均|平均|可比|名义|实际|同口径|累计|每年|逐年|增速(?!降)|(?:比(?!例|率)|较|同比|环比)(?!上年|去年|前年|上月|原来)|其中|分别|占比|占/
+  /年均|平均|可比|名义|实际|同口径|累计|每年|逐年|增速(?!降)|(?:比(?!例|率)|较|同比|环比)(?!上[年月届次轮期]|上一[年届次轮期]|去年|前年|原来)|其中|分别|占比|占/
 
 /** What a text says something was before, and what it is now. */
 export interface Change {
@@ -183,6 +184,7 @@ export const changeRate: PassageRule = {
   variants: { size: '按前后数值计算，变化应为{{right}}', direction: '按前后数值应为{{right}}，与文中的升降相反' },
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
+  finds: [QUANTITY],
   check,
   wrong: [
     { text: '文件由320件减少到240件，下降33.3%' },
@@ -191,6 +193,7 @@ export const changeRate: PassageRule = {
     { text: '文件由120件增加到100件。' },
     { text: '今年办理建议100件，比上年的80件增长20%。' },
     { text: '合格率由85%提高到93%，提高10个百分点。' },
+    { text: '成员平均年龄由47.6岁下降到43.2岁，比上届降低4.3岁。' },
     { text: '办理信件132件，同比增加12件，增长12%。' },
     { text: '规上工业企业386家，比上年底的352家净增24家。' },
     { text: '文件较上年减少32件，由上年的168件降为138件。' },
@@ -204,6 +207,7 @@ export const changeRate: PassageRule = {
     { text: '清运垃圾1.5万吨，比去年同期增加0.3万吨，增长25.0%。' },
     { text: '全市共有示范合作社80家；到2030年，示范合作社增加到100家，增长25%。' },
     { text: '满意度由85%提高到93%，提高8个百分点' },
+    { text: '成员平均年龄由47.6岁下降到43.2岁，比上届降低4.4岁。' },
     { text: '投资由1200亿元增加到1500亿元，年均增长7.7%' },
     { text: '办理信件132件，同比增加12件，增长10%。' },
     { text: '由320件减少到240件，其中市直下降33.3%' },

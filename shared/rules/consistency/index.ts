@@ -9,6 +9,7 @@ import { duration } from './duration.ts'
 import { eventDay } from './event-day.ts'
 import { eventTime } from './event-time.ts'
 import { gapElsewhere } from './gap-elsewhere.ts'
+import { groupRoles } from './group-roles.ts'
 import { hoursLength } from './hours-length.ts'
 import { lateDecision } from './late-decision.ts'
 import { listLength } from './list-length.ts'
@@ -33,9 +34,11 @@ import { repeatedPassage } from './repeated-passage.ts'
 import { repeatedTotal } from './repeated-total.ts'
 import { reportYear } from './report-year.ts'
 import { respectively } from './respectively.ts'
+import { restShare } from './rest-share.ts'
 import { rollCount } from './roll-count.ts'
 import { schedulePace } from './schedule-pace.ts'
 import { shareInWords } from './share-in-words.ts'
+import { shareOfTotal } from './share-of-total.ts'
 import { shortfall } from './shortfall.ts'
 import { tableSum } from './table-sum.ts'
 import { tense } from './tense.ts'
@@ -98,4 +101,7 @@ export const consistencyRules: readonly Rule[] = [
   repeatedClause,
   numberElsewhere,
   meetingElsewhere,
+  shareOfTotal,
+  restShare,
+  groupRoles,
 ]

@@ -206,4 +206,16 @@ export const consistencyWordings: RuleWordings = {
     message: '“{{text}}” {{problem}}. Check it.',
     variants: { past: 'is before the date of issue {{day}}', late: 'is after the day of the event, {{day}}' },
   },
+  'NEG-SHARE-TOTAL': {
+    name: 'Share of a total wrongly reckoned',
+    message: '{{part}} is {{right}} of {{total}}, which is not what the text says. Check it.',
+  },
+  'NEG-REST-SHARE': {
+    name: 'Shares do not make the whole with the rest',
+    message: 'With the shares before it comes to {{sum}}%; the rest should be {{right}}. Check it.',
+  },
+  'NEG-CONSISTENT-ROLE': {
+    name: 'Role in a group differs',
+    message: '“{{text}}”: elsewhere in the text the role is “{{other}}”. Check it.',
+  },
 }

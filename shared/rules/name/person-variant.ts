@@ -13,7 +13,7 @@ interface Person extends Range {
 
 /** A name behind a post, up to what ends a name or to a verb that persons of office do. */
 const BEHIND_POST =
-  /(书记|[省市县区镇乡州局部院校处科厅司会组队所站庭秘察]长|主任|主席|理事长|董事长|经理|委员|常委|教授)(\p{Script=Han}{2,3}?)(?=同志|[，。；：、）（]|$|主持|出席|参加|强调|指出|讲话|致|作|代表|宣读|带队|任|负责|要求|牵头|等|和|介绍|通报|汇报|率|到|在|为|要)/gu
+  /(书记|[省市县区镇乡州局部院校处科厅司会组队所站庭秘察书]长|主任|主席|理事长|董事长|经理|委员|常委|教授)(\p{Script=Han}{2,3}?)(?=同志|[，。；：、）（]|$|主持|出席|参加|强调|指出|讲话|致|作|代表|宣读|带队|任|负责|要求|牵头|等|和|介绍|通报|汇报|率|到|在|为|要)/gu
 const BEFORE_ADDRESS = /(?<!\p{Script=Han})(\p{Script=Han}{2,3}?)(?=同志)/gu
 /** Three names or more, one after the other. */
 const LIST = /(?<!\p{Script=Han})\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){2,60}(?!\p{Script=Han})/gu
@@ -139,6 +139,7 @@ export const personVariant: DocumentRule = {
   fixes: 'suggested',
   check,
   wrong: [
+    { text: '副秘书长周启明在会上主持会议。\n周启鸣强调，要抓好落实。' },
     { text: '副市长周明远主持会议。\n周明元强调，要抓好落实。' },
     { text: '先进个人：王文斌、孙丽华、郑海涛。\n孙丽花同志代表获奖者发言。' },
     { text: '请副局长刘德明牵头，刘德铭同志要每周调度。' },
