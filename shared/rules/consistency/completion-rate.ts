@@ -1,6 +1,13 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { agreesAsRate, placedQuantitiesOf, type Quantity, type QuantitySentence, shown } from './quantities.ts'
+import {
+  agreesAsRate,
+  placedQuantitiesOf,
+  QUANTITY,
+  type Quantity,
+  type QuantitySentence,
+  shown,
+} from './quantities.ts'
 
 /** 办结率达 directly before a rate, without the words before it that make it one of something else. */
 const RATE = /(?:^|[^投工预资])(?:[^投工预资]{0,3})?(\p{Script=Han}{2})率(?:已)?(?:达到?|为|是)?了?$/u
@@ -117,6 +124,7 @@ export const completionRate: PassageRule = {
   message: '按前面的数据，{{part}}÷{{total}}＝{{right}}%，与文中的比率不符，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
+  finds: [QUANTITY],
   check,
   wrong: [
     { text: '由市领导包案86件，已化解79件，化解率达93.9%。' },

@@ -1,7 +1,14 @@
 import { countOf } from '../count-words.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { agrees, placedQuantitiesOf, type Quantity, type QuantitySentence, shownAmount } from './quantities.ts'
+import {
+  agrees,
+  placedQuantitiesOf,
+  QUANTITY,
+  type Quantity,
+  type QuantitySentence,
+  shownAmount,
+} from './quantities.ts'
 
 /** 三县共 or 共 before a total that comes after its parts. */
 const TOTAL =
@@ -101,6 +108,7 @@ export const listSum: PassageRule = {
   message: '所列各项{{parts}}＝{{sum}}，文中总数为{{total}}，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
+  finds: [QUANTITY],
   check,
   wrong: [
     { text: '甲县上报5人、乙县上报3人、丙县上报4人，三县共13人。' },

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { placedQuantitiesOf, type Quantity } from './quantities.ts'
+import { placedQuantitiesOf, QUANTITY, type Quantity } from './quantities.ts'
 
 /** What follows a total directly and speaks of a part of it. */
 const PART = /^[^，。；：\d]{0,6}[，,（(；]?其中[：:，]?[^，。；\d]{0,16}$/
@@ -31,6 +31,7 @@ export const partBeyond: PassageRule = {
   message: '其中数{{part}}大于总数{{total}}，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
+  finds: [QUANTITY],
   check,
   wrong: [{ text: '共受理举报20件，其中实名举报25件。' }, { text: '建成高标准农田3000亩（其中新建3.2万亩）。' }],
   right: [

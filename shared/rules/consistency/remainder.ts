@@ -1,6 +1,14 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { agrees, type Quantity, type QuantitySentence, quantitySentencesOf, shownAmount, sumsOf } from './quantities.ts'
+import {
+  agrees,
+  QUANTITY,
+  type Quantity,
+  type QuantitySentence,
+  quantitySentencesOf,
+  shownAmount,
+  sumsOf,
+} from './quantities.ts'
 
 /** Words directly before what is left of a total. */
 const REST =
@@ -62,6 +70,7 @@ export const remainder: PassageRule = {
   message: '按前面的数据，{{total}}－{{parts}}＝{{right}}，与后面的剩余数不符，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
+  finds: [QUANTITY],
   check,
   wrong: [
     { text: '共交办120件，已办结98件，其余32件正在办理。' },

@@ -29,6 +29,7 @@ export const tense: PassageRule = {
   message: '“{{text}}”与句中“将”“了”所说的先后不符，请核对时间。',
   source: '零差错要求：时间准确',
   fixes: 'none',
+  finds: [PAST_WITH_FUTURE, FUTURE_WITH_PAST],
   check,
   wrong: [{ text: '去年下半年，我县将坚持问题导向，抓好整改。' }, { text: '明年一季度完成了主体工程。' }],
   right: [

@@ -1,6 +1,14 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { agrees, type Quantity, type QuantitySentence, quantitySentencesOf, shown, shownAmount } from './quantities.ts'
+import {
+  agrees,
+  QUANTITY,
+  type Quantity,
+  type QuantitySentence,
+  quantitySentencesOf,
+  shown,
+  shownAmount,
+} from './quantities.ts'
 
 /** 每台 or 每个小组, 平均每个乡镇 directly before what one of them gets. */
 const EACH = /(平均)?(?:每个?(\p{Script=Han}{1,6})|单([台套件张口座个户间本价])|([场人户村期])均)$/u
@@ -98,6 +106,7 @@ export const unitProduct: PassageRule = {
   },
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
+  finds: [QUANTITY],
   check,
   wrong: [
     { text: '购置电脑20台，每台5000元，共需12万元。' },

@@ -50,6 +50,7 @@ export const reversedRange: PassageRule = {
   message: '“{{text}}”的终止时间早于起始时间，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）',
   fixes: 'none',
+  finds: [FULL, MONTHS, YEARS, IN_MONTH, MONTHS_OF_YEAR],
   check,
   wrong: [
     { text: '2026年12月31日8时至2026年12月1日8时' },

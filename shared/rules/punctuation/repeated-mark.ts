@@ -24,6 +24,7 @@ export const repeatedMark: PassageRule = {
   message: '标点“{{text}}”重复或冲突，只应保留一个。',
   source: 'GB/T 15834-2011 第4章',
   fixes: 'suggested',
+  finds: [REPEATED],
   check,
   wrong: [
     { text: '抓落实，，确保' },
