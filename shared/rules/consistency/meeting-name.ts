@@ -81,9 +81,24 @@ function* otherThanTitled(passages: readonly Passage[]): Generator<DocumentHit> 
 }
 const HERE_WITHIN = 12
 
+const MINUTES = /(?:会议)?(?:纪要|记录)$/
+const DECIDED = /^(?:议定|确定|研究确定|明确)的?事项/
+
+/** 全市数据安全工作会议议定的事项 at the end of the minutes of another meeting. */
+function* otherThanMinuted(passages: readonly Passage[]): Generator<DocumentHit> {
+  const title = passages.findLast(({ kind }) => kind === 'title')?.text.trim() ?? ''
+  if (!MINUTES.test(title)) return
+  for (const passage of passages)
+    for (const { name, from, to } of meetingsOf(passage)) {
+      const isWhole = /^$|[，。；：]/.test(passage.text.charAt(from - 1)) && matterOf(name) !== ''
+      if (isWhole && DECIDED.test(passage.text.slice(to)) && !isShortOf(matterOf(name), title))
+        yield { passage, from, to, params: { right: title.replace(MINUTES, '') } }
+    }
+}
+
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const reported = new Set<string>()
-  for (const hit of otherThanTitled(passages)) {
+  for (const hit of [...otherThanTitled(passages), ...otherThanMinuted(passages)]) {
     reported.add(`${hit.passage.blockId} ${hit.from}`)
     yield hit
   }
@@ -121,11 +136,15 @@ export const meetingName: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    {
+      text: 'title|临江市公共数据共享平台建设推进会会议纪要\n周启明强调，全市数据安全工作会议议定的事项，要抓紧落实。',
+    },
     { text: 'title|在2026年全市防汛工作会议上的讲话\n今天，我们召开全市防灾工作会议，主要任务是安排今年工作。' },
     { text: 'title|在全市优化营商环境大会上的讲话\n这次全市营商环境提升大会，是市委研究决定召开的。' },
     { text: '今天召开全区优化营商环境大会。\n要及时传达学习全区优化投资环境大会精神。' },
   ],
   right: [
+    { text: 'title|临江市公共数据共享平台建设推进会会议纪要\n全市数据共享工作会议议定的事项，要抓紧落实。' },
     { text: 'title|在2026年全市生态环境保护大会上的讲话\n今天，我们召开全市生态环保大会，主要任务是安排今年工作。' },
     { text: 'title|在全市优化营商环境大会上的讲话\n这次全市优化营商环境大会，是市委研究决定召开的。' },
     { text: '今天召开全市农村工作会议。\n要传达学习全市经济工作会议精神。' },
