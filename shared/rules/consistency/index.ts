@@ -40,6 +40,7 @@ import { schedulePace } from './schedule-pace.ts'
 import { shareInWords } from './share-in-words.ts'
 import { shareOfTotal } from './share-of-total.ts'
 import { shortfall } from './shortfall.ts'
+import { sourcesOfFunds } from './sources-of-funds.ts'
 import { tableSum } from './table-sum.ts'
 import { tense } from './tense.ts'
 import { titleYears } from './title-years.ts'
@@ -104,4 +105,5 @@ export const consistencyRules: readonly Rule[] = [
   shareOfTotal,
   restShare,
   groupRoles,
+  sourcesOfFunds,
 ]

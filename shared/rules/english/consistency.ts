@@ -218,4 +218,8 @@ export const consistencyWordings: RuleWordings = {
     name: 'Role in a group differs',
     message: '“{{text}}”: elsewhere in the text the role is “{{other}}”. Check it.',
   },
+  'NEG-FUNDS-SUM': {
+    name: 'Sources of funds do not make the total',
+    message: 'The sources come to {{sum}}, which is not the total of {{total}}. Check it.',
+  },
 }
