@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
@@ -6,9 +6,11 @@ import { matchesOf } from '../text.ts'
 const ALONE =
   /(?:根据|按照|依据|遵照|落实|贯彻|执行|转发|参照|依照)([\u4e00-\u9fff]{2,10}〔\d{4}〕\d{1,4}号)(?=(?:文件?)?(?:的?(?:要求|精神|规定|部署|有关|相关|通知))|文件?，)/g
 
+const numbersAlone = perPassage(({ text }: Passage) => matchesOf(ALONE, text))
+
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   for (const [index, passage] of passages.entries())
-    for (const { to, 1: number = '' } of matchesOf(ALONE, passage.text))
+    for (const { to, 1: number = '' } of numbersAlone(passage))
       if (!isCitedBefore(passages, index, number)) yield { passage, from: to - number.length, to }
 }
 

@@ -52,12 +52,12 @@ function clausesOf(sentence: string, start: number): readonly Stretch[] {
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const seen = new Set<string>()
   for (const passage of passages) {
-    const repeated = stretchesOf(passage).filter(({ text }) => {
-      if (seen.has(text)) return true
-      seen.add(text)
-      return false
-    })
-    for (const range of joined(repeated)) yield { passage, ...range }
+    const repeated: Stretch[] = []
+    for (const stretch of stretchesOf(passage)) {
+      if (seen.has(stretch.text)) repeated.push(stretch)
+      else seen.add(stretch.text)
+    }
+    if (repeated.length > 0) for (const { from, to } of joined(repeated)) yield { passage, from, to }
   }
 }
 

@@ -64,13 +64,17 @@ function* mixedForms(part: readonly Passage[]): Generator<DocumentHit> {
   }
 }
 
+const ordinalHeadingOf = perPassage(({ kind, text }: Passage) =>
+  kind === 'body' ? ORDINAL_HEADING.exec(text.trimEnd()) : null,
+)
+
 /** 第三、对策建议 where 二、 was the heading before. */
 function* ordinalHeadings(part: readonly Passage[]): Generator<DocumentHit> {
   let before = 0
   for (const passage of part) {
     const numbered = numberedOf(passage)
     if (numbered?.level === 1) before = numbered.value
-    const match = passage.kind === 'body' ? ORDINAL_HEADING.exec(passage.text.trimEnd()) : null
+    const match = ordinalHeadingOf(passage)
     const value = match === null ? 0 : countOf(match[1] ?? match[2] ?? '')
     if (before === 0 || value !== before + 1) continue
     const to = passage.text.search(/[、，：:\s\u3000是]/) + 1

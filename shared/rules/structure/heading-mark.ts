@@ -1,5 +1,5 @@
 import { headingLevel } from '../../document/paragraph-kinds.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 /** A numbered paragraph longer than this is a sentence, not a heading. */
@@ -26,12 +26,16 @@ function endsList({ kind }: Passage, before: Passage | undefined): boolean {
   return headingLevel(before.kind) !== null && headingLevel(before.kind) === headingLevel(kind)
 }
 
+/** Whether it ends with a mark and says no more than a heading does. */
+const isMarked = perPassage(
+  ({ runIn, text }: Passage) => !runIn && END_MARK.test(text) && !SAYS_MORE.test(text.slice(0, -1)),
+)
+
 function* marksOf(passages: readonly Passage[], isOfFirst: boolean): Generator<DocumentHit> {
   const listed = paragraphLevels(passages)
   for (const [index, passage] of passages.entries()) {
-    const { kind, runIn, text } = passage
-    if (SAYS_MORE.test(text.slice(0, -1))) continue
-    if ((kind === 'heading1') !== isOfFirst || runIn || !END_MARK.test(text) || listed.has(headingLevel(kind))) continue
+    const { kind, text } = passage
+    if (!isMarked(passage) || (kind === 'heading1') !== isOfFirst || listed.has(headingLevel(kind))) continue
     if (!isHeadingOf(passage, passages[index + 1]) || endsList(passage, passages[index - 1])) continue
     yield { passage, from: text.length - 1, to: text.length, fix: { from: text.length - 1, to: text.length, text: '' } }
   }
