@@ -55,7 +55,7 @@ export function perPassage<T>(compute: (passage: Passage) => T): (passage: Passa
 const NOTHING = Symbol('nothing')
 
 function addFacts(passage: Passage): unknown[] {
-  const facts = Array.from<unknown>({ length: factCount })
+  const facts = new Array<unknown>(factCount).fill(undefined)
   Object.defineProperty(passage, FACTS, { value: facts })
   return facts
 }
