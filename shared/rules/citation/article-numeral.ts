@@ -5,7 +5,7 @@ import { matchesOf } from '../text.ts'
 
 /** Articles, paragraphs and items behind the title of a law or regulation. */
 const ARTICLE =
-  /(?<=(?:法|法典|条例|规定|办法|准则|规则|细则|章程)》(?:（[^（）]{1,20}）)?(?:的)?)第\d{1,4}条(?:第\d{1,2}款)?(?:第\d{1,2}项)?/g
+  /(?<=(?:法|法典|条例|规定|办法|准则|规则|细则|章程)》(?:（[^（）]{1,20}）)?(?:的)?)(?:第\d{1,4}条(?:第\d{1,2}款)?|第[一二三四五六七八九十百零]{1,7}条第\d{1,2}款)(?:第\d{1,2}项)?/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 0: written } of matchesOf(ARTICLE, text)) {
@@ -26,6 +26,10 @@ export const articleNumeral: PassageRule = {
   fixes: 'suggested',
   finds: [ARTICLE],
   check,
-  wrong: [{ text: '根据《中华人民共和国水污染防治法》第63条规定' }, { text: '依据《信访工作条例》第21条第2款' }],
+  wrong: [
+    { text: '根据《中华人民共和国水污染防治法》第63条规定' },
+    { text: '依据《信访工作条例》第21条第2款' },
+    { text: '依照《中华人民共和国渔业法》第三十八条第1款' },
+  ],
   right: [{ text: '根据《中华人民共和国水污染防治法》第六十三条规定' }, { text: '合同第3条' }],
 }
