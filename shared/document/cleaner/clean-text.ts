@@ -106,8 +106,8 @@ function ruleEdits(rule: PassageRule, text: string): readonly Edit[] {
   return [...rule.check(passage)].map(({ from, to, fix }) => fix ?? { from, to, text: '' })
 }
 
-/** Most marks that may follow each other: each is recognised by the full-width one before it. */
-const MARK_PASSES = 4
+/** Most marks that may follow each other: each is recognised by a full-width one beside it. Most texts need two passes. */
+const MARK_PASSES = 32
 
 /** A mark is judged by its neighbours, which may be marks that are still to be changed: `）,` after `）` is set right. */
 function punctuationEdits(text: string): readonly Edit[] {

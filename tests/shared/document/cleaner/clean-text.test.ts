@@ -111,6 +111,10 @@ describe('cleaning', () => {
     ])
   })
 
+  it('sets marks right that wait for one another', () => {
+    expect(clean(['(要?,()']).texts).toEqual(['（要？，（）'])
+  })
+
   it('changes nothing the second time', () => {
     const piece = fc.constantFrom(
       '要',
