@@ -64,20 +64,41 @@ interface Named {
   readonly listed: ReadonlySet<string>
   /** Where each name stands first, in the order of the text. */
   readonly first: ReadonlyMap<string, number>
+  /** The names of which there are variants; hardly any text has some. */
+  readonly varied: ReadonlySet<string>
 }
 
-function namedIn(passages: readonly Passage[]): Named {
+/** What the text names its persons; `null` when no name has a variant. */
+function namedIn(passages: readonly Passage[]): Named | null {
   const counts = new Map<string, number>()
   const [ofOffice, listed] = [new Set<string>(), new Set<string>()]
-  for (const { name, post, isListed } of passages.flatMap(personsOf)) {
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-    if (post !== '') ofOffice.add(name)
-    if (isListed) listed.add(name)
+  for (const passage of passages)
+    for (const { name, post, isListed } of personsOf(passage)) {
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+      if (post !== '') ofOffice.add(name)
+      if (isListed) listed.add(name)
+    }
+  const varied = variedNames(counts, passages)
+  return varied.size === 0 ? null : { counts, ofOffice, listed, first: firstPlaces(passages), varied }
+}
+
+/** Names with a variant among the sure ones; what only looks like a name is counted once it is one of them. */
+function variedNames(counts: Map<string, number>, passages: readonly Passage[]): ReadonlySet<string> {
+  const bySurname = new Map<string, string[]>()
+  const varied = new Set<string>()
+  const compare = (name: string) => {
+    const variants = bySurname.get(name.charAt(0))?.filter((other) => isVariant(name, other)) ?? []
+    for (const variant of variants) varied.add(variant).add(name)
+    return variants.length > 0
   }
-  const sure = [...counts.keys()]
-  const isLike = (name: string) => sure.some((other) => other.charAt(0) === name.charAt(0) && isVariant(name, other))
-  for (const { name } of passages.flatMap(likeNamesOf)) if (!counts.has(name) && isLike(name)) counts.set(name, 1)
-  return { counts, ofOffice, listed, first: firstPlaces(passages) }
+  for (const name of counts.keys()) {
+    compare(name)
+    bySurname.set(name.charAt(0), [...(bySurname.get(name.charAt(0)) ?? []), name])
+  }
+  if (bySurname.size === 0) return varied
+  for (const passage of passages)
+    for (const { name } of likeNamesOf(passage)) if (!counts.has(name) && compare(name)) counts.set(name, 1)
+  return varied
 }
 
 function firstPlaces(passages: readonly Passage[]): ReadonlyMap<string, number> {
@@ -93,11 +114,11 @@ function firstPlaces(passages: readonly Passage[]): ReadonlyMap<string, number> 
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const known = namedIn(passages)
-  if (known.counts.size === 0) return
+  if (known === null) return
   for (const passage of passages) {
     const reported = new Set<number>()
     for (const { name, from, to } of [...personsOf(passage), ...likeNamesOf(passage)]) {
-      const right = reported.has(from) ? null : usualName(name, known)
+      const right = reported.has(from) || !known.varied.has(name) ? null : usualName(name, known)
       if (right === null || passage.text.startsWith(right, from)) continue
       reported.add(from)
       yield { passage, from, to, params: { right }, fix: { from, to, text: right } }

@@ -38,14 +38,24 @@ function countsOf(passages: readonly Passage[]): ReadonlyMap<string, Map<string,
   return byKind
 }
 
+/** The right name for each that is a variant of another; hardly any text has some. */
+function rightNames(passages: readonly Passage[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const [kind, counts] of countsOf(passages))
+    for (const stem of counts.keys()) {
+      const right = usualStem(stem, counts)
+      if (right !== null) names.set(stem + kind, right + kind)
+    }
+  return names
+}
+
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  const byKind = countsOf(passages)
+  const names = rightNames(passages)
+  if (names.size === 0) return
   for (const passage of passages)
     for (const { stem, kind, from, to } of placesOf(passage)) {
-      const counts = byKind.get(kind)
-      const right = counts === undefined ? null : usualStem(stem, counts)
-      if (right !== null)
-        yield { passage, from, to, params: { right: right + kind }, fix: { from, to, text: right + kind } }
+      const right = names.get(stem + kind)
+      if (right !== undefined) yield { passage, from, to, params: { right }, fix: { from, to, text: right } }
     }
 }
 
