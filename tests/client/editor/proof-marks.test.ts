@@ -1,12 +1,9 @@
 // @vitest-environment jsdom
 import type { Editor } from '@tiptap/core'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import * as Y from 'yjs'
 import { fixFinding, fixSafely } from '#client/editor/proof/fix-findings.ts'
 import { createViewReader } from '#client/editor/proof/live-view.ts'
 import { proofState, setProofCheck, stepFinding } from '#client/editor/proof/proof-marks.ts'
-import { documentView, paragraphsOf } from '#shared/document/view.ts'
-import { bodyJson } from '#shared/document/yjs.ts'
 import { judgeFindings, type Waived } from '#shared/proof/gate.ts'
 import { createListChecker } from '#shared/proof/list-checker.ts'
 import { settledFindings } from '#shared/proof/unfinished.ts'
@@ -271,32 +268,5 @@ describe('walking from place to place', () => {
 
   it('goes nowhere in a text without findings', () => {
     expect(stepFinding(check(anEditor('各科室要落实。')).view, 1)).toBeNull()
-  })
-})
-
-describe('the view of the live text', () => {
-  it('reads as the server reads the stored one', () => {
-    const doc = aSeededDoc(
-      someParagraphs('title: 关于值班的通知', 'heading1: 总体要求', '各科室要落实。', 'heading1: 保障'),
-    )
-    const editor = anEditorOn(doc)
-
-    const live = createViewReader('notice')(editor.state.doc, {})
-
-    const copy = new Y.Doc()
-    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
-    expect(live.blocks).toEqual([...paragraphsOf(documentView('notice', bodyJson(copy), {}).blocks)])
-  })
-
-  it('gives the same object for every paragraph that did not change', () => {
-    const editor = anEditor('甲。', '乙。', '丙。')
-    const read = createViewReader('notice')
-    const before = read(editor.state.doc, {})
-    putCursor(editor, 1)
-    type(editor, '又')
-
-    const after = read(editor.state.doc, {})
-
-    expect(after.blocks.map((block, index) => block === before.blocks[index])).toEqual([true, false, true])
   })
 })
