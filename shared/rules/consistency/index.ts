@@ -36,6 +36,7 @@ import { reportYear } from './report-year.ts'
 import { respectively } from './respectively.ts'
 import { restShare } from './rest-share.ts'
 import { rollCount } from './roll-count.ts'
+import { sameQuantity } from './same-quantity.ts'
 import { schedulePace } from './schedule-pace.ts'
 import { shareInWords } from './share-in-words.ts'
 import { shareOfTotal } from './share-of-total.ts'
@@ -80,6 +81,7 @@ export const consistencyRules: readonly Rule[] = [
   rollCount,
   repeatedTotal,
   repeatedCount,
+  sameQuantity,
   gapElsewhere,
   twoPosts,
   openingPeriod,

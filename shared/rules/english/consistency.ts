@@ -44,6 +44,10 @@ export const consistencyWordings: RuleWordings = {
     name: 'One meeting on two days',
     message: 'Before, “{{meeting}}” was on {{before}}; here it is another day. Check it.',
   },
+  'NEG-CONSISTENT-QUANTITY': {
+    name: 'One thing, two quantities',
+    message: 'Before it was {{before}}, here it is {{text}}. Check which is right.',
+  },
   'NEG-REPEATED-PASSAGE': {
     name: 'Sentence repeated',
     message: 'This sentence has stood before. Check whether it is meant to be here again.',
