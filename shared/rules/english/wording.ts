@@ -41,6 +41,14 @@ export const wordingWordings: RuleWordings = {
     name: 'Repeated character',
     message: '“{{text}}” has probably one character too many: “{{right}}”.',
   },
+  'NEG-WORD-TURNED': {
+    name: 'Characters turned round',
+    message: '“{{text}}” is probably “{{right}}” with its characters turned round.',
+  },
+  'NEG-WORD-DROPPED': {
+    name: 'Missing character',
+    message: '“{{text}}” has probably lost a character: “{{right}}”.',
+  },
   'NEG-WORD-TWICE': { name: 'Repeated word', message: '“{{text}}” is probably repeated: “{{right}}”.' },
   'NEG-WORD-REDUNDANT': {
     name: 'Redundant words',

@@ -6,6 +6,7 @@ import { confusedWord } from './confused-word.ts'
 import { conjunctionPair } from './conjunction-pair.ts'
 import { doubleNegation } from './double-negation.ts'
 import { doubledFunctionWord } from './doubled-function-word.ts'
+import { droppedCharacter } from './dropped-character.ts'
 import { idiomInContext } from './idiom-in-context.ts'
 import { makeVerb } from './make-verb.ts'
 import { missingSubject } from './missing-subject.ts'
@@ -21,6 +22,7 @@ import { repeatedCharacter } from './repeated-character.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { resembling } from './resembling.ts'
 import { setPhrase } from './set-phrase.ts'
+import { turnedWord } from './turned-word.ts'
 import { unfitPair } from './unfit-pair.ts'
 import { wordPair } from './word-pair.ts'
 
@@ -39,6 +41,8 @@ export const wordingRules: readonly Rule[] = [
   attributeParticle,
   repeatedCharacter,
   repeatedWord,
+  turnedWord,
+  droppedCharacter,
   redundancy,
   quantityTwice,
   doubledFunctionWord,

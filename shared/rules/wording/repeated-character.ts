@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
+import { stuttersIn } from './stutter.ts'
 
 /** Function words that never stand twice in a row in one word, unlike 是是非非 or 常常. */
 const REPEATED = /(的|了|和|在|与|及|对|于|为|将|把|被|要)\1(?!\1)/g
@@ -33,7 +34,9 @@ const RIGHT_AFTER: Readonly<Record<string, string>> = {
   将: '军来',
 }
 
-function* check({ text }: Passage): Generator<Hit> {
+function* check(passage: Passage): Generator<Hit> {
+  const { text } = passage
+  for (const { from, to } of stuttersIn(passage)) yield { from, to, fix: { from, to, text: text.charAt(from) } }
   for (const match of matchesOf(REPEATED, text)) {
     const character = match[1] ?? ''
     const isRight =
@@ -43,7 +46,7 @@ function* check({ text }: Passage): Generator<Hit> {
   }
 }
 
-/** A function word typed twice. */
+/** A function word, or one character of a word, typed twice. */
 export const repeatedCharacter: PassageRule = {
   id: 'NEG-WORD-REPEATED',
   scope: 'passage',
@@ -57,7 +60,14 @@ export const repeatedCharacter: PassageRule = {
   check: function* (passage) {
     for (const hit of check(passage)) yield { ...hit, params: { right: hit.fix?.text ?? '' } }
   },
-  wrong: [{ text: '加强党的的领导' }, { text: '研究了了全年工作' }],
+  wrong: [
+    { text: '加强党的的领导' },
+    { text: '研究了了全年工作' },
+    { text: '市政府研究究决定' },
+    { text: '贯彻落落实会议精神' },
+    { text: '认真地地学习文件' },
+    { text: '将报名表报报送市委办公室' },
+  ],
   right: [
     { text: '目的的实现' },
     { text: '为了了解情况' },
@@ -66,5 +76,9 @@ export const repeatedCharacter: PassageRule = {
     { text: '财产被被执行人转移' },
     { text: '在在校学生中开展' },
     { text: '改为为期五天' },
+    { text: '公安局局长、狂犬病病毒、中华人民共和国国歌' },
+    { text: '桩桩件件记在心里，冷冰冰的面孔，高高兴兴过年' },
+    { text: '大家谈谈看法，给老师们戴戴红花，发发奖状' },
+    { text: '实现现代化，转变工作作风，全面面向基层' },
   ],
 }

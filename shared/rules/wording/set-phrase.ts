@@ -11,7 +11,8 @@ import { wordPairsIn } from './word-pair.ts'
 
 const LENGTH = 4
 
-interface Phrases {
+/** Phrases of four characters, as they are looked for. */
+export interface Phrases {
   /** By their first and by their last two characters: one wrong character leaves one of these halves as it is. */
   readonly byStart: PairLists<string>
   readonly byEnd: PairLists<string>
@@ -23,8 +24,8 @@ interface Phrases {
 
 let built: Phrases | null = null
 
-/** Built at the first question: a page that checks no text does not pay for it. */
-function phrases(): Phrases {
+/** All of them, built at the first question: a page that checks no text does not pay for it. */
+export function phrases(): Phrases {
   built ??= build()
   return built
 }
@@ -57,8 +58,9 @@ function onlyDifference(text: string, from: number, phrase: string): number | nu
 function* hitsIn(passage: Passage): Generator<Hit> {
   const { text } = passage
   const { byStart, byEnd, all, accepted } = phrases()
-  for (let from = 0; from + LENGTH <= text.length; from += 1) {
-    const isMeant = (phrase: string) => isMisspelt(text, from, phrase)
+  let from = 0
+  const isMeant = (phrase: string) => isMisspelt(text, from, phrase)
+  for (; from + LENGTH <= text.length; from += 1) {
     const right =
       findItem(byStart, text.charCodeAt(from), text.charCodeAt(from + 1), isMeant) ??
       findItem(byEnd, text.charCodeAt(from + 2), text.charCodeAt(from + 3), isMeant)
