@@ -37,6 +37,11 @@ export interface Change {
 /** 去年 before one amount and 今年 before the next. */
 const LAST_YEAR = /(?:去年|上年|前年)[^，。；\d]{0,12}$/
 const THIS_YEAR = /^[，,；][^，。；\d]{0,6}今年[^，。；\d]{0,12}$/
+/** 2024年献血15000人次，2025年达到18000人次 */
+const IN_YEAR = /(20\d\d)年[^，。；\d]{0,16}$/
+const NEXT_YEAR = /^[，,；](?:到|而)?(20\d\d)年[^，。；\d]{0,16}$/
+/** 完成480亿元，上年为400亿元 */
+const WAS = /^[，,；（(](?:而)?(?:上年|去年)(?:同期|全年)?(?:为|是|仅为|只有|完成)?$/
 const THAN = /^[^，。；\d]{0,4}[，,]?(?:比|较)[^，。；\d]{0,8}(?:20\d\d年)?[^，。；\d]{0,8}的?$/
 
 /** What two amounts that follow one another say of a change; `null` where they say nothing. */
@@ -48,6 +53,10 @@ function changeOf(first: Quantity, second: Quantity): Omit<Change, 'at'> | null 
     return { before: first, after: second, isSaidUp: to[1] !== undefined }
   if (LAST_YEAR.test(first.before) && THIS_YEAR.test(second.before))
     return { before: first, after: second, isSaidUp: null }
+  const [year, next] = [IN_YEAR.exec(first.before)?.[1], NEXT_YEAR.exec(second.before)?.[1]]
+  if (year !== undefined && next !== undefined && year < next && isNamedAlike(first, second))
+    return { before: first, after: second, isSaidUp: null }
+  if (WAS.test(second.before)) return { before: second, after: first, isSaidUp: null }
   return THAN.test(second.before) && !BY.test(second.before) ? { before: second, after: first, isSaidUp: null } : null
 }
 
@@ -57,6 +66,12 @@ const LEAST_NAME = 4
 function isSameThing(first: Quantity, second: Quantity, to: string): boolean {
   const name = second.before.slice(0, -to.length).slice(-LEAST_NAME)
   return name.length === LEAST_NAME && !/[，。；：、\d]/.test(name) && first.before.endsWith(name)
+}
+
+/** Of the second year only a verb is said, or the same thing: 2025年达到, 2025年献血. */
+function isNamedAlike(first: Quantity, second: Quantity): boolean {
+  const name = second.before.replace(/^.*年/, '').replace(/(?:达到?|为|是|有|增加到|增至|减少到|降至|完成|实现)?了?$/, '')
+  return first.before.includes(name)
 }
 
 function areComparable(first: Quantity, second: Quantity): boolean {
@@ -73,6 +88,8 @@ export function* changesIn(sentence: QuantitySentence): Generator<Change> {
   }
 }
 
+/** 由180件减至120件: since when is not said, and 同比 says it. */
+const SINCE_PLAINLY = /(?:^|[^\d月季度])[由从]$/
 const SINCE_LAST_YEAR = /(?:去年|上年|同期)[^，。；]{0,6}$/
 
 /** What the change should be in the unit in which it is said; `null` where it is right or not comparable. */
@@ -93,7 +110,8 @@ function* sizesOf(sentence: QuantitySentence, change: Change): Generator<Hit> {
   for (const by of sentence.slice(change.at + 1, change.at + 3)) {
     const said = BY.exec(by.before)
     // 同比 compares with last year, which the first amount may be of.
-    const words = SINCE_LAST_YEAR.test(change.before.before) ? by.before.replace('同比', '') : by.before
+    const isSince = SINCE_LAST_YEAR.test(change.before.before) || SINCE_PLAINLY.test(change.before.before)
+    const words = isSince ? by.before.replace('同比', '') : by.before
     if (said === null || by.before.length > 12 || /[。；]/.test(by.before) || OTHERS.test(words)) return
     // By how many times is the other rule's.
     if (!by.isRough && !by.isEach && by.unit !== '倍') yield* sizeOf(change, by, said[1] !== undefined)
@@ -200,6 +218,10 @@ export const changeRate: PassageRule = {
     { text: '财政供养人员由2450人压减到2205人，压减比例达12%。' },
     { text: '清运垃圾1.5万吨，比去年同期增加0.3万吨，增长20.0%。' },
     { text: '全市共有示范合作社80家；到2030年，示范合作社增加到100家，增长30%。' },
+    { text: '2024年全市参加献血15000人次，2025年达到18000人次，增长25%。' },
+    { text: '完成投资480亿元，上年为400亿元，同比增长15%。' },
+    { text: '将平均等候时间由上年的12分钟压缩到9分钟，压缩30%。' },
+    { text: '文件由180件减至120件，同比下降50%。' },
     { text: '去年接待来访200批次，今年接待来访150批次，下降20%。' },
   ],
   right: [
@@ -210,6 +232,9 @@ export const changeRate: PassageRule = {
     { text: '成员平均年龄由47.6岁下降到43.2岁，比上届降低4.4岁。' },
     { text: '投资由1200亿元增加到1500亿元，年均增长7.7%' },
     { text: '办理信件132件，同比增加12件，增长10%。' },
+    { text: '2024年全市参加献血15000人次，2025年达到18000人次，增长20%。' },
+    { text: '2024年办理建议80件，2025年办理提案100件，增长5%。' },
+    { text: '由1月的180件减至6月的120件，同比下降50%。' },
     { text: '由320件减少到240件，其中市直下降33.3%' },
   ],
 }

@@ -12,7 +12,7 @@ export interface Whole {
 
 /** What leads from a total to its first part. */
 const FIRST_PART =
-  /^[^，。；：、\d]{0,6}[，,（(：:；]?(?:其中|分别为|分别是|包括|含)[：:，,]?(?:(?:用于|安排|有|是|为)?[^，。；：、\d]{1,24})?$/
+  /^[^，。；：、\d]{0,6}[，,（(：:；]?(?:其中|分别为|分别是|包括|含|(?:主要|分别|具体)?用于)[：:，,]?(?:(?:用于|安排|有|是|为)?[^，。；：、\d]{1,24})?$/
 const FIRST_OF_NEXT_SENTENCE = /^其中[：:，,]?[^，。；：、\d]{0,24}$/
 /** What leads from one part to the next: the end of the one, a mark, the name of the other. */
 const NEXT_PART = /^[^，。；：、\d]{0,12}[）)]?[、，；,;和及][^，。；：、\d]{0,24}$/
@@ -88,11 +88,16 @@ function listsOf(total: Quantity, rest: readonly Quantity[]): Lists {
   const end = counted.findIndex(({ unit }) => unit !== total.unit)
   const row = end < 0 ? counted : counted.slice(0, end)
   const mark = markBefore(row[1] ?? total)
-  const closing = row.findIndex((part, at) => at > 0 && (/[）)]/.test(part.before) || markBefore(part) > mark))
+  const closing = row.findIndex((part, at) => at > 0 && (isClosing(part.before) || markBefore(part) > mark))
   const close = closing < 0 ? row : row.slice(0, closing)
   if (!close.every(isPart)) return { close: [], loose: [] }
   const odd = row.findIndex((part, at) => !isPart(part, at) || (at >= close.length && /[）)；]/.test(part.before)))
   return { close, loose: odd < 0 ? row : row.slice(0, odd) }
+}
+
+/** Whether brackets end that began before: 村（社区）干部 has both. */
+function isClosing(words: string): boolean {
+  return /[）)]/.test(words.replace(/[（(][^（）()]*[）)]/g, ''))
 }
 
 function isPart(part: Quantity, at: number): boolean {
@@ -104,10 +109,15 @@ function certaintyOf(total: Quantity, parts: readonly Quantity[], sum: number, i
   if (agrees(sum, { value: total.value, step: 0 })) return 'agree'
   const steps = [total, ...parts].map(({ step, text }) => (text.includes('.') ? step : 0))
   const isRounded = agrees(sum, { value: total.value, step: 0 }, steps.reduce((all, step) => all + step, 0) / 2)
+  // Rounding seldom makes more than one unit of the last place.
+  const isFar = steps.length <= FEW && Math.abs(sum - total.value) > Math.max(...steps) * MORE_THAN_ROUNDED
   const share = sum / total.value
   if (share < LIKELY_SHARE && !isAll) return 'agree'
-  return isRounded || (share < WHOLE_SHARE && !isAll) ? 'likely' : 'certain'
+  return (isRounded && !isFar) || (share < WHOLE_SHARE && !isAll) ? 'likely' : 'certain'
 }
+
+const FEW = 4
+const MORE_THAN_ROUNDED = 1.5
 
 /** The sum in the scale and with the unit in which the total is written. */
 export function sumAsTotal({ total, sum }: Whole): string {
