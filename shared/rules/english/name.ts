@@ -15,8 +15,9 @@ export const nameWordings: RuleWordings = {
     message: 'It is the 人大常委会 that has a chairman and an office, not the 人大.',
   },
   'NEG-NAME-FORMER': {
-    name: 'Name from before the reform of 2018',
-    message: '“{{text}}” is the name before the reform of 2018; now it is mostly “{{right}}”. Check it.',
+    name: 'Name from before the reforms of 2018 and 2023',
+    message:
+      '“{{text}}” is the name before the reforms; now it is mostly “{{right}}”. For those days write 原 before it.',
   },
   'NEG-NAME-ORDER': {
     name: 'Name and post in the wrong order',
@@ -83,5 +84,33 @@ export const nameWordings: RuleWordings = {
   'NEG-NAME-COLLOQUIAL': {
     name: 'Body under a name of talk',
     message: '“{{text}}” is how people talk of “{{right}}”, the name elsewhere. Use that, or introduce the short one.',
+  },
+  'NEG-NAME-LOOSE': {
+    name: 'Body under a name of talk only',
+    message: '“{{text}}” is how people talk of it; the usual short name is “{{right}}”. Check it.',
+  },
+  'NEG-NAME-SURNAME': {
+    name: 'Person named by surname and post',
+    message: '“{{text}}” is how people are called in talk. In a document write the post and the full name.',
+  },
+  'NEG-NAME-REGION': {
+    name: 'Autonomous region or prefecture under a wrong name',
+    message: '“{{text}}” should have its full name, “{{right}}”.',
+  },
+  'NEG-NAME-ETHNIC': {
+    name: 'People under a short or old name',
+    message: 'Names of peoples are not cut short: “{{text}}” should be “{{right}}”.',
+  },
+  'NEG-NAME-TERRITORY': {
+    name: 'Hong Kong, Macao or Taiwan named wrongly',
+    message: '“{{text}}”: {{problem}}.',
+    variants: {
+      country: 'they are no countries; write 国家和地区 or name them apart',
+      beside: 'they do not stand beside China; write 内地与香港（澳门） or 大陆与台湾',
+      abroad: 'they are not abroad; write 境外 or 国（境）外',
+      office: 'offices and posts of the Taiwan authorities are not named; write 台湾方面 or 台湾当局',
+      inland: 'beside Hong Kong and Macao it is 内地; 大陆 goes with Taiwan',
+      mainland: 'beside Taiwan it is 大陆; 内地 goes with Hong Kong and Macao',
+    },
   },
 }

@@ -28,6 +28,10 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['《国家通用语言文字法》', 'Law on the Common Language'],
   ['《现代汉语词典》', 'Dictionary of Modern Chinese'],
   ['《深化党和国家机构改革方案》（2018）', 'Plan of the Reform of Institutions (2018)'],
+  ['《党和国家机构改革方案》（2023）', 'Plan of the Reform of Institutions of the Party and the State (2023)'],
+  ['《民族区域自治法》', 'Law on Regional Ethnic Autonomy'],
+  ['《中华人民共和国行政区划简册》', 'Handbook of Administrative Divisions'],
+  ['《关于正确使用涉台宣传用语的意见》（2016）', 'Opinions on Terms about Taiwan (2016)'],
   ['《整治形式主义为基层减负若干规定》（2024）', 'Provisions on Easing Burdens (2024)'],
   ['沿用2000年《国家行政机关公文处理办法》', 'kept from the Measures of 2000 on documents of administrations'],
 ]

@@ -1,32 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
-
-/** Names of bodies that are often written wrongly, with the names they have had since the reforms of 2018 and 2023. */
-const FORMS: readonly (readonly [pattern: RegExp, right: string])[] = [
-  [/发展(?:与改革|改革和|及改革|改革与)委员会/g, '发展和改革委员会'],
-  [/工业(?:与|及)信息化(?=[局厅部委])/g, '工业和信息化'],
-  [/人力资源(?:与|及)社会保障(?=[局厅部])/g, '人力资源和社会保障'],
-  [/人力资源和社会保证(?=[局厅部])/g, '人力资源和社会保障'],
-  [/住房(?:与|及)(?:城乡|城市)建设(?=[局厅部委])|住房和城市建设(?=[局厅部委])/g, '住房和城乡建设'],
-  [/自然资源(?:与|及)规划(?=[局厅])/g, '自然资源和规划'],
-  [/文化(?:与|及)旅游(?=[局厅部])/g, '文化和旅游'],
-  [/卫生(?:与|和|及)健康委员会/g, '卫生健康委员会'],
-  [/退[伍休]军人事务(?=[局厅部])/g, '退役军人事务'],
-  [/医疗(?:保险|保证)局(?!部)/g, '医疗保障局'],
-  [/应急(?:事务|处置)管理局/g, '应急管理局'],
-  [/农业(?:和|与)农村(?=[局厅部])/g, '农业农村'],
-  [/交通(?:和|与)运输(?=[局厅部])/g, '交通运输'],
-  [/市场监督(?=局)|市场监察管理(?=局)/g, '市场监督管理'],
-  [/生态(?:和|与)环境(?=[局厅部])/g, '生态环境'],
-  [/行政审批和服务局/g, '行政审批服务局'],
-  [/(?<=[省市县区州]委|政府|办公[室厅])督察室/g, '督查室'],
-  [/纪律检察(?=委员会|组|机关|监察)/g, '纪律检查'],
-  [/人民检查院/g, '人民检察院'],
-  [/人民政治协商委员会/g, '人民政治协商会议'],
-  [/(?<=中共[^，。、；]{2,8}[省市县区镇乡])委会(?![议员商同])/g, '委员会'],
-  [/政法委员(?=书记|全体会议)/g, '政法委'],
-]
+import { BODY_FORMS } from './body-forms.ts'
 
 /** 中国共产党 in full goes with 委员会 in full. */
 const HALF_SHORT = /中国共产党(\p{Script=Han}{1,5}?)(?:[省市县区]?委)(?!员)/gu
@@ -39,9 +14,11 @@ function* check({ text }: Passage): Generator<Hit> {
     const right = written.slice(0, -2) + written.slice(-1)
     yield { from, to, params: { right }, fix: { from, to, text: right } }
   }
-  for (const [pattern, right] of FORMS)
-    for (const { from, to } of matchesOf(pattern, text))
-      yield { from, to, params: { right }, fix: { from, to, text: right } }
+  for (const [pattern, form] of BODY_FORMS)
+    for (const { from, to, 1: part = '' } of matchesOf(pattern, text)) {
+      const right = form.replace('$1', part)
+      yield { from, to, params: { right: right === '' ? '——' : right }, fix: { from, to, text: right } }
+    }
   for (const { from, to, 0: written } of matchesOf(HALF_SHORT, text)) {
     const right = written.replace('中国共产党', '中共').replace(/([省市县区])\1委$/, '$1委')
     yield { from, to, params: { right }, fix: { from, to, text: right } }
@@ -59,7 +36,7 @@ export const bodyForm: PassageRule = {
   message: '“{{text}}”不是规范的机构名称，应写作“{{right}}”，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项；《深化党和国家机构改革方案》（2018）',
   fixes: 'suggested',
-  finds: [...FORMS.map(([pattern]) => pattern), HALF_SHORT, LEVEL_TWICE],
+  finds: [...BODY_FORMS.map(([pattern]) => pattern), HALF_SHORT, LEVEL_TWICE],
   check,
   wrong: [
     { text: '由市发展与改革委员会会同有关部门办理' },
@@ -70,8 +47,25 @@ export const bodyForm: PassageRule = {
     { text: '在中国共产党青禾县委的领导下' },
     { text: '中共清源市市委办公室' },
     { text: '在中国共产党青禾县县委的坚强领导下' },
+    { text: '市人大常务委员会副主任出席会议' },
+    { text: '邀请人大委员和政协代表视察工程' },
+    { text: '由市纪检委通报3起案例' },
+    { text: '县检察院院长列席会议' },
+    { text: '局党组委员、副局长参加' },
+    { text: '报省政府办公室备案，抄送县委办公厅' },
+    { text: '由市民政厅牵头，省公安局配合' },
+    { text: '国家教育部、国家税务局联合印发' },
+    { text: '各民主党、工商联合会代表参加' },
+    { text: '各镇人民政府、街道人民政府' },
+    { text: '常务市长主持会议' },
   ],
   right: [
+    { text: '市人大常委会副主任、市政协副主席，县人大主席团，各镇人大主席，党支部纪检委员' },
+    { text: '人大监察和司法委员会主任委员，政协十届委员会常委，人大代表和政协委员' },
+    { text: '自治区公安厅、市公安局、省财政厅、全省公安局长会议' },
+    { text: '省委办公厅、市委办公室、县政府办公室，自治区党委办公厅' },
+    { text: '教育部、国家税务总局、国家发展改革委，工商业联合会、文学艺术界联合会' },
+    { text: '市政协党组和市委办公室，政协临江市委员会' },
     { text: '民建临江市委会，中共临江市委会议室' },
     { text: '中共临江市委办公室，中共市直机关工委，中共青禾县委' },
     { text: '由市发展和改革委员会会同有关部门办理' },

@@ -6,18 +6,23 @@ import { bodyTerm } from './body-term.ts'
 import { bodyVariant } from './body-variant.ts'
 import { colloquialBody } from './colloquial-body.ts'
 import { comrade } from './comrade.ts'
+import { ethnicName } from './ethnic-name.ts'
 import { formerBody } from './former-body.ts'
 import { leaderAddress } from './leader-address.ts'
+import { looseBody } from './loose-body.ts'
 import { misspeltBody } from './misspelt-body.ts'
 import { misspeltPerson } from './misspelt-person.ts'
 import { partyCongress } from './party-congress.ts'
 import { personVariant } from './person-variant.ts'
 import { placeVariant } from './place-variant.ts'
+import { regionName } from './region-name.ts'
 import { registeredOrder } from './registered-order.ts'
 import { registeredPost } from './registered-post.ts'
 import { registeredTerm } from './registered-term.ts'
 import { shortBodyName } from './short-body-name.ts'
 import { standingCommittee } from './standing-committee.ts'
+import { surnameAndPost } from './surname-and-post.ts'
+import { territory } from './territory.ts'
 import { titleOrder } from './title-order.ts'
 
 /** Rules about how people and bodies are named (称谓名称). */
@@ -42,4 +47,9 @@ export const nameRules: readonly Rule[] = [
   placeVariant,
   bodyVariant,
   colloquialBody,
+  looseBody,
+  surnameAndPost,
+  regionName,
+  ethnicName,
+  territory,
 ]
