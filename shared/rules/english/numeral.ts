@@ -120,4 +120,21 @@ export const numeralWordings: RuleWordings = {
     name: 'Rate of more than 100%',
     message: 'This rate is 100% at most; “{{text}}” should be “{{right}}”.',
   },
+  'NEG-NUMERAL-LEADING-POINT': {
+    name: 'Decimal without its nought',
+    message: 'A decimal below one has a nought before its point: “{{right}}”.',
+  },
+  'NEG-NUMERAL-GROUPS': {
+    name: 'Digits not set apart by threes',
+    message: 'Long numbers are set apart by threes from the right. Check whether “{{text}}” should be “{{right}}”.',
+  },
+  'NEG-NUMERAL-COUNTED-FRACTION': {
+    name: 'Part of a person, household or enterprise',
+    message:
+      'What is counted one by one comes in whole numbers. Check “{{text}}”: 万 may be missing, or the point too many.',
+  },
+  'NEG-NUMERAL-NO-UNIT': {
+    name: 'Amount of money without unit',
+    message: 'No unit stands behind the amount. Check whether “{{text}}” should be “{{right}}”.',
+  },
 }

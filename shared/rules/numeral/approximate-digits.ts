@@ -5,7 +5,7 @@ import { matchesOf } from '../text.ts'
 const CHINESE = '〇一二三四五六七八九'
 /** 2、3次: neighbours of a row before what is counted, neither in a longer list nor numbers of things. */
 const PAIR =
-  /(?<![\d.、第—-]|[图表件项条款节章步]|分别[为是])([1-9])、([1-9])(?=[十百千万]?(?:[次个名人天位户家件处场篇份回遍台辆间套斤元亩吨米倍成]|年(?![级度期段])|小时|分钟|公里|里路))/g
+  /(?<![\d.、第—-]|[图表件项条款节章步]|分别[为是])([1-9])、([1-9])(?=[十百千万亿]{0,2}(?:[次个名人天位户家件处场篇份回遍台辆间套斤元亩吨米倍成]|年(?![级度期段])|小时|分钟|公里|里路))/g
 /** 20几部, 几10个. */
 const SOME = /(?<![\d.])\d{1,4}几(?=[\u4e00-\u9fff])|几\d{1,4}(?=[个名人天年次户家件万元里])/g
 
@@ -52,6 +52,7 @@ export const approximateDigits: PassageRule = {
     { text: '加装电梯20几部' },
     { text: '走访了几10户' },
     { text: '需要2、3百元' },
+    { text: '每年安排5、6亿元' },
   ],
   right: [
     { text: '每月至少联合抽查两三次' },

@@ -4,12 +4,20 @@ import { matchesOf } from '../text.ts'
 
 /** 5。8%, 3．2亿元, 6·5%: a mark of Chinese writing between the digits of a decimal. */
 const POINT = /(?<=[^\d.．·。，]\d{1,6})[。．·](?=\d{1,3}(?:[%％‰万亿元倍吨亩℃]|个百分点|公里|平方))/g
+/** 增长6，8%, 投资12，5亿元: a comma, behind a verb that one number follows. */
+const COMMA =
+  /(?<=(?:增长|下降|提高|回落|上升|减少|降低|增加|达到?|[为约近超占]|投资|完成|收入|上年|比重|同比)\d{1,5})，(?=\d{1,2}(?:[%％‰]|个百分点|亿元|万元|倍|℃))/g
+/** 15. 6℃: a space beside the point. */
+const SPACED = /(?<=\d)(?:\. +| +\.)(?=\d{1,2}(?:[%％‰万亿元倍吨亩℃米]|个百分点|公里|平方))/g
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const { from, to } of matchesOf(POINT, text)) {
-    const [before = '', after = ''] = [/\d+$/.exec(text.slice(0, from))?.[0], /^\d+/.exec(text.slice(to))?.[0]]
-    yield { from, to, params: { right: `${before}.${after}` }, fix: { from, to, text: '.' } }
-  }
+  for (const pattern of [POINT, COMMA, SPACED])
+    for (const { from, to } of matchesOf(pattern, text)) yield hitAt(text, from, to)
+}
+
+function hitAt(text: string, from: number, to: number): Hit {
+  const [before = '', after = ''] = [/\d+$/.exec(text.slice(0, from))?.[0], /^\d+/.exec(text.slice(to))?.[0]]
+  return { from, to, params: { right: `${before}.${after}` }, fix: { from, to, text: '.' } }
 }
 
 /** A decimal whose point is another mark. */
@@ -21,10 +29,21 @@ export const decimalPoint: PassageRule = {
   severity: 'block',
   name: '小数点错误',
   message: '小数点应用“.”，写作“{{right}}”。',
-  source: 'GB/T 15835-2011 5.1.4',
+  source: 'GB/T 15835-2011 5.1.2',
   fixes: 'suggested',
-  finds: [POINT],
+  finds: [POINT, COMMA, SPACED],
   check,
-  wrong: [{ text: '增长5。8%' }, { text: '总投资3．2亿元' }, { text: '同比提高1·5个百分点' }],
-  right: [{ text: '增长5.8%' }, { text: '共办结12件。3万元以上的项目' }, { text: '“3·15”国际消费者权益日' }],
+  wrong: [
+    { text: '增长5。8%' },
+    { text: '总投资3．2亿元' },
+    { text: '同比提高1·5个百分点' },
+    { text: '同比增长6，8%' },
+    { text: '年均气温15. 6℃' },
+  ],
+  right: [
+    { text: '增长5.8%' },
+    { text: '共办结12件。3万元以上的项目' },
+    { text: '“3·15”国际消费者权益日' },
+    { text: '占比由5%降为3%，2万元以下的不计' },
+  ],
 }

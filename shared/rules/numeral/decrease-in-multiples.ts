@@ -2,7 +2,8 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const DECREASE = /(?:减少|降低|下降|缩短|缩小|压缩|减轻|少)了?(?:近|约|到|至)?[\d.一二两三四五六七八九十百]+倍/g
+const DECREASE =
+  /(?:减少|降低|下降|缩短|缩小|缩减|压缩|压减|压降|减轻|减小|收窄|回落|下滑|下跌|节约|节省|少)了?(?:近|约|到|至|超过?|将近|接近|大约|至少|不少于|逾)?(?:\d{1,4}(?:\.\d{1,3})?|[一二两三四五六七八九十百]{1,4})倍/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(DECREASE, text)) yield { from, to }
@@ -21,6 +22,6 @@ export const decreaseInMultiples: PassageRule = {
   fixes: 'none',
   finds: [DECREASE],
   check,
-  wrong: [{ text: '成本降低了2倍' }, { text: '差错减少三倍' }],
+  wrong: [{ text: '成本降低了2倍' }, { text: '差错减少三倍' }, { text: '物流费用下降超过2倍' }],
   right: [{ text: '产量增长2倍' }, { text: '成本降低了二分之一' }],
 }

@@ -14,6 +14,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 
 /** 翻两番 right after what an amount came to. */
 const DOUBLED = /^[^，。；\d]{0,4}[，,、][^，。；\d]{0,8}翻了?([一二两三四五])番/
+const MULTIPLES = /[番倍]/
 /** 翻两番 may be reached only roughly. */
 const TOLERANCE = 0.15
 /** Multiples are seldom exact. */
@@ -55,7 +56,6 @@ function hitOf(first: Quantity, by: Quantity, times: number): Hit {
 }
 
 function* check(passage: Passage): Generator<Hit> {
-  if (!/[番倍]/.test(passage.text)) return
   for (const sentence of quantitySentencesOf(passage))
     for (const change of changesIn(sentence)) {
       yield* doublings(change)
@@ -78,6 +78,7 @@ export const doubling: PassageRule = {
   },
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）；统计用语规范',
   fixes: 'none',
+  finds: [MULTIPLES],
   check,
   wrong: [
     { text: '产量由3.6万吨增加到7.2万吨，翻两番' },

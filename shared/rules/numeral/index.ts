@@ -6,14 +6,18 @@ import { centuryNumeral } from './century-numeral.ts'
 import { chineseMeasure } from './chinese-measure.ts'
 import { chinesePercentage } from './chinese-percentage.ts'
 import { clockDigits } from './clock-digits.ts'
+import { countedFraction } from './counted-fraction.ts'
 import { countedNoun } from './counted-noun.ts'
 import { decimalPoint } from './decimal-point.ts'
 import { decreaseInMultiples } from './decrease-in-multiples.ts'
 import { doubledUnit } from './doubled-unit.ts'
 import { doubling } from './doubling.ts'
 import { exactAbout } from './exact-about.ts'
+import { groupedDigits } from './grouped-digits.ts'
+import { leadingPoint } from './leading-point.ts'
 import { legalUnit } from './legal-unit.ts'
 import { measureWord } from './measure-word.ts'
+import { missingUnit } from './missing-unit.ts'
 import { mixedCounts } from './mixed-counts.ts'
 import { mixedNumerals } from './mixed-numerals.ts'
 import { mixedOrdinals } from './mixed-ordinals.ts'
@@ -60,4 +64,8 @@ export const numeralRules: readonly Rule[] = [
   chineseMeasure,
   percentSign,
   rateAboveWhole,
+  countedFraction,
+  groupedDigits,
+  leadingPoint,
+  missingUnit,
 ]

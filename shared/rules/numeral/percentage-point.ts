@@ -23,9 +23,9 @@ const POINTS_OF_AMOUNT = new RegExp(
   'g',
 )
 
-/** 比第一季度的10000件增加25个百分点: things that are counted grow by per cent as well. */
+/** 比第一季度的10000件增加25个百分点, 利润3.2亿元，同比增长15个百分点: things that are counted grow by per cent as well. */
 const POINTS_OF_COUNT =
-  /\d[万亿]?(?:[件人户家个项次元吨亩起辆]|人次|公里|平方米)(?:同比|环比)?(?:增长|增加|提高|上升|下降|减少|降低)了?\d{1,3}(?:\.\d{1,2})?个百分点/g
+  /\d[万亿]?(?:[件人户家个项次元吨亩起辆]|人次|公里|平方米)(?:，?(?:同比|环比|比(?:上年|去年)(?:同期)?|较(?:上年|去年)(?:同期)?))?(?:增长|增加|提高|上升|下降|减少|降低)了?\d{1,3}(?:\.\d{1,2})?个百分点/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const pattern of [POINTS_OF_AMOUNT, POINTS_OF_COUNT])
@@ -52,6 +52,7 @@ export const percentagePoint: PassageRule = {
   message: '比重、比率的变化一般用百分点表示，请核对“{{text}}”应为百分之几还是几个百分点。',
   source: '统计用语规范',
   fixes: 'suggested',
+  finds: [POINTS_OF_AMOUNT, POINTS_OF_COUNT, OF_SHARE, SINCE_LAST],
   check,
   wrong: [
     { text: '占比提高了17%' },

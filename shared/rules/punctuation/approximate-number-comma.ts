@@ -4,13 +4,15 @@ import { matchesOf } from '../text.ts'
 
 /** 七、八月 and 一、二年级 name two of a row each, no number between them. */
 const DIGITS = '一二三四五六七八九'
+/** 三、五天 are few as well, and 两、三天 begin with 两. */
+const FEW: ReadonlySet<string> = new Set(['三五', '两三'])
 const PAIR_BEFORE_MEASURE =
-  /([一二三四五六七八九])、([一二三四五六七八九])(?=[个十百千万亿天次名位项件人家户里公岁]|年(?!级))/g
+  /([一二两三四五六七八九])、([一二三四五六七八九])(?=[个十百千万亿天次名位项件人家户里公岁吨亩元米倍成斤篇份遍场辆]|年(?!级)|小时|分钟)/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const match of matchesOf(PAIR_BEFORE_MEASURE, text)) {
     const [first, second] = [match[1] ?? '', match[2] ?? '']
-    const isNeighbour = Math.abs(DIGITS.indexOf(first) - DIGITS.indexOf(second)) === 1
+    const isNeighbour = Math.abs(DIGITS.indexOf(first) - DIGITS.indexOf(second)) === 1 || FEW.has(first + second)
     const isEnumeration = /[、第]/.test(text[match.from - 1] ?? '')
     const isHeadingNumber = text.slice(0, match.from).trim() === ''
     if (isNeighbour && !isEnumeration && !isHeadingNumber)
@@ -30,7 +32,12 @@ export const approximateNumberComma: PassageRule = {
   fixes: 'suggested',
   finds: [PAIR_BEFORE_MEASURE],
   check,
-  wrong: [{ text: '走访了六、七个单位' }, { text: '用了三、四天' }],
+  wrong: [
+    { text: '走访了六、七个单位' },
+    { text: '用了三、四天' },
+    { text: '等候两、三个小时' },
+    { text: '每三、五年轮改一次' },
+  ],
   right: [
     { text: '一、二、三等奖' },
     { text: '走访了六七个单位' },
