@@ -1,30 +1,37 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
+import { createWordFinder } from '../word-finder.ts'
 import { REDUNDANT_PHRASES } from './redundant-phrases.ts'
 
-const PHRASES = new Map(
+interface Enough {
+  readonly right: string
+  /** Characters that begin another word behind the phrase, or end one before it. */
+  readonly notBefore: string
+  readonly notBehind: string
+}
+
+const PHRASES: ReadonlyMap<string, Enough> = new Map(
   REDUNDANT_PHRASES.trim()
     .split(/\s+/)
     .map((entry) => {
-      const [phrase = '', enough = ''] = entry.split('>')
-      return [phrase, enough] as const
+      const [phrase = '', rest = ''] = entry.split('>')
+      const [, right = '', notBefore = '', notBehind = ''] = /^([^!<]*)(?:!([^<]*))?(?:<(.*))?$/.exec(rest) ?? []
+      return [phrase, { right, notBefore, notBehind }] as const
     }),
 )
-/** Where the last character belongs to the next word: 涉及到期债务, 大概约定, 以及及时, 作为为民办实事. */
-const NEXT_WORD =
-  '(?<=到)(?![期户岗账])|(?<=约)(?!定)|(?<=及)(?![时早格])|(?<=为)(?![民人基群企党老了首期])|(?<![到约及为])'
-const FORMS = new RegExp(
-  `(?:${[...PHRASES.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?:${NEXT_WORD})`,
-  'g',
-)
-/** What a word too many encloses: 历时2个月时间, 由于形式主义影响的原因. */
+const phrasesIn = createWordFinder(PHRASES.keys())
+/** What a word too many encloses, which is the group: 历时2个月时间, 由于形式主义影响的原因, 自公布之日起开始施行. */
 const AROUND: readonly RegExp[] = [
-  /历时[\d一二两三四五六七八九十半多余近约个]{1,8}(?:天|周|月|年|小时)(?:多|余|半)?(时间)/g,
+  /(?:历时|会期|为期|耗时|用时|需时|费时)[约近]?[\d一二两三四五六七八九十半多余近约个]{1,8}(?:天|周|月|年|小时|学时|分钟)(?:多|余|半)?(时间)/g,
   /(?:由于|因为)[^，。；]{2,20}?(的原因|的缘故)(?=[，。；])/g,
+  /(?:自|从)[^，。；自从]{2,16}(?:之?日|年|月|今|即)(?:起|开始)(以来|以后)/g,
+  /(?:自|从)[^，。；自从]{2,16}?起(开始)(?=[，。；施实执生推全正试启收办受征报])/g,
+  /(?:最迟|至迟|最晚)不(?:得)?(?:超过|晚于|迟于)[^，。；]{2,14}(之?前)(?=[，。；完报])/g,
 ]
 
-function* check({ text }: Passage): Generator<Hit> {
+function* check(passage: Passage): Generator<Hit> {
+  const { text } = passage
   for (const pattern of AROUND) {
     for (const { from, to, 0: phrase, 1: extra = '' } of matchesOf(pattern, text))
       yield {
@@ -34,10 +41,17 @@ function* check({ text }: Passage): Generator<Hit> {
         fix: { from: to - extra.length, to, text: '' },
       }
   }
-  for (const match of matchesOf(FORMS, text)) {
-    const right = PHRASES.get(match[0]) ?? ''
-    yield { from: match.from, to: match.to, params: { right }, fix: { from: match.from, to: match.to, text: right } }
+  for (const { word, from, to } of phrasesIn(passage)) {
+    const { right, notBefore, notBehind } = PHRASES.get(word) ?? NONE
+    const isOtherWord = holds(notBefore, text.charAt(to)) || holds(notBehind, text.charAt(from - 1))
+    if (!isOtherWord) yield { from, to, params: { right }, fix: { from, to, text: right } }
   }
+}
+
+const NONE: Enough = { right: '', notBefore: '', notBehind: '' }
+
+function holds(characters: string, character: string): boolean {
+  return character !== '' && characters.includes(character)
 }
 
 /** Phrases with a word too many. */

@@ -8,15 +8,23 @@ import { UNFIT_PREDICATES, UNFIT_VERBS } from './unfit-pairs.ts'
 interface Unfit {
   readonly verbs: ReadonlySet<string>
   readonly right: string
+  /** Only a verb that begins its clause is meant: 研究经费落实问题 is about 问题. */
+  readonly isStrict: boolean
 }
 
 function tableOf(lines: string): ReadonlyMap<string, Unfit> {
-  const entries = lines.trim().split('\n')
   return new Map(
-    entries.map((line) => {
-      const [noun = '', verbs = '', right = ''] = line.trim().split('|')
-      return [noun, { verbs: new Set(verbs.split(' ')), right }] as const
-    }),
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [nouns = '', verbs = '', right = ''] = line.trim().split('|')
+        const unfit = { verbs: new Set(verbs.split(' ')), right, isStrict: nouns.startsWith('*') }
+        return nouns
+          .replace('*', '')
+          .split(' ')
+          .map((noun) => [noun, unfit] as const)
+      }),
   )
 }
 
@@ -44,14 +52,19 @@ const BREAKS = /[、，。；：！？“”（）《》\n\d]/
 /** A noun with one of these behind it is the last of its phrase. */
 const ENDS = /^(?:$|[，。；：！？）”]|加以|予以)/
 const ADVERBS =
-  /^(?:不断|逐步|逐渐|明显|显著|进一步|持续|日益|大幅度?|稳步|有效|得到了?|有了?|有所|大大|均|都|也|更加|全面|较快|切实|大为|已经?|正在|逐年|获得了?|较大|迅速|快速|普遍|整体|总体|同步|的){0,4}/
+  /^(?:不断|逐步|逐渐|明显|显著|进一步|持续|日益|日趋|日渐|大幅度?|稳步|有效|得到了?|有了?|有所|大大|均|都|也|更加|全面|较快|切实|大为|已经?|正在|逐年|获得了?|较大|很大|极大|根本|空前|成倍|迅速|快速|普遍|整体|总体|同步|越来越|不同程度|地|的){0,4}/
+/** Two predicates of one subject: 不断改进和加强. */
+const SECOND = /^(?:和|与|、|并)?([\u4e00-\u9fff]{2})/
+/** What a verb that begins its clause stands behind. */
+const BEGINS =
+  /(?:^|[，。；：、！？”）]|[要能会可将来以并也都已去再则还应须了]|必须|应当|可以|能够|着力|切实|努力|进一步|积极|有效|不断|认真|全面|逐步|加快|抓紧|及时|大力|深入|尽快|扎实|持续|有力|更好|充分|主动|全力|坚决|有序|稳步|严格|集中|自觉|真正|重点|加以|予以|目标|办法|方式|原则)$/
 const SIZE_OF_CLAUSE = 16
 
 function* check(passage: Passage): Generator<Hit> {
-  const known = unfitVerbsIn(passage)
   for (const noun of nounsIn(passage)) {
     const hit = asObject(passage.text, noun) ?? asSubject(passage.text, noun)
-    if (hit !== null && !overlapsOne(known, hit)) yield hit
+    // What patterns show is not said twice.
+    if (hit !== null && !overlapsOne(unfitVerbsIn(passage), hit)) yield hit
   }
 }
 
@@ -66,11 +79,19 @@ function asObject(text: string, { word, from, to }: FoundWord): Hit | null {
   for (let at = from - VERB_SIZE; at >= Math.max(0, from - REACH); at -= 1) {
     if (BREAKS.test(text.charAt(at + 1))) return null
     const verb = text.slice(at, at + VERB_SIZE)
-    if (unfit.verbs.has(verb))
-      return isNoun(text, at, unfit.right) || isFarAway(text.slice(at + VERB_SIZE, from)) ? null : hitOf(at, to, verb)
+    if (unfit.verbs.has(verb)) return governs(text, { at, from }, unfit) ? hitOf(at, to, verb) : null
     if (GOVERNING.has(verb)) return null
   }
   return null
+}
+
+/** Whether what looks like the verb of a noun is it, and is near enough. */
+function governs(text: string, { at, from }: { readonly at: number; readonly from: number }, unfit: Unfit): boolean {
+  const between = text.slice(at + VERB_SIZE, from)
+  if (isNoun(text, at, unfit.right) || isFarAway(between)) return false
+  // 水质改善目标 and 能力提升机制 are one word.
+  const asksForBeginning = unfit.isStrict || between === ''
+  return !asksForBeginning || BEGINS.test(text.slice(Math.max(0, at - 3), at))
 }
 
 /** Whether a verb stands as a noun: before 的 (完成的成果), or behind the verb that fits (加大效率提升力度). */
@@ -93,9 +114,24 @@ function asSubject(text: string, { word, from, to }: FoundWord): Hit | null {
   if (unfit === undefined) return null
   const behind = text.slice(to, to + SIZE_OF_CLAUSE)
   const size = ADVERBS.exec(behind)?.[0].length ?? 0
-  const verb = behind.slice(size, size + VERB_SIZE)
-  if (!unfit.verbs.has(verb) || !/^了?(?:$|[，。；！])/.test(behind.slice(size + VERB_SIZE))) return null
-  return { from, to: to + size + VERB_SIZE, params: { verb, noun: word, right: unfit.right } }
+  const [verb, end] = unfitPredicate(behind, size, unfit.verbs)
+  return verb === null ? null : { from, to: to + end, params: { verb, noun: word, right: unfit.right } }
+}
+
+const LAST = /^了?(?:$|[，。；！])/
+
+/** The first of one or two predicates at the end of a clause that does not fit, and where they end. */
+function unfitPredicate(behind: string, at: number, unfit: ReadonlySet<string>): readonly [string | null, number] {
+  const first = behind.slice(at, at + VERB_SIZE)
+  const afterFirst = at + VERB_SIZE
+  const rest = behind.slice(afterFirst)
+  if (LAST.test(rest)) return [unfit.has(first) ? first : null, afterFirst]
+  const second = SECOND.exec(rest)
+  const end = afterFirst + (second?.[0].length ?? 0)
+  const isPair =
+    second !== null && LAST.test(behind.slice(end)) && GOVERNING.has(first) && GOVERNING.has(second[1] ?? '')
+  if (!isPair) return [null, end]
+  return [[first, second[1] ?? ''].find((verb) => unfit.has(verb)) ?? null, end]
 }
 
 /** A verb with an object, or a subject with a predicate, that does not fit it. */
@@ -119,6 +155,10 @@ export const unfitPair: PassageRule = {
     { text: '开展专题会议，' },
     { text: '开展业务培训班。' },
     { text: '取得应有贡献。' },
+    { text: '着力改善存在的问题，' },
+    { text: '服务水平明显改进和加强。' },
+    { text: '精神面貌得到了很大提高。' },
+    { text: '有效扩大群众的参与度。' },
   ],
   right: [
     { text: '提升办理效率，改善服务态度。' },
@@ -133,5 +173,8 @@ export const unfitPair: PassageRule = {
     { text: '加强质量、安全监管' },
     { text: '通报完成情况、主要成效' },
     { text: '扩大有效投资规模' },
+    { text: '研究经费落实问题、住房改善问题，' },
+    { text: '达到水质改善目标，健全能力提升机制。' },
+    { text: '发案率明显下降，满意度大幅提高。' },
   ],
 }
