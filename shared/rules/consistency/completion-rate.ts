@@ -16,6 +16,7 @@ const OTHERS =
   /(?:投资|工程|人均|目标|进度|平均|综合|累计|同比|环比|上年|去年|知晓|增长|下降|降低|提高|上升|压减|按期|按时|及时|一次性?)[^，。；]{0,6}率(?:达到?|为|是)?$/
 /** What a rate is called and what the part of it is called where the words are not the same. */
 const SAID_AS: Readonly<Record<string, RegExp>> = {
+  完成: /完成|完工|建成|竣工/,
   到会: /实到|到会|出席|参加/,
   出席: /实到|到会|出席/,
   参会: /实到|到会|参会|出席/,
@@ -54,18 +55,27 @@ function namedRate(sentence: QuantitySentence, at: number): Ratio | null {
   if (name === '满意' && sentence.some(({ before }) => /(?:基本|较)满意/.test(before))) return null
   if (name === '' || OTHERS.test(words)) return null
   const isPart = SAID_AS[name] ?? new RegExp(name)
-  const place = sentence.slice(0, at).findLastIndex(({ before }) => isPart.test(before.slice(-14)))
+  // 取证率 of who 取得证书: what follows the number says so.
+  const isAfter = new RegExp(`^[^，。；]{0,2}${name.charAt(0)}[^，。；]{0,9}${name.charAt(1)}`)
+  const place = sentence
+    .slice(0, at)
+    .findLastIndex(({ before, after }) => isPart.test(before.slice(-14)) || isAfter.test(after))
   const part = sentence[place]
   if (part === undefined || part.isRough || part.isEach || at - place > 3) return null
   return { part, wholes: earlier(sentence, place, part.unit) }
 }
+
+/** 女性 after the number of all: a part without 其中. */
+const TRAIT =
+  /^[^，。；]{0,6}[，,](?:女|男|党员|少数民族|(?:党外|女性|男性|中共|预备|年轻|青年)[\u4e00-\u9fff]{0,4})(?:性|党员|干部|代表|职工)?$/
 
 /** 共120件，其中重点30件，占25%: the share of what stands right before it. */
 function share(sentence: QuantitySentence, at: number): Ratio | null {
   const [part, rate] = [sentence[at - 1], sentence[at]]
   if (part === undefined || rate === undefined || part.isRough || part.isEach || !SHARE.test(rate.before)) return null
   const chain = sentence.slice(0, at).map(({ before }) => before)
-  const isPart = chain.some((words) => words.includes('其中')) || /占(?:总|全部|全体)/.test(rate.before)
+  const isPart =
+    chain.some((words) => words.includes('其中')) || TRAIT.test(part.before) || /占(?:总|全部|全体)/.test(rate.before)
   const wholes = earlier(sentence, at - 1, part.unit)
   // Where what stands before is a share of something else, so may this be.
   const isShare = (quantity: Quantity) => sentence[sentence.indexOf(quantity) + 1]?.before.includes('占') ?? false
@@ -131,6 +141,8 @@ export const completionRate: PassageRule = {
     { text: '交办事项120项，办结108项，办结率为95%。' },
     { text: '发放问卷500份，收回480份，回收率为98%。' },
     { text: '共梳理问题120个，其中重点问题30个，占20%。' },
+    { text: '共培训学徒6200人，其中5890人取得职业资格证书，取证率达到96%。' },
+    { text: '全市现有公务员3200人，女性960人，占35%。' },
     { text: '完成投资6亿元，占年度计划10亿元的55%。' },
     { text: '全年目标任务200个，目前已完成120个，完成全年任务的65%。' },
   ],

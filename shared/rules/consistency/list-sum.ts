@@ -20,19 +20,42 @@ const ADDED = /(?:新收|新增|新立|当年|本年|收到|新接)[^，。；\d
 /** 总投资 after those of the first and the second part. */
 const WHOLE = /^[^，。；：]{0,4}[，,；]总(?:投资|面积|金额|额|造价|数|人数|长|里程)[^，。；\d]{0,4}$/
 const ORDINAL_PART = /[一二三四五]期|第[一二三四五]|[一二三四五]标段/
+/** 上半年共完成 after its quarters, 全年 after its halves: how many parts each has. */
+const OF_PERIOD = /^[^，。；：]{0,4}[，,；](上半年|下半年|前三季度|全年)(?!目标|计划|任务|预计)[^，。；\d]{0,10}$/
+const PERIODS: Readonly<Record<string, readonly [part: RegExp, counts: readonly number[]]>> = {
+  上半年: [/[一二]季度/, [2]],
+  下半年: [/[三四]季度/, [2]],
+  前三季度: [/[一二三]季度/, [3]],
+  全年: [/[一二三四]季度|[上下]半年/, [2, 4]],
+}
 /** What every total says that comes after its parts. */
-const ANY_TOTAL = /^[^，。；：]{0,4}[，,；][^，。；\d]{0,8}(?:共|计|总)/
+const ANY_TOTAL = /^[^，。；：]{0,4}[，,；](?:[^，。；\d]{0,8}(?:共|计|总)|[上下]半年|前三季度|全年)/
 const NO_PARTS = /其中|同比|比上年|占|分别|每|各/
 
 /** Whether the words before a total say that it is that of what stands before it, and of which parts. */
 function isTotalOf({ before: words }: Quantity, parts: readonly Quantity[]): boolean {
   const said = TOTAL.exec(words)
   const isListed = ({ before }: Quantity) => /^[^，。；]{0,4}、[^，。；]*$/.test(before)
-  if (said !== null && (countOf(said[1] ?? '') === parts.length || parts.slice(1).every(isListed))) return true
+  if (
+    said !== null &&
+    !isOfOther(words, parts) &&
+    (countOf(said[1] ?? '') === parts.length || parts.slice(1).every(isListed))
+  )
+    return true
+  const [part, counts] = PERIODS[OF_PERIOD.exec(words)?.[1] ?? ''] ?? []
+  if (part !== undefined)
+    return counts?.includes(parts.length) === true && parts.every(({ before }) => part.test(before))
   if (WHOLE.test(words)) return parts.every(({ before }) => ORDINAL_PART.test(before))
   const [first, second] = parts.map(({ before }) => before)
   return parts.length === 2 && ALL.test(words) && CARRIED.test(first ?? '') && ADDED.test(second ?? '')
 }
+
+/** 共收到感谢信: a total of what none of the parts is. */
+function isOfOther(words: string, parts: readonly Quantity[]): boolean {
+  const [, name = ''] = /[共计]([^共计]*)$/.exec(words) ?? []
+  return name.length > SHORT_VERB && !parts.some(({ before }) => before.includes(name.slice(-2)))
+}
+const SHORT_VERB = 3
 
 function partsOf(sentence: QuantitySentence, at: number): readonly Quantity[] {
   const total = sentence[at]
@@ -116,6 +139,7 @@ export const listSum: PassageRule = {
     { text: '第一批拨付300万元，第二批拨付450万元，两批合计拨付700万元。' },
     { text: '一期投资1.2亿元，二期投资0.9亿元，总投资2.2亿元。' },
     { text: '共120人：机关干部40人；乡镇干部50人；村干部40人。' },
+    { text: '一季度完成客运量1240万人次，二季度完成客运量1360万人次，上半年共完成2580万人次。' },
     { text: '共评选出优秀论文60篇，一等奖10篇，二等奖20篇，三等奖40篇。' },
     { text: '所需经费35万元，由市财政承担20万元，区财政承担10万元。' },
   ],
@@ -123,6 +147,8 @@ export const listSum: PassageRule = {
     { text: '甲县上报5人、乙县上报3人、丙县上报4人，三县共12人。' },
     { text: '上年结转15件，本年新收120件，累计135件。' },
     { text: '共120人：机关干部40人；乡镇干部50人；村干部30人。' },
+    { text: '一季度完成客运量1240万人次，二季度完成客运量1360万人次，上半年共完成2600万人次。' },
+    { text: '办理代表建议56件、政协提案48件，共收到感谢信30件。' },
     { text: '到3家企业调研，到2家企业座谈，共走访8家企业。' },
   ],
 }

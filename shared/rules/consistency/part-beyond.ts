@@ -12,10 +12,16 @@ function areComparable(total: Quantity, part: Quantity): boolean {
   return isPlain && total.unit === part.unit && part.unit !== '%' && part.unit !== '倍'
 }
 
+/** 应到45人，实到48人 */
+const DUE = /应到(?:会)?[^，。；：\d]{0,6}$/
+const CAME = /^[^，。；：\d]{0,4}[，,、]实(?:际)?到(?:会)?[^，。；：\d]{0,6}$/
+
 function* check(passage: Passage): Generator<Hit> {
   for (const { sentence, at, quantity: part } of placedQuantitiesOf(passage)) {
     const total = sentence[at - 1]
-    if (total === undefined || !PART.test(part.before) || !areComparable(total, part)) continue
+    if (total === undefined) continue
+    const isPart = PART.test(part.before) || (DUE.test(total.before) && CAME.test(part.before))
+    if (!isPart || !areComparable(total, part)) continue
     if (NO_PART.test(part.before) || NO_PART.test(total.before.slice(-8)) || part.value <= total.value) continue
     yield { from: total.from, to: part.to, params: { part: part.text, total: total.text } }
   }
@@ -27,13 +33,17 @@ export const partBeyond: PassageRule = {
   scope: 'passage',
   family: 'consistency',
   severity: 'block',
-  name: '其中数大于总数',
-  message: '其中数{{part}}大于总数{{total}}，请核对。',
+  name: '部分数大于总数',
+  message: '{{part}}是{{total}}中的一部分，不应大于总数，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
   finds: [QUANTITY],
   check,
-  wrong: [{ text: '共受理举报20件，其中实名举报25件。' }, { text: '建成高标准农田3000亩（其中新建3.2万亩）。' }],
+  wrong: [
+    { text: '应到委员45人，实到委员48人。' },
+    { text: '共受理举报20件，其中实名举报25件。' },
+    { text: '建成高标准农田3000亩（其中新建3.2万亩）。' },
+  ],
   right: [
     { text: '共受理举报25件，其中实名举报20件。' },
     { text: '同比增加20件，其中来信增加25件、来访减少5件。' },
