@@ -13,7 +13,7 @@ interface Duration extends Range {
 }
 
 const DURATION = new RegExp(
-  `(为期|历时|历经|会期|放假|休假|停课|停水|停电|集训|展期|学制|工期|周期|有效期|公示期|公告期|试用期|试点期|整改期|任期|挂职(?:时间|期)?|服务期|借调期|期限|时长|持续|延续|共计?|合计|总计|前后|时间|[（(])限?(?:为|是|约)?(${COUNT})(?:个)?(工作日|月|天|日|年|小时|周|星期)(?![初底末中份度以之后前内度龄级来]|\\d)`,
+  `(为期|历时|历经|会期|放假|休假|停课|停水|停电|集训|展期|学制|工期|周期|有效期|公示期|公告期|试用期|试点期|整改期|任期|挂职(?:时间|期)?|服务期|借调期|期限|时长|持续|延续|共计?|合计|总计|前后|时间|[（(])限?(?:为|是|约)?(${COUNT})(?:个)?(半)?(工作日|月|天|日|年|小时|周|星期)(?![初底末中份度以之后前内度龄级来]|\\d)`,
   'g',
 )
 const TAKING = new RegExp(`(?:用了?|花了?|经过)(${COUNT})(个月|天|周)(?:的)?(?:时间|左右)?`, 'g')
@@ -23,8 +23,14 @@ const AFTER_YEARS = new RegExp(`^的(${COUNT})年(?:间|里|中|来|时间)?`)
 const NEAR = 14
 
 function durationsIn(text: string): readonly Duration[] {
-  return [...matchesOf(DURATION, text)].map(({ from, to, 1: word = '', 2: count = '', 3: unit = '' }) => {
-    return { from, to, count: countOf(count), unit, isLoose: /历|持续|延续|前后|周期|任期/.test(word) }
+  return [...matchesOf(DURATION, text)].map(({ from, to, 1: word = '', 2: count = '', 3: half, 4: unit = '' }) => {
+    return {
+      from,
+      to,
+      count: countOf(count) + (half === undefined ? 0 : 0.5),
+      unit,
+      isLoose: /历|持续|延续|前后|周期|任期/.test(word),
+    }
   })
 }
 
@@ -113,6 +119,7 @@ export const duration: PassageRule = {
   message: '按起止时间计算应为{{right}}，与文中的时长不符，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）',
   fixes: 'none',
+  finds: [DURATION, TAKING, AFTER_YEARS],
   check,
   wrong: [
     { text: '活动自3月1日起至5月31日止，为期两个月。' },

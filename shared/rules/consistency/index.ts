@@ -25,6 +25,7 @@ import { numberElsewhere } from './number-elsewhere.ts'
 import { openingPeriod } from './opening-period.ts'
 import { partBeyond } from './part-beyond.ts'
 import { percentageSum } from './percentage-sum.ts'
+import { periodAverage } from './period-average.ts'
 import { planYear } from './plan-year.ts'
 import { rateBeyond } from './rate-beyond.ts'
 import { remainder } from './remainder.ts'
@@ -62,6 +63,7 @@ export const consistencyRules: readonly Rule[] = [
   remainder,
   unitProduct,
   wordedProduct,
+  periodAverage,
   shortfall,
   tableSum,
   percentageSum,

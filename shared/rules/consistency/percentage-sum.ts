@@ -21,6 +21,10 @@ const PAIR = new RegExp(
   `(?:男[性生]?占(?:比)?${SHARE}[，、；]女[性生]?占(?:比)?${SHARE}|女[性生]?占(?:比)?${SHARE}[，、；]男[性生]?占(?:比)?${SHARE}|城镇占(?:比)?${SHARE}[，、；](?:农村|乡村)占(?:比)?${SHARE})`,
   'g',
 )
+/** 三次产业结构调整为12.5∶41.2∶46.3 */
+const INDUSTRIES =
+  /三次产业(?:的)?(?:结构|比例|比重|占比|增加值)[^，。；\d]{0,12}(\d{1,2}(?:\.\d)?)[∶:：](\d{1,2}(?:\.\d)?)[∶:：](\d{1,2}(?:\.\d)?)/g
+const PERCENT = /[%％]/
 /** Rounding of parts may exceed the whole by this much. */
 const ROUNDING = 0.5
 
@@ -31,8 +35,8 @@ function sharesIn(list: string): number {
   )
 }
 
-function* check({ text }: Passage): Generator<Hit> {
-  if (!/[%％]/.test(text)) return
+/** Lists that leave nothing over. */
+function* wholes(text: string): Generator<Hit> {
   for (const { from, to, 0: list } of matchesOf(PAIR, text)) {
     const sum = sharesIn(list)
     if (Math.abs(sum - 100) > ROUNDING) yield { from, to, variant: 'rest', params: { sum: shownSum(sum) } }
@@ -42,6 +46,14 @@ function* check({ text }: Passage): Generator<Hit> {
     if (Math.abs(sum - 100) > ROUNDING && !/[增长降升]|其中/.test(list))
       yield { from, to, variant: 'rest', params: { sum: shownSum(sum) } }
   }
+  for (const { from, to, 1: first, 2: second, 3: third } of matchesOf(INDUSTRIES, text)) {
+    const sum = Number(first) + Number(second) + Number(third)
+    if (Math.abs(sum - 100) > ROUNDING) yield { from, to, variant: 'rest', params: { sum: shownSum(sum) } }
+  }
+}
+
+function* check({ text }: Passage): Generator<Hit> {
+  yield* wholes(text)
   for (const pattern of [TOGETHER, ONE_BY_ONE, NAMED]) {
     for (const { from, to, 0: list } of matchesOf(pattern, text)) {
       const sum = sharesIn(list)
@@ -61,14 +73,20 @@ export const percentageSum: PassageRule = {
   severity: 'warn',
   name: '构成百分比之和不是100%',
   message: '各部分占比之和为{{sum}}%，{{problem}}，请核对。',
-  variants: { over: '超过100%', rest: '连同其余部分应为100%' },
+  variants: { over: '超过100%', rest: '各部分合计应为100%' },
   source: '零差错要求：数据自洽',
   fixes: 'none',
+  finds: [PERCENT, INDUSTRIES],
   check,
-  wrong: [{ text: '分别占60%、30%、20%。' }, { text: '软件占60%，硬件占30%，其余20%为培训费用。' }],
+  wrong: [
+    { text: '分别占60%、30%、20%。' },
+    { text: '软件占60%，硬件占30%，其余20%为培训费用。' },
+    { text: '三次产业结构调整为12.5∶41.2∶48.3。' },
+  ],
   right: [
     { text: '软件占60%，硬件占30%，其余10%为培训费用。' },
     { text: '分别占50%、30%、20%。' },
+    { text: '三次产业结构调整为12.5∶41.2∶46.3。' },
     { text: '分别增长60%、50%。' },
   ],
 }

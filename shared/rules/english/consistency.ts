@@ -48,6 +48,10 @@ export const consistencyWordings: RuleWordings = {
     name: 'One thing, two quantities',
     message: 'Before it was {{before}}, here it is {{text}}. Check which is right.',
   },
+  'NEG-PERIOD-AVERAGE': {
+    name: 'Average of a period and total differ',
+    message: 'By the total and the time it is {{right}}. Check the average.',
+  },
   'NEG-REPEATED-PASSAGE': {
     name: 'Sentence repeated',
     message: 'This sentence has stood before. Check whether it is meant to be here again.',
