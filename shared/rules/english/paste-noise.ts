@@ -54,4 +54,16 @@ export const pasteNoiseWordings: RuleWordings = {
     name: 'Empty number or date',
     message: '“{{text}}” is incomplete. Fill it in.',
   },
+  'NEG-NOISE-CODE': {
+    name: 'Code of a web page or Markdown',
+    message: '“{{text}}” is code or a mark of layout that came along with pasted text. Delete it.',
+  },
+  'NEG-NOISE-REPLY': {
+    name: 'Words of a writing tool or of a site with samples',
+    message: '“{{text}}” is no part of the text but what a writing tool or a site with samples says. Delete it.',
+  },
+  'NEG-PLACEHOLDER-TEMPLATE': {
+    name: 'Words of a template or sample data',
+    message: '“{{text}}” comes from a template or a sample. Put in what belongs there.',
+  },
 }

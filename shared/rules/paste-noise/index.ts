@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts'
+import { chatReply } from './chat-reply.ts'
 import { invisibleCharacter } from './invisible-character.ts'
+import { pageCode } from './page-code.ts'
 import { pinyinNote } from './pinyin-note.ts'
 import { regionalWord } from './regional-word.ts'
 import { shiftedBytes } from './shifted-bytes.ts'
@@ -20,4 +22,6 @@ export const pasteNoiseRules: readonly Rule[] = [
   webAddress,
   webByline,
   typedIndent,
+  pageCode,
+  chatReply,
 ]

@@ -51,6 +51,7 @@ export const regionalWord: PassageRule = {
   message: '“{{text}}”是港台用语，宜用“{{right}}”。',
   source: '实务',
   fixes: 'suggested',
+  finds: [FORMS],
   check,
   wrong: [{ text: '有限的資訊中' }, { text: '透过大数据分析' }, { text: '使用软体办公' }],
   right: [{ text: '供水管道畅通' }, { text: '透过现象看本质' }, { text: '方程式' }, { text: '阳光透过窗户' }],

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { addressesOf } from '../text.ts'
+import { ADDRESS_SIGN, addressesOf } from '../text.ts'
 
 function* check(passage: Passage): Generator<Hit> {
   yield* addressesOf(passage)
@@ -16,6 +16,7 @@ export const webAddress: PassageRule = {
   message: '正文出现“{{text}}”，如非必须请删除。',
   source: '实务',
   fixes: 'none',
+  finds: [ADDRESS_SIGN],
   check,
   wrong: [{ text: '见http://news.example.cn/a.html。' }, { text: '发至abc@example.cn' }],
   right: [{ text: '见第3.2节' }],

@@ -3,7 +3,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { addressesOf, isWithin, matchesOf } from '../text.ts'
 
 const OPEN_PLACES =
-  /[×✕╳]{1,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[＊*]{2,}|[○●□]{2,}|[?？]{3,}|(?<![A-Za-z0-9])_+(?![A-Za-z0-9])|＿+|(?<![亟急有尚])(?:待补充?|待定稿|待核实|此处补充|【[^】]{0,12}】)(?![人款办])|(?<=[：:])(?:待定|待确定|待通知)(?=[，。；、）)]|$)/g
+  /[×✕╳]{1,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[＊*]{2,}|[○●□]{2,}|[?？]{3,}|(?<=[\d\u4e00-\u9fff])[?？]{2}(?=(?:万|亿)?(?:元|人|名|个|项|户|家|次|件|吨|亩|公里|平方米|月|日|年|％|%))|(?<![A-Za-z0-9])_+(?![A-Za-z0-9])|＿+|(?<![亟急有尚])(?:待补充?|待定稿|待核实|此处补充|【[^】]{0,12}】)(?![人款办])|(?<=[：:])(?:待定|待确定|待通知)(?=[，。；、）)]|$)/g
 
 /** Labels that information papers, questions and answers and cases put before a paragraph: 【首报】, 【案例一】. */
 const LABEL =
@@ -38,6 +38,7 @@ export const openPlace: PassageRule = {
   message: '“{{text}}”是未填写的占位，请补全。',
   source: '《党政机关公文处理工作条例》第二十条第四项（人名、时间、数字准确）',
   fixes: 'none',
+  finds: [OPEN_PLACES],
   check,
   wrong: [
     { text: '××市委办公室' },
