@@ -45,6 +45,8 @@ const NOTES: readonly (readonly [string, string])[] = [
   ['（数字准确）', ': numbers'],
   ['（内容准确）', ': content'],
   ['（多字）', ': superfluous characters'],
+  ['（漏字）', ': missing characters'],
+  ['（颠倒字）', ': characters turned round'],
   ['（精文简会）', ': paperwork reduction'],
   ['图例', ' figures'],
 ]

@@ -41,6 +41,10 @@ export const wordingWordings: RuleWordings = {
     name: 'Repeated character',
     message: '“{{text}}” has probably one character too many: “{{right}}”.',
   },
+  'NEG-WORD-TERM': {
+    name: 'Slip in a fixed term',
+    message: 'The fixed term is “{{right}}”, not “{{text}}”: please check.',
+  },
   'NEG-WORD-TURNED': {
     name: 'Characters turned round',
     message: '“{{text}}” is probably “{{right}}” with its characters turned round.',

@@ -22,6 +22,7 @@ import { repeatedCharacter } from './repeated-character.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { resembling } from './resembling.ts'
 import { setPhrase } from './set-phrase.ts'
+import { setTerm } from './set-term.ts'
 import { turnedWord } from './turned-word.ts'
 import { unfitPair } from './unfit-pair.ts'
 import { wordPair } from './word-pair.ts'
@@ -30,6 +31,7 @@ import { wordPair } from './word-pair.ts'
 export const wordingRules: readonly Rule[] = [
   wordPair,
   setPhrase,
+  setTerm,
   confusedWord,
   misspeltWord,
   doubtfulWord,
