@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { matchesOf } from '../text.ts'
+import { type Match, matchesOf } from '../text.ts'
+import { impossibleClocksIn } from './impossible-clock.ts'
 
 const TIME =
   /(上午|下午|凌晨|晚上?|早上?|中午)?(?<![\d:：.])(\d{1,2})(?:([:：])(\d{2})(?![\d:：])|[时点](?![间])(?:(\d{1,2})分)?)/g
@@ -24,16 +25,24 @@ const SPAN = /(?<=\d[时点]\d{1,2})分钟(?=[前后起至到，。；、]|开�
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(CLOCK_AND_WORD, text)) yield { from, to, fix: { from, to, text: '' } }
   for (const { from, to } of matchesOf(SPAN, text)) yield { from, to, fix: { from, to, text: '分' } }
-  for (const { from, to, 1: part, 2: hour = '', 3: colon, 4: minute, 5: minuteWord } of matchesOf(TIME, text)) {
-    const [least, most] = HOURS[part ?? ''] ?? [0, 24]
-    const isInTheDay = part?.startsWith('晚') === true && Number(hour) >= AFTERNOON.from && Number(hour) <= AFTERNOON.to
-    const isHourWrong = Number(hour) < least || Number(hour) > most || isInTheDay
-    const isMinuteWrong = Number(minute ?? minuteWord ?? 0) > 59
-    // 3:50 may be a score or a scale: without a part of the day only what looks like a clock counts.
-    const isClock = part !== undefined || colon === undefined || text.charAt(to) !== '比'
-    const isAmount = part === undefined && colon === undefined
-    if (isClock && ((isHourWrong && !isAmount) || isMinuteWrong)) yield { from, to }
+  const impossible = impossibleClocksIn(text)
+  for (const match of matchesOf(TIME, text)) {
+    const { from, to } = match
+    // What no clock shows is another rule's.
+    const isKnown = impossible.some((clock) => clock.from < to && clock.to > from)
+    if (!isKnown && isWrong(match, text)) yield { from, to }
   }
+}
+
+function isWrong({ to, 1: part, 2: hour = '', 3: colon, 4: minute, 5: minuteWord }: Match, text: string): boolean {
+  const [least, most] = HOURS[part ?? ''] ?? [0, 24]
+  const isInTheDay = part?.startsWith('晚') === true && Number(hour) >= AFTERNOON.from && Number(hour) <= AFTERNOON.to
+  const isHourWrong = Number(hour) < least || Number(hour) > most || isInTheDay
+  const isMinuteWrong = Number(minute ?? minuteWord ?? 0) > 59
+  // 3:50 may be a score or a scale: without a part of the day only what looks like a clock counts.
+  const isClock = part !== undefined || colon === undefined || text.charAt(to) !== '比'
+  const isAmount = part === undefined && colon === undefined
+  return isClock && ((isHourWrong && !isAmount) || isMinuteWrong)
 }
 
 /** A time of day that no clock shows, or not in that part of the day. */
@@ -54,8 +63,6 @@ export const impossibleTime: PassageRule = {
     { text: '上午9:30分开会' },
     { text: '上午15时报到' },
     { text: '晚上14时30分值班人员交接' },
-    { text: '下午9:75开会' },
-    { text: '25:00前报送' },
   ],
   right: [
     { text: '10：40分组讨论' },

@@ -11,6 +11,7 @@ import { futureAsOf } from './future-as-of.ts'
 import { halfDayClock } from './half-day-clock.ts'
 import { hours } from './hours.ts'
 import { hyphenDate } from './hyphen-date.ts'
+import { impossibleClock } from './impossible-clock.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { impossibleTime } from './impossible-time.ts'
 import { leadingZeroDate } from './leading-zero-date.ts'
@@ -28,6 +29,7 @@ import { reversedRange } from './reversed-range.ts'
 import { shortYear } from './short-year.ts'
 import { stageOrder } from './stage-order.ts'
 import { wrongWeekday } from './wrong-weekday.ts'
+import { yearlessIssueDay } from './yearless-issue-day.ts'
 import { yearlessWeekday } from './yearless-weekday.ts'
 
 /** Rules about dates (日期). */
@@ -62,4 +64,6 @@ export const dateRules: readonly Rule[] = [
   order,
   stageOrder,
   anniversary,
+  impossibleClock,
+  yearlessIssueDay,
 ]

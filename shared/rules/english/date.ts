@@ -118,4 +118,12 @@ export const dateWordings: RuleWordings = {
     name: 'Year in Chinese numerals beside others',
     message: 'The document writes its years in Arabic numerals; so should “{{text}}” be.',
   },
+  'NEG-DATE-CLOCK': {
+    name: 'Time that no clock shows',
+    message: '“{{text}}” does not exist: a day has 24 hours and an hour 60 minutes. Please check.',
+  },
+  'NEG-DATE-ISSUE-YEAR': {
+    name: 'Date of issue without its year',
+    message: 'A date of issue gives year, month and day. “{{text}}” has no year.',
+  },
 }

@@ -21,8 +21,13 @@ const FORMS: readonly (readonly [level: number, pattern: RegExp])[] = [
   [5, /^\s*(\d{1,2})[）)]/],
 ]
 
+/** 三、四季度要加快进度。: a sentence about two of a row. */
+const ENUMERATION =
+  /^\s*(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?:季度|年级|级|期|批次?|类|线|产业|等奖|标段|楼)[^。]*。/
+
 const typedNumberOf = perPassage(({ kind, number, text }: Passage): TypedNumber | null => {
   if (number !== null || (kind !== 'body' && headingLevel(kind) === null)) return null
+  if (ENUMERATION.test(text)) return null
   for (const [level, pattern] of FORMS) {
     const match = pattern.exec(text)
     if (match?.[1] === undefined) continue
