@@ -80,6 +80,8 @@ export const OfferedAct = z.object({
   /** What the person confirms with the act: open reminders, and what only a person can check. */
   checks: z.object({
     warnings: z.int(),
+    /** What the reminders are about, one line a rule, the first few places quoted. */
+    reminders: z.array(z.object({ ruleId: z.string(), name: z.string(), count: z.int(), texts: z.array(z.string()) })),
     manualItems: z.array(z.object({ number: z.int(), name: z.string(), hint: z.string() })),
     /** What is beyond a limit or a quota and needs a reason. */
     exceptions: z.array(AskedException),

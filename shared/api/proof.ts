@@ -35,6 +35,8 @@ export const ReportedFinding = z.object({
   text: z.string(),
   /** Why it was let stand; empty for a reminder that was only acknowledged. */
   reason: z.string(),
+  /** Who gave the reason. */
+  reasonBy: PersonBrief.nullable(),
 })
 export type ReportedFinding = z.infer<typeof ReportedFinding>
 

@@ -1,3 +1,4 @@
+import type { ProofFinding } from '../rules/checker.ts'
 import type { Passage } from '../rules/passage.ts'
 import type { DocumentRule, Hit, PassageRule, Rule } from '../rules/rule.ts'
 import { entryName, type OwnEntry } from './own-entries.ts'
@@ -45,6 +46,11 @@ function* termHits({ wrong, right, notAfter, notBefore }: TermEntry, { text }: P
     if ((before !== '' && notAfter.includes(before)) || (after !== '' && notBefore.includes(after))) continue
     yield right === null ? { from, to } : { from, to, params: { right }, fix: { from, to, text: right } }
   }
+}
+
+/** Whether a finding with these parameters says that a required phrase is missing. */
+export function isMissingPhrase(params: ProofFinding['params']): boolean {
+  return params.phrase !== undefined
 }
 
 /** A missing phrase is shown at the title, or at the first paragraph of a text without one. */

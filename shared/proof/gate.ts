@@ -15,17 +15,24 @@ export const GATED_ACTS: readonly Act[] = ['submit', 'pass', 'sign']
 export interface Waived {
   readonly fingerprint: string
   readonly reason: string
+  /** Who gave the reason, where that is asked for. */
+  readonly personId?: string
 }
 
 /** A finding together with the reason for which it may stand; `null` while nobody gave one. */
 export interface JudgedFinding extends ProofFinding {
   readonly reason: string | null
+  /** Who gave the reason. */
+  readonly waivedBy: string | null
 }
 
 /** Findings with the reasons that were given for them. A reason for words that have changed since counts no more. */
 export function judgeFindings(findings: readonly ProofFinding[], waivers: readonly Waived[]): readonly JudgedFinding[] {
-  const reasons = new Map(waivers.map(({ fingerprint, reason }) => [fingerprint, reason]))
-  return findings.map((finding) => ({ ...finding, reason: reasons.get(finding.fingerprint) ?? null }))
+  const byFingerprint = new Map(waivers.map((waiver) => [waiver.fingerprint, waiver]))
+  return findings.map((finding) => {
+    const waiver = byFingerprint.get(finding.fingerprint)
+    return { ...finding, reason: waiver?.reason ?? null, waivedBy: waiver?.personId ?? null }
+  })
 }
 
 /** The findings of a severity that nobody gave a reason for. */
@@ -41,8 +48,8 @@ export function openReminders(findings: readonly JudgedFinding[]): readonly Judg
   return openFindings(findings, 'warn').filter(({ ruleId }) => ruleId !== documentLength.id)
 }
 
-/** What one rule refuses: its name and the words it is about. */
-export interface Blocking {
+/** What one rule found: its name and the words it is about. */
+export interface FoundByRule {
   readonly ruleId: string
   readonly name: string
   readonly count: number
@@ -53,8 +60,13 @@ const SHOWN_PLACES = 3
 const SHOWN_CHARACTERS = 16
 
 /** Everything that refuses an act, one line a rule, the first few places quoted. */
-export function blockingOf(rules: readonly Rule[], findings: readonly JudgedFinding[]): readonly Blocking[] {
-  return groupFindings(rules, openFindings(findings, 'block')).map(({ rule, findings: found }) => ({
+export function blockingOf(rules: readonly Rule[], findings: readonly JudgedFinding[]): readonly FoundByRule[] {
+  return foundByRule(rules, openFindings(findings, 'block'))
+}
+
+/** Findings one line a rule, the first few places quoted. */
+export function foundByRule(rules: readonly Rule[], findings: readonly JudgedFinding[]): readonly FoundByRule[] {
+  return groupFindings(rules, findings).map(({ rule, findings: found }) => ({
     ruleId: rule.id,
     name: rule.name,
     count: found.length,

@@ -1,5 +1,6 @@
 import type { ProofFinding } from '../rules/checker.ts'
 import type { Rule } from '../rules/rule.ts'
+import { isMissingPhrase } from './entry-rules.ts'
 
 /** The end of a paragraph that somebody is writing at: what follows is still to come. */
 export interface WritingEnd {
@@ -22,4 +23,40 @@ export function settledFindings<Found extends Pick<ProofFinding, 'ruleId' | 'blo
   return findings.filter(
     ({ blockId, to, ruleId }) => blockId !== writing.blockId || (to < writing.offset && !awaiting.has(ruleId)),
   )
+}
+
+type Answerable = Pick<ProofFinding, 'ruleId' | 'family' | 'severity' | 'params'>
+type Condition = (params: ProofFinding['params']) => boolean
+
+const always: Condition = () => true
+const fewerThan =
+  (counted: string, announced: string): Condition =>
+  (params) =>
+    Number(params[counted]) < Number(params[announced])
+const variantIs =
+  (...variants: readonly string[]): Condition =>
+  ({ variant }) =>
+    typeof variant === 'string' && variants.includes(variant)
+
+/** Rules whose findings the rest of the document may answer, and when: three points announced and two written so far. */
+const ANSWERED_BY_THE_REST: Readonly<Record<string, Condition>> = {
+  'NEG-STRUCTURE-COUNT': fewerThan('count', 'announced'),
+  'NEG-STRUCTURE-FOLLOWING-COUNT': fewerThan('count', 'announced'),
+  'NEG-STRUCTURE-AGENDA': fewerThan('called', 'announced'),
+  'NEG-ADDRESSEE-MISSING': always,
+  'NEG-REQUEST-CLOSING': variantIs('missing'),
+  'NEG-SIGNATURE-PARTS': always,
+  'NEG-ATTACHMENT-MISSING': always,
+  'NEG-ATTACHMENT-PLACE': variantIs('alone'),
+  'NEG-ATTACHMENT-LIST': fewerThan('labels', 'notes'),
+}
+
+/**
+ * Whether a finding is no mistake but something that is still to be written (待补): a placeholder, a missing part, fewer
+ * points than were announced. It may stand while the text is drafted, and weighs as its rule says from submit on. Hints
+ * ask for nothing anyway.
+ */
+export function isPending({ ruleId, family, severity, params }: Answerable): boolean {
+  if (severity === 'info') return false
+  return family === 'placeholder' || isMissingPhrase(params) || (ANSWERED_BY_THE_REST[ruleId]?.(params) ?? false)
 }

@@ -45,16 +45,21 @@ export function isChinese(character: string | undefined): boolean {
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：！？、（）《》“”]{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/giu
 
+/** What every address has. */
+export const ADDRESS_SIGN = /@|:\/\/|[wW]{3}\./
+
 /** Addresses of the web and of mail in a passage: no rule about marks or digits looks inside them. */
-export const addressesOf = rangesOf(ADDRESS)
+export const addressesOf = perPassage(({ text }: Passage): readonly Range[] =>
+  ADDRESS_SIGN.test(text) ? rangesIn(ADDRESS, text) : NO_MATCHES,
+)
 
 const QUOTATION = /“[^“”]*”|《[^《》]*》|『[^『』]*』|「[^「」]*」/g
 
 /** What stands between quotation marks or title marks, the marks included: words of others, never corrected at once. */
-export const quotationsOf = rangesOf(QUOTATION)
+export const quotationsOf = perPassage(({ text }: Passage): readonly Range[] => rangesIn(QUOTATION, text))
 
-function rangesOf(pattern: RegExp): (passage: Passage) => readonly Range[] {
-  return perPassage(({ text }) => [...matchesOf(pattern, text)].map(({ from, to }) => ({ from, to })))
+function rangesIn(pattern: RegExp, text: string): readonly Range[] {
+  return matchesOf(pattern, text).map(({ from, to }) => ({ from, to }))
 }
 
 /** Whether an offset lies in one of the ranges, which are in order. */

@@ -1,4 +1,4 @@
-import { PLACES, pairPlace, placeOf } from './lookup/places.ts'
+import { PLACES, pairPlace } from './lookup/places.ts'
 import { type Passage, perPassageForNow } from './passage.ts'
 import type { Range } from './text.ts'
 
@@ -21,8 +21,9 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
     const { mayStart, byStart } = known
     const found: FoundWord[] = []
     for (let at = 0; at < text.length - 1; ) {
-      const place = pairPlace(text.charCodeAt(at), text.charCodeAt(at + 1))
-      const word = mayStart[place] === 1 ? longestAt(byStart, text, at) : undefined
+      const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+      const isStart = mayStart[pairPlace(first, second)] === 1
+      const word = isStart ? byStart.get(keyOf(first, second))?.find((one) => text.startsWith(one, at)) : undefined
       if (word !== undefined) found.push({ from: at, to: at + word.length, word })
       at += word?.length ?? 1
     }
@@ -33,26 +34,26 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
 /** Words by their first two characters, the longest first, and the places of these: hardly any text is cut up in vain. */
 interface Starts {
   readonly mayStart: Uint8Array
-  readonly byStart: ReadonlyMap<string, readonly string[]>
+  readonly byStart: ReadonlyMap<number, readonly string[]>
+}
+
+function keyOf(first: number, second: number): number {
+  return first * 0x10000 + second
 }
 
 function startsOf(words: Iterable<string>): Starts {
   const mayStart = new Uint8Array(PLACES)
-  const byStart = new Map<string, string[]>()
+  const byStart = new Map<number, string[]>()
   for (const word of new Set(words)) {
     if (word.length < 2) continue
-    const start = word.slice(0, 2)
-    const known = byStart.get(start)
-    if (known === undefined) byStart.set(start, [word])
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+    const known = byStart.get(keyOf(first, second))
+    if (known === undefined) byStart.set(keyOf(first, second), [word])
     else known.push(word)
-    mayStart[placeOf(start)] = 1
+    mayStart[pairPlace(first, second)] = 1
   }
   for (const candidates of byStart.values()) candidates.sort((a, b) => b.length - a.length)
   return { mayStart, byStart }
-}
-
-function longestAt(byStart: Starts['byStart'], text: string, at: number): string | undefined {
-  return byStart.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at))
 }
 
 /** Keeps what `compute` gives for a piece of office data as long as that piece lives. */

@@ -2,7 +2,7 @@ import { REGISTRATION_FIELDS } from '../document/fields.ts'
 import { SUGGESTION_MARKS } from '../document/schema.ts'
 import { type DocumentView, paragraphsOf, titleOf } from '../document/view.ts'
 import type { Excess } from '../paperwork/excess.ts'
-import type { Blocking } from '../proof/gate.ts'
+import type { FoundByRule } from '../proof/gate.ts'
 import { fieldProblems } from '../templates/field-check.ts'
 import type { Template } from '../templates/template-schema.ts'
 import type { Act } from './route.ts'
@@ -36,7 +36,7 @@ export interface TextState {
   /** Open threads that must be settled before the document goes on. */
   readonly openMustFix: number
   /** What the negative list forbids and nobody gave a reason for. */
-  readonly blocking: readonly Blocking[]
+  readonly blocking: readonly FoundByRule[]
   /** What is beyond a limit or a quota that the office makes no exception from. */
   readonly forbidden: readonly Excess[]
 }

@@ -11,6 +11,8 @@ import { writingAfter } from './writing-end.ts'
 /** A finding in the live text; the key tells it from all others and stays as long as its words do. */
 export interface LiveFinding extends JudgedFinding {
   readonly key: string
+  /** Something that is still to be written, in a text that is still drafted: no mistake yet. */
+  readonly isPending: boolean
 }
 
 /** Checks a state of the text; says nothing yet of what is not finished where somebody writes. */
@@ -108,7 +110,8 @@ function underline(paragraph: Node, start: number, finding: LiveFinding, current
   const from = Math.min(finding.to > finding.from ? finding.from : Math.max(0, finding.from - 1), size)
   const to = Math.min(Math.max(finding.to, from + 1), size)
   if (from >= to) return []
-  const names = ['proof-mark', `is-${finding.severity}`, ...(finding.key === current ? ['is-current'] : [])]
+  const weight = finding.isPending ? 'pending' : finding.severity
+  const names = ['proof-mark', `is-${weight}`, ...(finding.key === current ? ['is-current'] : [])]
   const attributes = { class: names.join(' '), 'data-finding': finding.key }
   return [Decoration.inline(start + from, start + to, attributes, { key: finding.key })]
 }

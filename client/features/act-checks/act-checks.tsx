@@ -4,6 +4,7 @@ import { fill, useMessages } from '#client/messages/index.ts'
 import type { OfferedAct } from '#shared/api/documents.ts'
 import { type AskedException, type ExcessReasons, withoutReason } from '#shared/paperwork/excess.ts'
 import styles from './act-checks.module.css'
+import { FoundList } from './found-list.tsx'
 
 /** What the person confirms with an act. */
 export interface ActChecks {
@@ -75,7 +76,7 @@ export function ActChecksForm({ offer, checks }: { readonly offer: OfferedAct; r
 
 function ConfirmedByHand({ offer, checks }: { readonly offer: OfferedAct; readonly checks: ActChecks }) {
   const { act } = useMessages().proof
-  const { warnings, manualItems } = offer.checks
+  const { warnings, reminders, manualItems } = offer.checks
   if (warnings === 0 && manualItems.length === 0) return null
   return (
     <fieldset className={styles.confirm}>
@@ -99,14 +100,17 @@ function ConfirmedByHand({ offer, checks }: { readonly offer: OfferedAct; readon
         </>
       )}
       {warnings === 0 ? null : (
-        <label className={styles.item}>
-          <input
-            type="checkbox"
-            checked={checks.hasSeenWarnings}
-            onChange={(event) => checks.seeWarnings(event.target.checked)}
-          />
-          <span>{fill(act.warnings, { count: warnings })}</span>
-        </label>
+        <>
+          <FoundList found={reminders} />
+          <label className={styles.item}>
+            <input
+              type="checkbox"
+              checked={checks.hasSeenWarnings}
+              onChange={(event) => checks.seeWarnings(event.target.checked)}
+            />
+            <span>{fill(act.warnings, { count: warnings })}</span>
+          </label>
+        </>
       )}
     </fieldset>
   )

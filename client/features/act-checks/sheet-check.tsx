@@ -3,7 +3,9 @@ import { fill, useLanguage, useMessages } from '#client/messages/index.ts'
 import type { ProofReport } from '#shared/api/proof.ts'
 import { wordRuleName } from '#shared/rules/rule-wording.ts'
 import styles from './act-checks.module.css'
+import { FoundList } from './found-list.tsx'
 import { proofReportsQuery } from './proof-reports-query.ts'
+import { remindersOf } from './reminders-of.ts'
 
 /** The line of the sign-off sheet about the check: what the latest act went through with. */
 export function SheetCheck({ documentId }: { readonly documentId: string }) {
@@ -29,6 +31,7 @@ function Summary({ reports, latest }: { readonly reports: readonly ProofReport[]
   return (
     <>
       <span>{parts.join(' · ')}</span>
+      <FoundList found={remindersOf(latest.findings)} />
       {ticked.map(({ id, person, tickedItems }) => (
         <div key={id} className={styles.ticked}>
           {fill(sheet.ticked, { name: person.name, items: tickedItems.map(({ name }) => name).join('、') })}
@@ -36,9 +39,10 @@ function Summary({ reports, latest }: { readonly reports: readonly ProofReport[]
       ))}
       {reasons.length === 0 ? null : (
         <ul className={styles.reasons}>
-          {reasons.map(({ ruleId, name, text, reason }) => (
+          {reasons.map(({ ruleId, name, text, reason, reasonBy }) => (
             <li key={`${ruleId} ${text} ${reason}`}>
               {fill(sheet.reason, { name: wordRuleName({ ruleId, name }, language), text, reason })}
+              {reasonBy === null ? null : fill(sheet.reasonBy, { person: reasonBy.name })}
             </li>
           ))}
         </ul>

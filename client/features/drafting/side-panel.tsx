@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useThreads } from '#client/features/comments/index.ts'
+import type { ProofCounts } from '#client/features/proof/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { classNames } from '#client/ui/class-names.ts'
 import { recall, remember } from '#client/ui/device-memory.ts'
@@ -8,6 +9,8 @@ import styles from './side-panel.module.css'
 
 const TABS: readonly PanelTab[] = ['comments', 'checks', 'fields', 'versions', 'sheet']
 const PANEL_KEY = 'wenshu.drafting.panel'
+
+const toSeeTo = ({ block, warn, pending }: ProofCounts) => block + warn + pending
 
 /** The panel at the right: one tab at a time; folded away it leaves its tabs standing, with their counts. */
 export function SidePanel({ children }: { readonly children: ReactNode }) {
@@ -20,7 +23,7 @@ export function SidePanel({ children }: { readonly children: ReactNode }) {
     remember(PANEL_KEY, folded ? 'folded' : 'open')
   }
   const countOf = (id: PanelTab) => {
-    if (id === 'checks') return (proof.counts?.block ?? 0) + (proof.counts?.warn ?? 0)
+    if (id === 'checks') return proof.counts === null ? 0 : toSeeTo(proof.counts)
     return id === 'comments' ? open.length : 0
   }
   const choose = (chosen: PanelTab) => {

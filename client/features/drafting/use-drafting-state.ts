@@ -34,7 +34,8 @@ export function useDraftingState({ document, session, stored, editor }: Drafting
   const comment = usePendingComment(editor, () => openTab('comments'))
 
   const fields = connection.isReady ? live.fields : ((stored?.fields as Fields | undefined) ?? {})
-  const proof = useProof({ documentId: document.id, template: document.template, editor, fields })
+  const isDraft = document.stage === 'drafting'
+  const proof = useProof({ documentId: document.id, template: document.template, editor, fields, isDraft })
 
   return {
     document,

@@ -38,18 +38,28 @@ export function ChecksPanel(props: ChecksPanelProps) {
   }
   useFindingKeys({ documentId, editor, proof, mayEdit, onFixAll: fixAll, onWaive: setWaived })
   if (editor === null || proof.groups === null) return <Skeleton lines={8} label={panel.checking} />
+  const groups = [...proof.groups, ...proof.pending]
   const messageOf = (finding: LiveFinding) => {
-    const rule = proof.groups?.find((group) => group.rule.id === finding.ruleId)?.rule
+    const rule = groups.find((group) => group.rule.id === finding.ruleId)?.rule
     return rule === undefined ? finding.message : words.finding(rule, finding)
   }
-  const safe = proof.groups.flatMap(({ findings }) => findings.filter(({ isSafe }) => isSafe)).length
+  const safe = groups.flatMap(({ findings }) => findings.filter(({ isSafe }) => isSafe)).length
   return (
     <div className={styles.panel}>
       {mayEdit && safe > 0 ? <FixAll count={safe} onFix={fixAll} /> : null}
-      {proof.groups.length === 0 ? <EmptyState title={panel.clean} hint={panel.cleanHint} /> : null}
+      {groups.length === 0 ? <EmptyState title={panel.clean} hint={panel.cleanHint} /> : null}
       {proof.groups.map((group) => (
         <GroupCard key={group.rule.id} group={group} {...props} editor={editor} onWaive={setWaived} />
       ))}
+      {proof.pending.length === 0 ? null : (
+        <section className={styles.pending}>
+          <h3 className={styles.pendingTitle}>{fill(panel.pending, { count: proof.counts?.pending ?? 0 })}</h3>
+          <p className={styles.hint}>{panel.pendingHint}</p>
+          {proof.pending.map((group) => (
+            <GroupCard key={group.rule.id} group={group} {...props} editor={editor} onWaive={setWaived} />
+          ))}
+        </section>
+      )}
       <WaivedList documentId={documentId} waived={proof.waived} />
       {waived === null ? null : (
         <WaiverDialog

@@ -44,7 +44,11 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
       data-rule={rule.id}
     >
       <header className={styles.head}>
-        <Chip tone={SEVERITY_TONES[rule.severity]}>{wording.severities[rule.severity]}</Chip>
+        {shown.isPending ? (
+          <Chip tone="info">{wording.panel.pendingChip}</Chip>
+        ) : (
+          <Chip tone={SEVERITY_TONES[rule.severity]}>{wording.severities[rule.severity]}</Chip>
+        )}
         <h3 className={styles.name}>{words.rule(rule).name}</h3>
         <span className={styles.count}>{fill(wording.panel.count, { count: findings.length })}</span>
       </header>
@@ -126,7 +130,9 @@ function PlaceActions({ documentId, editor, finding, isShown, mayEdit, onField, 
           {panel.ignore}
         </Button>
       ) : null}
-      {mayWaive || !isShown || finding.severity !== 'block' ? null : <p className={styles.hint}>{panel.cannotBlock}</p>}
+      {mayWaive || !isShown || finding.severity !== 'block' || finding.isPending ? null : (
+        <p className={styles.hint}>{panel.cannotBlock}</p>
+      )}
     </div>
   )
 }

@@ -1,3 +1,3 @@
 export { ChecksPanel } from './checks-panel.tsx'
 export { ProofChip } from './proof-chip.tsx'
-export { type Proof, useProof } from './use-proof.ts'
+export { type Proof, type ProofCounts, useProof } from './use-proof.ts'

@@ -9,6 +9,10 @@ export function ProofChip({ proof, onOpen }: { readonly proof: Proof; readonly o
   const { counts } = proof
   if (counts === null) return null
   const isClean = counts.block === 0 && counts.warn === 0
+  const parts = [
+    ...(isClean ? [] : [fill(wording.summary, counts)]),
+    ...(counts.pending > 0 ? [fill(wording.summaryPending, counts)] : []),
+  ]
   return (
     <button
       type="button"
@@ -16,7 +20,7 @@ export function ProofChip({ proof, onOpen }: { readonly proof: Proof; readonly o
       title={wording.summaryHint}
       onClick={onOpen}
     >
-      {isClean ? wording.summaryClean : fill(wording.summary, counts)}
+      {parts.length === 0 ? wording.summaryClean : parts.join(' · ')}
     </button>
   )
 }

@@ -12,8 +12,8 @@ interface FindingKeys extends Pick<ChecksPanelProps, 'documentId' | 'editor' | '
 /** What can be done with the finding that is looked at, and with all that is safe, by keys as well as by buttons. */
 export function useFindingKeys({ documentId, editor, proof, mayEdit, onFixAll, onWaive }: FindingKeys): void {
   const mayWaive = useQuery(proofQuery(documentId)).data?.mayWaive ?? []
-  const current = proof.groups
-    ?.flatMap(({ findings }) => findings)
+  const current = [...(proof.groups ?? []), ...proof.pending]
+    .flatMap(({ findings }) => findings)
     .find(({ key }) => key === proof.current && proof.current !== null)
   usePageKeys({
     'Alt+F7': () => {

@@ -11,17 +11,22 @@ import { type JudgedFinding, judgeFindings } from '#shared/proof/gate.ts'
 import { countFindings, type FindingCounts, type FindingGroup, groupFindings } from '#shared/proof/groups.ts'
 import { createListChecker, type ListChecker } from '#shared/proof/list-checker.ts'
 import { officeDataOf } from '#shared/proof/office-register.ts'
-import { settledFindings } from '#shared/proof/unfinished.ts'
+import { isPending, settledFindings } from '#shared/proof/unfinished.ts'
 import type { FactElsewhere } from '#shared/rules/office-data.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
 import { elsewhereQuery, proofQuery } from './queries.ts'
 import { usePrepared } from './use-prepared.ts'
 
+/** How many mistakes there are of each weight, and how many places that are still to be written. */
+export type ProofCounts = FindingCounts & { readonly pending: number }
+
 /** The check of the live text, for the panel, the chip and the keys. */
 export interface Proof {
-  /** `null` before the first check. */
+  /** What is wrong; `null` before the first check. */
   readonly groups: readonly FindingGroup<LiveFinding>[] | null
-  readonly counts: FindingCounts | null
+  /** What is still to be written before the text may be submitted; nothing once it was. */
+  readonly pending: readonly FindingGroup<LiveFinding>[]
+  readonly counts: ProofCounts | null
   readonly waived: readonly { readonly finding: LiveFinding; readonly waiver: WaiverView }[]
   readonly current: string | null
 }
@@ -31,13 +36,16 @@ interface ProofParts {
   readonly template: Template
   readonly editor: Editor | null
   readonly fields: Fields
+  /** Whether the text is still drafted: what is missing is then still to be written. */
+  readonly isDraft: boolean
 }
 
+const NOT_CHECKED: Proof = { groups: null, pending: [], counts: null, waived: [], current: null }
 const NO_WAIVERS: readonly WaiverView[] = []
 const NOTHING_ELSEWHERE: readonly FactElsewhere[] = []
 
 /** Checks the live text under the office's list, now and after every pause in typing. */
-export function useProof({ documentId, template, editor, fields }: ProofParts): Proof {
+export function useProof({ documentId, template, editor, fields, isDraft }: ProofParts): Proof {
   const list = useQuery(negativeListQuery).data?.list
   const waivers = useQuery(proofQuery(documentId)).data?.waivers ?? NO_WAIVERS
   const limits = useQuery(paperworkPolicyQuery).data?.policy.limits
@@ -59,9 +67,9 @@ export function useProof({ documentId, template, editor, fields }: ProofParts): 
     if (editor === null || checker === null || !isReady) return
     setProofCheck(editor.view, (doc, writing) => {
       const found = settledFindings(checker.check(readView(doc, fields), elsewhere), checker.rules, writing)
-      return withKeys(judgeFindings(found, waivers))
+      return liveFindings(judgeFindings(found, waivers), isDraft)
     })
-  }, [editor, checker, isReady, readView, fields, elsewhere, waivers])
+  }, [editor, checker, isReady, readView, fields, elsewhere, waivers, isDraft])
 
   const { findings, current } = useFound(editor)
   return useMemo(() => summarise(checker, { findings, current, waivers }), [checker, findings, current, waivers])
@@ -86,12 +94,14 @@ interface Found {
 }
 
 function summarise(checker: ListChecker | null, { findings, current, waivers }: Found): Proof {
-  if (checker === null || findings === null) return { groups: null, counts: null, waived: [], current: null }
+  if (checker === null || findings === null) return NOT_CHECKED
   const open = findings.filter(({ reason }) => reason === null)
+  const [pending, wrong] = [open.filter((finding) => finding.isPending), open.filter((finding) => !finding.isPending)]
   const byFingerprint = new Map(waivers.map((waiver) => [waiver.fingerprint, waiver]))
   return {
-    groups: groupFindings(checker.rules, open),
-    counts: countFindings(open),
+    groups: groupFindings(checker.rules, wrong),
+    pending: groupFindings(checker.rules, pending),
+    counts: { ...countFindings(wrong), pending: pending.length },
     waived: findings.flatMap((finding) => {
       const waiver = byFingerprint.get(finding.fingerprint)
       return waiver === undefined ? [] : [{ finding, waiver }]
@@ -100,13 +110,16 @@ function summarise(checker: ListChecker | null, { findings, current, waivers }: 
   }
 }
 
-/** Findings with keys; the same words twice in one paragraph are told apart by their number. */
-function withKeys(findings: readonly JudgedFinding[]): readonly LiveFinding[] {
+/**
+ * Findings with keys, the same words twice in one paragraph told apart by their number; in a draft those that are still
+ * to be written are told from mistakes.
+ */
+function liveFindings(findings: readonly JudgedFinding[], isDraft: boolean): readonly LiveFinding[] {
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const name = `${finding.blockId}${finding.field ?? ''}\u0001${finding.fingerprint}`
     const count = seen.get(name) ?? 0
     seen.set(name, count + 1)
-    return { ...finding, key: `${name}\u0001${count}` }
+    return { ...finding, key: `${name}\u0001${count}`, isPending: isDraft && isPending(finding) }
   })
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#server/storage/schema.ts'
 import type { AskedException } from '#shared/paperwork/excess.ts'
-import { type Asked, GATED_ACTS, openReminders } from '#shared/proof/gate.ts'
+import { type Asked, type FoundByRule, foundByRule, GATED_ACTS, openReminders } from '#shared/proof/gate.ts'
 import { type ManualItem, manualItemsFor } from '#shared/proof/negative-list.ts'
 import type { Act, RouteStep } from '#shared/workflow/route.ts'
 import type { TextProof } from './check-text.ts'
@@ -10,9 +10,11 @@ import { unseenWarnings } from './reports.ts'
 /** What an act at a step asks the person to confirm. */
 export interface AskedAt extends Asked {
   readonly manualItems: readonly ManualItem[]
+  /** What the reminders are about. */
+  readonly reminders: readonly FoundByRule[]
 }
 
-const NOTHING: AskedAt = { warnings: 0, manualItems: [], exceptions: [] }
+const NOTHING: AskedAt = { warnings: 0, reminders: [], manualItems: [], exceptions: [] }
 
 /** What decides about it: the act, its step, and what the check of the text and the limits of the office say. */
 export interface AskedOf {
@@ -34,5 +36,6 @@ export async function askedAt(
   if (!GATED_ACTS.includes(act)) return NOTHING
   const warnings = act === 'sign' ? await unseenWarnings(db, documentId, proof) : openReminders(proof.findings)
   const roles = step.assignee.from === 'writers' ? ['drafter'] : step.assignee.roles
-  return { warnings: warnings.length, manualItems: manualItemsFor(proof.list, roles), exceptions }
+  const reminders = foundByRule(proof.rules, warnings)
+  return { warnings: warnings.length, reminders, manualItems: manualItemsFor(proof.list, roles), exceptions }
 }

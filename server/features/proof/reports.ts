@@ -13,7 +13,13 @@ import type { TextProof } from './check-text.ts'
 
 /** What a report keeps beside its counts. */
 const ReportContent = z.object({
-  findings: z.array(ReportedFinding.extend({ fingerprint: z.string() })),
+  findings: z.array(
+    ReportedFinding.omit({ reasonBy: true }).extend({
+      fingerprint: z.string(),
+      /** Not known of acts before it was asked for. */
+      waivedBy: z.string().nullable().default(null),
+    }),
+  ),
   tickedItems: z.array(z.object({ number: z.int(), name: z.string() })),
 })
 type ReportContent = z.infer<typeof ReportContent>
@@ -58,8 +64,8 @@ function keptFindings({ rules, findings }: TextProof): ReportContent['findings']
   const names = new Map(rules.map(({ id, name }) => [id, name]))
   return findings
     .filter(({ severity, reason }) => severity !== 'info' || reason !== null)
-    .map(({ ruleId, severity, text, reason, fingerprint }) => ({
-      ...{ ruleId, severity, text, fingerprint },
+    .map(({ ruleId, severity, text, reason, waivedBy, fingerprint }) => ({
+      ...{ ruleId, severity, text, waivedBy, fingerprint },
       name: names.get(ruleId) ?? ruleId,
       reason: reason ?? '',
     }))
@@ -91,15 +97,17 @@ export async function listReports(context: Pick<ServerContext, 'db'>, documentId
     .where('proofReports.documentId', '=', documentId)
     .orderBy('acts.seq')
     .execute()
+  const reports = rows.map((row) => ({ ...row, ...ReportContent.parse(JSON.parse(row.content)) }))
   const people = await readPeople(
     context.db,
-    rows.map(({ personId }) => personId),
+    reports.flatMap(({ personId, findings }) => [personId, ...findings.flatMap(({ waivedBy }) => waivedBy ?? [])]),
   )
-  return rows.map((row) => ({ ...presentReport(row), sha256: row.sha256, person: people(row.personId) }))
+  return reports.map((report) => presentReport(report, people))
 }
 
-function presentReport(row: Selectable<Database['proofReports']>) {
-  const { findings, tickedItems } = ReportContent.parse(JSON.parse(row.content))
+type ReportRow = Selectable<Database['proofReports']> & ReportContent & { readonly sha256: string }
+
+function presentReport(row: ReportRow, people: Awaited<ReturnType<typeof readPeople>>): ProofReport {
   return {
     id: row.id,
     actId: row.actId,
@@ -109,7 +117,12 @@ function presentReport(row: Selectable<Database['proofReports']>) {
     packVersion: row.packVersion,
     open: { block: Number(row.block), warn: Number(row.warn), info: Number(row.info) },
     waived: Number(row.waived),
-    findings: findings.map(({ fingerprint: _, ...finding }) => finding),
-    tickedItems,
+    findings: row.findings.map(({ fingerprint: _, waivedBy, ...finding }) => ({
+      ...finding,
+      reasonBy: waivedBy === null ? null : people(waivedBy),
+    })),
+    tickedItems: row.tickedItems,
+    sha256: row.sha256,
+    person: people(row.personId),
   }
 }

@@ -54,11 +54,12 @@ async function presentChecks(
   { document, route, run }: Situation,
   { act, state }: { readonly act: Offer['act']; readonly state: ProvedState | null },
 ): Promise<OfferedAct['checks']> {
-  if (state === null) return { warnings: 0, manualItems: [], exceptions: [] }
+  if (state === null) return { warnings: 0, reminders: [], manualItems: [], exceptions: [] }
   const step = stepOf(route, run.stepId)
   const asked = await askedAt(db, document.id, { act, step, ...state })
   return {
     warnings: asked.warnings,
+    reminders: asked.reminders.map((found) => ({ ...found, texts: [...found.texts] })),
     manualItems: asked.manualItems.map(({ number, name, hint }) => ({ number, name, hint })),
     exceptions: [...asked.exceptions],
   }

@@ -36,6 +36,7 @@ export const drafting = {
     opinionPlaceholder: 'What was changed, what deserves attention; may be left empty.',
     retractOpinion: 'Reason',
     obstacles: '{{act}} is not possible yet. First:',
+    toPlaces: 'Go to the places',
     noCandidates: 'Nobody can be chosen for the step “{{step}}” yet. Ask the system administrator to set the posts.',
     notSaved: 'The last changes are being saved. {{act}} is possible when they are.',
     working: 'Working…',

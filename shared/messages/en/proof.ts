@@ -44,10 +44,14 @@ export const proof = {
     field: 'Field of the form',
     goToField: 'Correct it in the form',
     nothingNext: 'No finding and no comment is open',
+    pending: 'Still to write: {{count}}',
+    pendingChip: 'To write',
+    pendingHint: 'Parts that are not written yet: no mistakes while you draft, but needed before you submit.',
     cannotBlock:
       'Blocking findings must be corrected; where one is right as it is, a head of section or editor says why.',
   },
   summary: 'Blocking {{block}} · reminders {{warn}}',
+  summaryPending: 'To write {{pending}}',
   summaryClean: 'Check passed',
   summaryHint: 'Zero-error check (F7 goes through the places)',
   act: {
@@ -63,6 +67,7 @@ export const proof = {
     ticked: 'Checked by hand by {{name}}: {{items}}',
     pack: 'Rules {{version}}',
     reason: '{{name}} “{{text}}”: {{reason}}',
+    reasonBy: ' ({{person}})',
     none: 'Not submitted yet',
   },
   page: {

@@ -35,6 +35,7 @@ export const drafting = {
     opinionPlaceholder: '可以写明修改了什么、请重点审核什么；可不填。',
     retractOpinion: '撤回说明',
     obstacles: '还不能{{act}}，请先处理：',
+    toPlaces: '逐处修改',
     noCandidates: '“{{step}}”环节还没有可选的办理人，请联系系统管理员设置岗位。',
     notSaved: '最后的修改正在保存，保存后才能{{act}}。',
     working: '正在办理……',

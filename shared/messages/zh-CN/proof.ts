@@ -43,9 +43,13 @@ export const proof = {
     field: '表单字段',
     goToField: '到文头要素中修改',
     nothingNext: '没有待处理的检查结果或批注',
+    pending: '待补 {{count}} 处',
+    pendingChip: '待补',
+    pendingHint: '还没有写完的内容，起草中不算差错，送审前须补全。',
     cannotBlock: '阻断问题须改正；确需保留的，请科室负责人或核稿人说明理由。',
   },
   summary: '阻断 {{block}} · 提醒 {{warn}}',
+  summaryPending: '待补 {{pending}}',
   summaryClean: '检查通过',
   summaryHint: '零差错检查（F7 逐处查看）',
   act: {
@@ -61,6 +65,7 @@ export const proof = {
     ticked: '{{name}}人工核对：{{items}}',
     pack: '规则包 {{version}}',
     reason: '{{name}}“{{text}}”：{{reason}}',
+    reasonBy: '（{{person}}）',
     none: '尚未送审检查',
   },
   page: {

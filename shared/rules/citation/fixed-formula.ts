@@ -14,7 +14,8 @@ const FEWEST_TELLING = 4
 /** Clauses in which three things or more are named one after the other. */
 const enumerationsOf = perPassage(({ text }: Passage): readonly Enumeration[] =>
   text.includes('、')
-    ? [...matchesOf(CLAUSE, text)]
+    ? matchesOf(CLAUSE, text)
+        .filter(({ 0: clause }) => clause.includes('、'))
         .map(({ from, to, 0: clause }) => ({ from, to, items: clause.split(/[、和]/) }))
         .filter(({ items }) => items.length >= FEWEST)
     : [],

@@ -32,6 +32,7 @@ export const unmarkedTitle: PassageRule = {
   message: '引用的文件和法律名称应加书名号，写作“{{right}}”。',
   source: 'GB/T 15834-2011 4.15',
   fixes: 'suggested',
+  finds: [DOCUMENT, LAW],
   check,
   wrong: [
     { text: '按照关于深入开展村庄清洁行动的通知（云政办发〔2025〕16号）要求' },

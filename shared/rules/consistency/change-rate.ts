@@ -70,7 +70,9 @@ function isSameThing(first: Quantity, second: Quantity, to: string): boolean {
 
 /** Of the second year only a verb is said, or the same thing: 2025年达到, 2025年献血. */
 function isNamedAlike(first: Quantity, second: Quantity): boolean {
-  const name = second.before.replace(/^.*年/, '').replace(/(?:达到?|为|是|有|增加到|增至|减少到|降至|完成|实现)?了?$/, '')
+  const name = second.before
+    .replace(/^.*年/, '')
+    .replace(/(?:达到?|为|是|有|增加到|增至|减少到|降至|完成|实现)?了?$/, '')
   return first.before.includes(name)
 }
 

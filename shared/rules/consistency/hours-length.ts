@@ -7,6 +7,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 const LONG = new RegExp(
   `^[）)]?[^，。；\\d]{0,8}[，,（(][^，。；\\d]{0,4}?(?:共计?|时长|历时|为时|总计|计)(?:为|约)?(${COUNT}|\\d\\.\\d)个?(?:小时|钟头)(半)?(?![^。；]{0,12}(?:休息|午休|除外|不含))`,
 )
+const LENGTH = /小时|分钟|钟头/
 const SAID_WITHIN = 36
 /** 120分钟，上午9：00至11：00 */
 const MINUTES = /(?<!\d)(\d{2,3})分钟[^。；\d]{0,10}$/
@@ -26,7 +27,6 @@ function saidAfter(rest: string): { readonly hours: number; readonly length: num
 
 function* check(passage: Passage): Generator<Hit> {
   const { text } = passage
-  if (!/小时|分钟|钟头/.test(text)) return
   for (const { from, to, start, end } of clockRangesOf(passage)) {
     const hours = end - start
     const params = { right: Number(hours.toFixed(1)) }
@@ -50,6 +50,7 @@ export const hoursLength: PassageRule = {
   message: '按起止钟点计算为{{right}}小时，与文中的时长不符，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）',
   fixes: 'none',
+  finds: [LENGTH],
   check,
   wrong: [
     { text: '上午9时至11时30分，共3个小时。' },

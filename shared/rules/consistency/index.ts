@@ -11,10 +11,12 @@ import { eventTime } from './event-time.ts'
 import { gapElsewhere } from './gap-elsewhere.ts'
 import { groupRoles } from './group-roles.ts'
 import { hoursLength } from './hours-length.ts'
+import { issuedTitle } from './issued-title.ts'
 import { lateDecision } from './late-decision.ts'
 import { listLength } from './list-length.ts'
 import { listSum } from './list-sum.ts'
 import { listedNames } from './listed-names.ts'
+import { meetingCalled } from './meeting-called.ts'
 import { meetingDates } from './meeting-dates.ts'
 import { meetingElsewhere } from './meeting-elsewhere.ts'
 import { meetingName } from './meeting-name.ts'
@@ -50,6 +52,7 @@ import { twoPosts } from './two-posts.ts'
 import { twoSpellings } from './two-spellings.ts'
 import { unitProduct } from './unit-product.ts'
 import { validity } from './validity.ts'
+import { venue } from './venue.ts'
 import { votes } from './votes.ts'
 import { wordedProduct } from './worded-product.ts'
 import { wrongSum } from './wrong-sum.ts'
@@ -102,6 +105,9 @@ export const consistencyRules: readonly Rule[] = [
   meetingDates,
   meetingOrdinal,
   meetingName,
+  meetingCalled,
+  venue,
+  issuedTitle,
   repeatedPassage,
   repeatedClause,
   numberElsewhere,

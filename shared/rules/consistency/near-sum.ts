@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { wholesOf } from './parts.ts'
+import { QUANTITY } from './quantities.ts'
 import { hitOfWhole } from './wrong-sum.ts'
 
 function* check(passage: Passage): Generator<Hit> {
@@ -18,6 +19,7 @@ export const nearSum: PassageRule = {
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'suggested',
   awaitsEnd: true,
+  finds: [QUANTITY],
   check,
   wrong: [
     { text: '新登记主体2.4万户，其中企业0.9万户、个体工商户1.6万户。' },

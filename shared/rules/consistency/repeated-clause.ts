@@ -1,18 +1,28 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { matchesOf } from '../text.ts'
 
-const CLAUSE = /[^，。；：！？、]+/g
+const MARKS = new Set(Array.from('，。；：！？、', (mark) => mark.charCodeAt(0)))
 /** Shorter clauses are repeated on purpose. */
 const SHORTEST = 6
 
 function* check({ text }: Passage): Generator<Hit> {
-  let before: { readonly text: string; readonly from: number } | null = null
-  for (const { from, to, 0: clause } of matchesOf(CLAUSE, text)) {
-    if (before !== null && clause.length >= SHORTEST && clause === before.text)
-      yield { from: before.from, to, params: { clause }, fix: { from: before.from, to: from, text: '' } }
-    before = { text: clause, from }
+  let [before, size] = [0, 0]
+  for (let from = 0; from < text.length; ) {
+    const to = endOfClause(text, from)
+    if (to - from >= SHORTEST && to - from === size && text.startsWith(text.slice(from, to), before)) {
+      const clause = text.slice(from, to)
+      yield { from: before, to, params: { clause }, fix: { from: before, to: from, text: '' } }
+    }
+    ;[before, size] = [from, to - from]
+    from = to
+    while (MARKS.has(text.charCodeAt(from))) from += 1
   }
+}
+
+function endOfClause(text: string, from: number): number {
+  let to = from
+  while (to < text.length && !MARKS.has(text.charCodeAt(to))) to += 1
+  return to
 }
 
 /** A clause that stands twice in a row. */

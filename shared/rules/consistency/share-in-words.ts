@@ -12,6 +12,8 @@ const IN_BRACKETS = new RegExp(
 )
 /** 占20个乡镇的三分之二 */
 const OF_WHOLE = /^[^，。；\d]{0,8}的([二三四五六七八九十])分之([一二两三四五六七八九])(?![强弱多])/
+/** What every share in words has. */
+const SHARE = /[成半]|分之/
 /** How far a plain fraction may be from the share, in percentage points. */
 const PLAIN = 1.5
 
@@ -23,7 +25,6 @@ function rangeOf(mark: string, share: number, width: number): readonly [number, 
 }
 
 function* check(passage: Passage): Generator<Hit> {
-  if (!/[成半]|分之/.test(passage.text)) return
   yield* withFigures(passage)
   for (const sentence of quantitySentencesOf(passage)) yield* ofWholes(sentence)
 }
@@ -63,6 +64,7 @@ export const shareInWords: PassageRule = {
   message: '“{{text}}”的文字与数值不符，请核对。',
   source: '零差错要求：数据自洽',
   fixes: 'none',
+  finds: [SHARE],
   check,
   wrong: [
     { text: '超过八成（76.5%）的受访者表示满意。' },

@@ -2,6 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { agrees, type Quantity, sentencesWithQuantities, shownAmount } from './quantities.ts'
 
+const LACK = /缺口|缺额|短缺|差额/
 /** Words directly before what is missing, what is needed and what there is. */
 const GAP = /(?:缺口|缺额|短缺|差额)[^，。；：\d]{0,6}$/
 const NEED = /(?:需[求要水电气热用]|应配|应有|需)[^，。；：\d其中]{0,8}$/
@@ -17,7 +18,6 @@ function isInexact({ isRough, isEach, before }: Quantity): boolean {
 }
 
 function* check(passage: Passage): Generator<Hit> {
-  if (!/缺口|缺额|短缺|差额/.test(passage.text)) return
   const all = sentencesWithQuantities(passage).flat()
   for (const [at, gap] of all.entries()) {
     if (!GAP.test(gap.before)) continue
@@ -43,6 +43,7 @@ export const shortfall: PassageRule = {
   message: '按前面的数据，需要{{need}}、已有{{have}}，缺口应为{{right}}，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
+  finds: [LACK],
   check,
   wrong: [
     { text: '污水厂日处理能力为3万吨。目前高峰期日处理需求已达4.2万吨，缺口达8000吨。' },

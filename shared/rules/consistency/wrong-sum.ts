@@ -3,7 +3,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 import { amountOf, isSameAmount } from './amounts.ts'
 import { sumAsTotal, type Whole, wholesOf } from './parts.ts'
-import { shownAmount } from './quantities.ts'
+import { QUANTITY, shownAmount } from './quantities.ts'
 
 const UNITS = '件次|人次|批次|件|份|个|人|名|次|项|篇|条|起|户|家|场|期|亩|公里|万元|亿元|元'
 const NUMBER = '\\d{1,12}(?:\\.\\d{1,4})?'
@@ -17,7 +17,6 @@ const NO_PARTS = /其中|比上年|同比|占|共计|合计|总计|增加|减少
 const AT_END = /共计|合计|总计/
 
 function* afterParts({ text }: Passage): Generator<Hit> {
-  if (!AT_END.test(text)) return
   for (const match of matchesOf(TOTAL_AT_END, text)) {
     const [, list = '', totalText = '', unit = ''] = match
     const total = amountOf(totalText)
@@ -71,6 +70,7 @@ export const wrongSum: PassageRule = {
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'suggested',
   awaitsEnd: true,
+  finds: [QUANTITY, AT_END],
   check,
   wrong: [
     { text: '共办理各类文稿312件，其中讲话118件、文件204件。' },

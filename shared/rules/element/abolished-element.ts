@@ -44,6 +44,7 @@ export const abolishedElement: PassageRule = {
   },
   source: '《党政机关公文处理工作条例》第九条；GB/T 9704-2012 7.4.2',
   fixes: 'none',
+  finds: ABOLISHED.map(({ label }) => label),
   check,
   wrong: [
     { text: '主题词：消防　安全　通知' },

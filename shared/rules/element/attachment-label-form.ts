@@ -26,6 +26,7 @@ export const attachmentLabelForm: PassageRule = {
   variants: { mark: '后面不加标点', number: '顺序号用阿拉伯数字，如“附件1”' },
   source: 'GB/T 9704-2012 7.3.7',
   fixes: 'suggested',
+  finds: [COLON, CHINESE_NUMERAL],
   check,
   wrong: [{ text: 'attachmentLabel|附件1：' }, { text: 'attachmentLabel|附件二' }, { text: '附件（1）' }],
   right: [

@@ -52,6 +52,18 @@ export const consistencyWordings: RuleWordings = {
     name: 'Average of a period and total differ',
     message: 'By the total and the time it is {{right}}. Check the average.',
   },
+  'NEG-CONSISTENT-MEETING-CALLED': {
+    name: 'Meeting called by another name',
+    message: 'The notice calls “{{right}}”; here it is “{{text}}”. Check the name of the meeting.',
+  },
+  'NEG-CONSISTENT-VENUE': {
+    name: 'Two rooms for one meeting',
+    message: 'The meeting is held in {{before}}; here it is {{text}}. Check the room.',
+  },
+  'NEG-CONSISTENT-ISSUED': {
+    name: 'Issued under another title',
+    message: 'By the title “{{right}}” is issued; here it is “{{text}}”. Check it.',
+  },
   'NEG-REPEATED-PASSAGE': {
     name: 'Sentence repeated',
     message: 'This sentence has stood before. Check whether it is meant to be here again.',

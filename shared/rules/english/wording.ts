@@ -23,6 +23,10 @@ export const wordingWordings: RuleWordings = {
     name: 'Two constructions in one',
     message: '“{{text}}” mixes two ways of saying it; use one of them: “{{right}}”.',
   },
+  'NEG-WORD-SIDES': {
+    name: 'Two sides answered with one',
+    message: '“{{text}}” speaks of yes and no in one place and of one of them in the other. Make both agree.',
+  },
   'NEG-WORD-DOUBLE': {
     name: 'Two words of one meaning',
     message: 'The two words of “{{text}}” mean the same; “{{right}}” is enough.',

@@ -7,6 +7,7 @@ const SENTENCE = /[^。！？；]+/g
 const PARAMS = { most: 120 }
 
 function* check({ text }: Passage, { most } = PARAMS): Generator<Hit> {
+  if (text.length <= most) return
   for (const { from, to } of matchesOf(SENTENCE, text))
     if (to - from > most) yield { from, to, params: { length: to - from, most } }
 }

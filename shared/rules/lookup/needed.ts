@@ -118,26 +118,57 @@ function readGroup(reader: Reader): Part {
 }
 
 const DIGITS = [...'0123456789']
-/** Escapes that stand for more than the character behind the stroke. */
-const ESCAPE = /d|[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Z]|\d+|[a-zA-Z]/y
+/** An escape, from behind its stroke on. */
+const ESCAPE = /d|u[0-9a-fA-F]{4}|[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|x[0-9a-fA-F]{2}|c[A-Z]|\d+|[\s\S]/y
+const CONTROLS: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r' }
 
 function readEscape(reader: Reader): Part {
-  ESCAPE.lastIndex = reader.at
-  const letters = ESCAPE.exec(reader.source)?.[0]
-  reader.at += letters?.length ?? 1
-  if (letters === undefined) return { characters: [reader.source.charAt(reader.at - 1)] }
-  return letters === 'd' ? { characters: DIGITS } : NOTHING
+  const characters = charactersOf(readName(ESCAPE, reader))
+  return characters === null ? NOTHING : { characters }
 }
 
-const CLASS = /(?:[^\]\\]|\\.)*/y
+function readName(pattern: RegExp, reader: Reader): string {
+  pattern.lastIndex = reader.at
+  const name = pattern.exec(reader.source)?.[0] ?? ''
+  reader.at += name.length
+  return name
+}
 
-/** A class needs one of its characters; one with ranges, exceptions or escapes is left alone. */
+/** What the letters behind the stroke of an escape stand for; `null` when that is more than a few characters, or none. */
+function charactersOf(letters: string): readonly string[] | null {
+  if (letters === 'd') return DIGITS
+  if (/^u[0-9a-fA-F]{4}$/.test(letters)) return [String.fromCharCode(Number.parseInt(letters.slice(1), 16))]
+  const character = CONTROLS[letters] ?? letters
+  return /^(?:[^a-zA-Z\d]|\s)$/.test(character) ? [character] : null
+}
+
+const CLASS = /(?:[^\]\\]|\\[\s\S])*/y
+/** A member of a class and, when it begins a range, the one that ends it. */
+const MEMBER = /(\\u[0-9a-fA-F]{4}|\\[^u]|[^\\])(?:-(\\u[0-9a-fA-F]{4}|\\[^\w]|[^\\]))?/g
+const LONGEST_RANGE = 64
+
+/** A class needs one of its characters; one with exceptions, long ranges or escapes for many is left alone. */
 function readClass(reader: Reader): Part {
-  CLASS.lastIndex = reader.at
-  const inside = CLASS.exec(reader.source)?.[0] ?? ''
-  reader.at += inside.length + 1
-  if (inside === '\\d') return { characters: DIGITS }
-  return inside === '' || /^\^|[-\\\ud800-\udfff]/.test(inside) ? NOTHING : { characters: [...inside] }
+  const inside = readName(CLASS, reader)
+  reader.at += 1
+  if (inside === '' || /^\^|[\ud800-\udfff]|\\u\{|\\[pP]/.test(inside)) return NOTHING
+  const characters: string[] = []
+  for (const [, member = '', end] of inside.matchAll(MEMBER)) {
+    const some = end === undefined ? charactersIn(member) : rangeOf(charactersIn(member), charactersIn(end))
+    if (some === null) return NOTHING
+    characters.push(...some)
+  }
+  return { characters }
+}
+
+function charactersIn(member: string): readonly string[] | null {
+  return member.startsWith('\\') ? charactersOf(member.slice(1)) : [member]
+}
+
+function rangeOf(start: readonly string[] | null, end: readonly string[] | null): readonly string[] | null {
+  const [from, to] = [start?.[0]?.charCodeAt(0) ?? 0, end?.[0]?.charCodeAt(0) ?? 0]
+  if (start?.length !== 1 || end?.length !== 1 || to - from >= LONGEST_RANGE) return null
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index))
 }
 
 const QUANTIFIER = /(?:[*+?]|\{(\d+),?\d*\})\??/y

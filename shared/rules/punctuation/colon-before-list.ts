@@ -30,6 +30,7 @@ function isStopped(text: string, { to }: Hit): boolean {
 }
 
 const SHARED = {
+  finds: [ANNOUNCED, INLINE],
   scope: 'passage',
   family: 'punctuation',
   source: 'GB/T 15834-2011 4.7.3.1',

@@ -68,6 +68,7 @@ export const halfWidthMark: PassageRule = {
   message: '此处应使用全角标点“{{right}}”。',
   source: 'GB/T 15834-2011 第5章',
   fixes: 'safe',
+  finds: [MARKS],
   check,
   wrong: [
     { text: '会上讲:一代人有一代人的担当' },

@@ -12,8 +12,11 @@ const PAIRS: readonly Pair[] = [
   { open: '《', close: '》', inner: '〈〉' },
 ]
 
+const OPENING = /[“《]/
+
 /** Pairs of one kind directly inside another that closes; after a mark without partner nobody knows what is inside. */
 function* nestedIn(text: string, { open, close, inner }: Pair): Generator<Hit> {
+  if (text.indexOf(open, text.indexOf(open) + 1) < 0) return
   const stack: number[] = []
   let inside: Hit[] = []
   for (let at = 0; at < text.length; at += 1) {
@@ -46,6 +49,7 @@ export const nestedMark: PassageRule = {
   message: '套用时外层用双、内层用单，应写作“{{right}}”。',
   source: 'GB/T 15834-2011 4.8.3.4、4.15.3.4',
   fixes: 'suggested',
+  finds: [OPENING],
   check,
   wrong: [{ text: '《关于印发《督查办法》的通知》' }, { text: '“提升“三服务”水平”' }],
   right: [

@@ -36,6 +36,7 @@ export const numberMark: PassageRule = {
   message: '序号“{{text}}”应写作“{{right}}”。',
   source: 'GB/T 15834-2011 附录B.3；GB/T 9704-2012 7.3.3',
   fixes: 'safe',
+  finds: FORMS.map(({ pattern }) => pattern),
   check,
   wrong: [
     { text: '1、加强领导' },

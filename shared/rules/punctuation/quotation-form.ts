@@ -34,6 +34,7 @@ export const quotationForm: PassageRule = {
   message: '横排文稿应使用弯引号“ ”和‘ ’。',
   source: 'GB/T 15834-2011 4.8、5.1',
   fixes: 'suggested',
+  finds: [STRAIGHT, STRAIGHT_SINGLE, CORNER],
   check,
   wrong: [{ text: '做到"两个维护"' }, { text: '打造「前哨」' }, { text: "发扬'钉钉子'精神" }],
   right: [{ text: '做到“两个维护”' }, { text: 'name="a"' }],

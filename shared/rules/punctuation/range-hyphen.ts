@@ -47,6 +47,7 @@ export const rangeHyphen: PassageRule = {
   message: '数值、时间的起止应用一字线“—”或浪纹线“～”。',
   source: 'GB/T 15834-2011 4.13.3.2、4.13.3.3',
   fixes: 'safe',
+  finds: RANGES,
   check,
   wrong: [
     { text: '2023-2024年' },

@@ -29,18 +29,26 @@ function isFragment(clause: string, startsSentence: boolean, next: string): bool
 }
 
 const REACH = 90
+const CLAUSE_MARKS = new Set('，。！？；：“”')
+const SENTENCE_MARKS = new Set('。！？；：“”')
+
+/** What stands before a place from the last of some marks on, as far as a sentence is read. */
+function upTo(text: string, at: number, marks: ReadonlySet<string>): string {
+  const first = Math.max(0, at - REACH)
+  let from = at
+  while (from > first && !marks.has(text.charAt(from - 1))) from -= 1
+  return text.slice(from, at)
+}
 
 function* check(passage: Passage): Generator<Hit> {
   const { text } = passage
   if (!isProse(passage)) return
   for (let at = text.indexOf('。'); at >= 0; at = text.indexOf('。', at + 1)) {
-    const read = text.slice(Math.max(0, at - REACH), at)
-    const clause = read.slice(read.search(/[^，。！？；：“”]*$/))
+    const clause = upTo(text, at, CLAUSE_MARKS)
     const before = text[at - clause.length - 1]
     const startsSentence = before === undefined || /[。！？]/.test(before)
     const next = text.slice(at + 1, at + 8)
-    const sentence = read.slice(read.search(/[^。！？；：“”]*$/))
-    const isPurpose = PURPOSE.test(sentence) && AFTER_PURPOSE.test(next)
+    const isPurpose = AFTER_PURPOSE.test(next) && PURPOSE.test(upTo(text, at, SENTENCE_MARKS))
     if (isPurpose || isFragment(clause, startsSentence, next))
       yield { from: at - clause.length, to: at + 1, fix: { from: at, to: at + 1, text: '，' } }
   }

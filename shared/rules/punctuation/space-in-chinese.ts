@@ -48,6 +48,7 @@ export const spaceInChinese: PassageRule = {
   message: '汉字之间不应有空格，请删除。',
   source: '实务',
   fixes: 'safe',
+  finds: [SPACES],
   check,
   wrong: [{ text: '切实加强对这项工作的 领导' }, { text: '统筹推进， 狠抓落实 。' }],
   right: [

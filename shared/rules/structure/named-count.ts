@@ -65,6 +65,7 @@ export const namedCount: PassageRule = {
   message: '文中说有{{announced}}个，后面列出{{count}}个，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
+  finds: [NAMED, GROUPED, BATCHES],
   check,
   wrong: [
     { text: '重点实施四大工程：产地仓建设工程、骨干网提升工程和末端配送工程。' },

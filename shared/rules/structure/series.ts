@@ -29,6 +29,7 @@ export const series: PassageRule = {
   message: '“{{text}}”与前文不连续，此处应为第{{expected}}项。',
   source: '《党政机关公文处理工作条例》第二十条第四项；实务',
   fixes: 'none',
+  finds: [POINT],
   check,
   wrong: [{ text: '一是抓学习；三是抓落实。' }, { text: '一是抓学习；二是抓调研；二是抓落实。' }],
   right: [{ text: '一是抓学习；二是抓调研；三是抓落实。' }, { text: '一是学；二是做。明年，一是查，二是改。' }],

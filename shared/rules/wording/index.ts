@@ -12,6 +12,7 @@ import { makeVerb } from './make-verb.ts'
 import { missingSubject } from './missing-subject.ts'
 import { missingWord } from './missing-word.ts'
 import { doubtfulWord, misspeltWord } from './misspelt-word.ts'
+import { oneSided } from './one-sided.ts'
 import { overlappingList } from './overlapping-list.ts'
 import { adverbParticle } from './particles/adverb-particle.ts'
 import { attributeParticle } from './particles/attribute-particle.ts'
@@ -56,5 +57,6 @@ export const wordingRules: readonly Rule[] = [
   missingWord,
   conjunctionPair,
   blendedPhrase,
+  oneSided,
   idiomInContext,
 ]

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { matchesOf } from '../text.ts'
+import { matchesOf, type Range } from '../text.ts'
 
 const TWICE = /(\p{Script=Han}{2,4})\1/gu
 /** Verbs that are doubled for a short or tentative act or one that goes on (走着走着), words for many, and 能不能不. */
@@ -20,17 +20,29 @@ const [SHORTEST, LONGEST] = [5, 14]
 
 /** Phrases longer than `TWICE` looks for, written twice running: counted, because a pattern would try every length. */
 function* longPhrasesTwice(text: string): Generator<Hit> {
-  for (let size = SHORTEST; size <= LONGEST; size += 1) {
-    let same = 0
-    for (let at = 0; at + size < text.length; at += 1) {
-      same = text.charCodeAt(at) === text.charCodeAt(at + size) ? same + 1 : 0
-      if (same !== size) continue
-      const [from, to] = [at + 1 - size, at + 1 + size]
-      const word = text.slice(from, from + size)
-      if (/^\p{Script=Han}+$/u.test(word) && !/^(.+)\1+$/.test(word)) yield repeated(from, to, word)
-      same = 0
-    }
+  for (let size = SHORTEST; size <= LONGEST; size += 1)
+    for (const { from, to } of rowsAgain(text, size))
+      for (let at = from; at + size <= to; at += size) {
+        const word = text.slice(at, at + size)
+        if (/^\p{Script=Han}+$/u.test(word) && !/^(.+)\1+$/.test(word)) yield repeated(at, at + 2 * size, word)
+      }
+}
+
+/** Rows of characters each of which comes again after so many. */
+function* rowsAgain(text: string, distance: number): Generator<Range> {
+  // Of a row as long as the shortest phrase, one character at least stands at such a place.
+  for (let at = 0; at + distance < text.length; at += SHORTEST) {
+    if (!comesAgain(text, at, distance)) continue
+    let [from, to] = [at, at + 1]
+    while (from > 0 && comesAgain(text, from - 1, distance)) from -= 1
+    while (to + distance < text.length && comesAgain(text, to, distance)) to += 1
+    yield { from, to }
+    while (at + SHORTEST < to) at += SHORTEST
   }
+}
+
+function comesAgain(text: string, at: number, distance: number): boolean {
+  return text.charCodeAt(at) === text.charCodeAt(at + distance)
 }
 
 function repeated(from: number, to: number, word: string): Hit {

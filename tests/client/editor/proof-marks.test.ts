@@ -37,6 +37,7 @@ function check(editor: Editor, waivers: readonly Waived[] = []): Editor {
     judgeFindings(settledFindings(find(read(doc, {})), rules, writing), waivers).map((finding) => ({
       ...finding,
       key: finding.fingerprint + finding.blockId,
+      isPending: false,
     })),
   )
   return editor

@@ -59,7 +59,7 @@ function anOffer(choose: OfferedAct['choose'], names: readonly string[], act: Of
     candidates,
     choose,
     obstacles: [],
-    checks: { warnings: 0, manualItems: [], exceptions: [] },
+    checks: { warnings: 0, reminders: [], manualItems: [], exceptions: [] },
   }
 }
 

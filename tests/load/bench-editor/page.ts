@@ -99,6 +99,7 @@ async function beginChecks(editor: Editor): Promise<void> {
     return judgeFindings(findings, []).map((finding) => ({
       ...finding,
       key: `${finding.blockId} ${finding.fingerprint}`,
+      isPending: false,
     }))
   })
 }

@@ -77,6 +77,20 @@ describeOnEveryPlace('The gate', (place) => {
     await expect(waive(desk, 'head', id, fingerprint)).rejects.toMatchObject({ reply: { code: 'proof.findingGone' } })
   })
 
+  it('keeps with the act who gave the reason for which a finding stands', async () => {
+    const desk = await startDesk({ place: await place(), isGated: true })
+    const id = await aNotice(desk, ...CLEAN, WRONG)
+    await waive(desk, 'head', id, fingerprintOf(WRONG, '2026年2月30日', 'NEG-DATE-IMPOSSIBLE'))
+
+    await desk.act('drafter', id, 'submit', { to: 'head', ...(await confirmed(desk, 'drafter', id, 'submit')) })
+
+    const [report] = await desk.staff.head.ask(api.listProofReports, { params: { documentId: id } })
+    expect(report).toMatchObject({ person: { name: 'drafter' }, waived: 1 })
+    expect(report?.findings).toMatchObject([
+      { ruleId: 'NEG-DATE-IMPOSSIBLE', reason: '上级文件原文如此', reasonBy: { name: 'head' } },
+    ])
+  })
+
   it('takes a reason back only from whoever gave it', async () => {
     const desk = await startDesk({ place: await place(), isGated: true })
     const id = await aNotice(desk, ...CLEAN, WRONG)
@@ -94,6 +108,10 @@ describeOnEveryPlace('The gate', (place) => {
     const desk = await startDesk({ place: await place(), isGated: true })
     const id = await aNotice(desk, ...CLEAN, DOUBTFUL)
 
+    expect((await desk.detail('drafter', id)).offeredActs[0]?.checks).toMatchObject({
+      warnings: 1,
+      reminders: [{ ruleId: 'NEG-WORD-PAIR', count: 1, texts: ['精减会议'] }],
+    })
     await expect(desk.act('drafter', id, 'submit', { to: 'head' })).rejects.toMatchObject({
       reply: { code: 'proof.unconfirmed', params: { reasons: ['还有 1 处提醒没有确认，请逐处查看后确认'] } },
     })

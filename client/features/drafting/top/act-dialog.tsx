@@ -13,6 +13,7 @@ import { useDrafting } from '../drafting-context.ts'
 import { useSaving } from '../use-saving.ts'
 import styles from './act-dialog.module.css'
 import { HandlerChoice } from './handler-choice.tsx'
+import { Obstacles } from './obstacles.tsx'
 
 interface ActDialogProps {
   readonly offered: OfferedAct
@@ -60,18 +61,23 @@ export function ActDialog({ offered, title, onClose }: ActDialogProps) {
       width={520}
     >
       <div className={styles.form}>
-        {offered.obstacles.length > 0 ? <Obstacles act={act} obstacles={offered.obstacles} /> : null}
-        <ActChecksForm offer={offered} checks={checks} />
-        <HandlerChoice offered={offered} chosen={handlers} onChange={setHandlers} />
-        <TextField
-          label={offered.act === 'retract' ? drafting.act.retractOpinion : drafting.act.opinion}
-          value={opinion}
-          onChange={setOpinion}
-          rows={3}
-          maxLength={2000}
-          placeholder={offered.act === 'submit' ? drafting.act.opinionPlaceholder : ''}
-        />
-        {offered.act === 'submit' ? <p className={styles.note}>{drafting.act.leaveEditing}</p> : null}
+        {offered.obstacles.length > 0 ? (
+          <Obstacles act={act} obstacles={offered.obstacles} onClose={onClose} />
+        ) : (
+          <>
+            <ActChecksForm offer={offered} checks={checks} />
+            <HandlerChoice offered={offered} chosen={handlers} onChange={setHandlers} />
+            <TextField
+              label={offered.act === 'retract' ? drafting.act.retractOpinion : drafting.act.opinion}
+              value={opinion}
+              onChange={setOpinion}
+              rows={3}
+              maxLength={2000}
+              placeholder={offered.act === 'submit' ? drafting.act.opinionPlaceholder : ''}
+            />
+            {offered.act === 'submit' ? <p className={styles.note}>{drafting.act.leaveEditing}</p> : null}
+          </>
+        )}
         {isSaved ? null : <p className={styles.wait}>{fill(drafting.act.notSaved, { act })}</p>}
         {take.error === null ? null : (
           <p className={styles.refusal} role="alert">
@@ -88,20 +94,6 @@ function preselected({ choose, candidates }: OfferedAct): readonly string[] {
   const [only] = candidates
   if (choose === 'one' && candidates.length === 1 && only !== undefined) return [only.id]
   return choose === 'all' ? candidates.map(({ id }) => id) : []
-}
-
-function Obstacles({ act, obstacles }: { readonly act: string; readonly obstacles: readonly string[] }) {
-  const { drafting } = useMessages()
-  return (
-    <div className={styles.obstacles} role="alert">
-      <p>{fill(drafting.act.obstacles, { act })}</p>
-      <ul>
-        {obstacles.map((obstacle) => (
-          <li key={obstacle}>{obstacle}</li>
-        ))}
-      </ul>
-    </div>
-  )
 }
 
 type ActEntries = Pick<z.input<(typeof api.takeAct)['body']>, 'handlerIds' | 'opinion' | 'revision'> &

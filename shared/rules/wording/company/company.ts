@@ -1,7 +1,16 @@
 import { createPairLists, findItem, holdsPair, itemsOf, type PairLists } from '../../lookup/pair-lists.ts'
+import { numberOf, type PairMap } from '../../lookup/pair-map.ts'
 import { type Passage, perPassage } from '../../passage.ts'
 import { matchesOf, type Range } from '../../text.ts'
-import { FIRST_HAN, HAN_CHARACTERS, likenessOf, likeShapesOf, nearSoundsOf } from '../spelling/characters.ts'
+import {
+  FIRST_HAN,
+  HAN_CHARACTERS,
+  likenessOf,
+  likeShapesOf,
+  NEAR_SOUNDS,
+  nearSoundsOf,
+  soleSoundOf,
+} from '../spelling/characters.ts'
 import { isWord } from '../spelling/lexicon.ts'
 import { readingOf } from '../spelling/reading.ts'
 import { type Stranger, strangersIn, type WordInCompany, wordsIn } from './entries.ts'
@@ -17,6 +26,10 @@ export interface Mistaken extends Range {
 interface Company {
   /** Words by how both their characters sound. */
   readonly bySound: PairLists<WordInCompany>
+  /** How many words sound like two sounds, at the first times `NEAR_SOUNDS` and the second; 2 stands for more. */
+  readonly ofSound: Uint8Array
+  /** The pairs of characters that are such words. */
+  readonly own: PairMap
   /** Words by what they are when one of their characters is exchanged for one that looks like it. */
   readonly byShape: PairLists<WordInCompany>
   /** All of them: a word of the list is never taken for another one that it goes with as well. */
@@ -37,6 +50,8 @@ function build(): Company {
   const strangers = [...strangersIn([STRANGERS]).values()]
   return {
     bySound: byPairs(entries, ({ word }) => soundsOf(...codesOf(word))),
+    ofSound: soundsMade(entries),
+    own: byPairs(entries, ({ word }) => [codesOf(word)]).heads,
     byShape: byPairs(entries, ({ word }) => shapesOf(...codesOf(word))),
     words: new Map(entries.map((entry) => [entry.word, entry])),
     strangers: byPairs(strangers, ({ word }) => [codesOf(word)]),
@@ -64,6 +79,16 @@ function soundsOf(first: number, second: number): readonly Pair[] {
   return nearSoundsOf(first).flatMap((sound) => seconds.map((other) => [FIRST_HAN + sound, FIRST_HAN + other] as const))
 }
 
+function soundsMade(entries: readonly WordInCompany[]): Uint8Array {
+  const ofSound = new Uint8Array(NEAR_SOUNDS * NEAR_SOUNDS)
+  for (const { word } of entries)
+    for (const [first, second] of soundsOf(...codesOf(word))) {
+      const place = (first - FIRST_HAN) * NEAR_SOUNDS + second - FIRST_HAN
+      ofSound[place] = Math.min(2, (ofSound[place] ?? 0) + 1)
+    }
+  return ofSound
+}
+
 /** Two characters with one of them exchanged for one that looks like it. */
 function shapesOf(first: number, second: number): readonly Pair[] {
   const firsts = likeShapesOf(first).map((like) => [like, second] as const)
@@ -77,12 +102,31 @@ export const mistakenIn = perPassage((passage): readonly Mistaken[] => {
 })
 
 function* outOfCompany({ text }: Passage): Generator<Mistaken> {
+  const lists = company()
+  let first = text.charCodeAt(0)
   for (let at = 0; at + 1 < text.length; at += 1) {
-    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
-    if (!isHanCode(first) || !isHanCode(second)) continue
-    const meant = meantAt(text, at, first, second)
+    const second = text.charCodeAt(at + 1)
+    const meant = mayBeMeant(first, second, lists) ? meantAt(text, at, first, second) : null
     if (meant !== null) yield { from: at, to: at + 2, written: text.slice(at, at + 2), right: meant.word }
+    first = second
   }
+}
+
+/** Whether two characters sound or look like another word at all: most do not, and nothing is made for them. */
+function mayBeMeant(first: number, second: number, { byShape, ofSound, own }: Company): boolean {
+  if (!isHanCode(first) || !isHanCode(second) || APART.has(first) || APART.has(second)) return false
+  const words = wordsOfSound(first, second, ofSound)
+  if (words > 1 || (words === 1 && numberOf(own, first, second) === 0)) return true
+  return numberOf(byShape.heads, first, second) !== 0
+}
+
+/** How many words sound like two characters; at least two where one of them has several sounds. */
+function wordsOfSound(first: number, second: number, ofSound: Uint8Array): number {
+  const [one, other] = [soleSoundOf(first), soleSoundOf(second)]
+  if (one !== 0 && other !== 0) return ofSound[one * NEAR_SOUNDS + other] ?? 0
+  for (const sound of nearSoundsOf(first))
+    for (const next of nearSoundsOf(second)) if (ofSound[sound * NEAR_SOUNDS + next] !== 0) return 2
+  return 0
 }
 
 function isHanCode(code: number): boolean {
@@ -99,7 +143,6 @@ const APART = new Set(
 
 /** The word that belongs at a place; `null` where what stands there is right, as far as the lists know. */
 function meantAt(text: string, at: number, first: number, second: number): WordInCompany | null {
-  if (APART.has(first) || APART.has(second)) return null
   const meant = findCandidate(first, second, (entry) => {
     const side = isLike(entry.word, first, second) ? companyOf(entry, text, at) : null
     return side !== null && (isWord(first, second) || !goesOn(text, side === 'before' ? at + 1 : at - 1))
@@ -136,11 +179,19 @@ function isLike(word: string, first: number, second: number): boolean {
 const BETWEEN = new Set('的了好各')
 
 /** On which side the company of a word stands at a place; `null` when it is on neither. */
-function companyOf({ before, after }: WordInCompany, text: string, at: number): 'before' | 'after' | null {
-  const start = BETWEEN.has(text.charAt(at - 1)) ? at - 1 : at
-  if (before.some((name) => text.endsWith(name, at) || (start < at && text.endsWith(name, start)))) return 'before'
-  const end = BETWEEN.has(text.charAt(at + 2)) ? at + 3 : at + 2
-  return after.some((name) => text.startsWith(name, at + 2) || text.startsWith(name, end)) ? 'after' : null
+function companyOf(entry: WordInCompany, text: string, at: number): 'before' | 'after' | null {
+  if (isBehind(entry, text, at) || (BETWEEN.has(text.charAt(at - 1)) && isBehind(entry, text, at - 1))) return 'before'
+  const end = at + 2
+  return isAhead(entry, text, end) || (BETWEEN.has(text.charAt(end)) && isAhead(entry, text, end + 1)) ? 'after' : null
+}
+
+/** Whether one of the names that stand before the word ends at a place. Few end with the character there. */
+function isBehind({ before, beforeEnds }: WordInCompany, text: string, at: number): boolean {
+  return at > 0 && beforeEnds.includes(text.charAt(at - 1)) && before.some((name) => text.endsWith(name, at))
+}
+
+function isAhead({ after, afterStarts }: WordInCompany, text: string, at: number): boolean {
+  return at < text.length && afterStarts.includes(text.charAt(at)) && after.some((name) => text.startsWith(name, at))
 }
 
 /** Whether a character belongs to a word with the one behind it rather than to two that make no word. */

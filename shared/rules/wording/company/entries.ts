@@ -3,6 +3,9 @@ export interface WordInCompany {
   readonly word: string
   readonly before: readonly string[]
   readonly after: readonly string[]
+  /** The last characters of what stands before, and the first ones of what stands after. */
+  readonly beforeEnds: string
+  readonly afterStarts: string
 }
 
 /** Lines `word|before before …|after after …`; either list may be empty. */
@@ -13,7 +16,14 @@ export function wordsIn(lists: readonly string[]): readonly WordInCompany[] {
 function wordOf(line: string): WordInCompany {
   const [word = '', before = '', after = ''] = line.trim().split('|')
   if (word.length !== 2) throw new SyntaxError(`not a word in company: ${line}`)
-  return { word, before: namesIn(before), after: namesIn(after) }
+  const [befores, afters] = [namesIn(before), namesIn(after)]
+  return {
+    word,
+    before: befores,
+    after: afters,
+    beforeEnds: befores.map((name) => name.slice(-1)).join(''),
+    afterStarts: afters.map((name) => name.charAt(0)).join(''),
+  }
 }
 
 function namesIn(list: string): readonly string[] {

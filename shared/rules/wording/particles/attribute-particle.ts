@@ -19,6 +19,8 @@ const NEVER_GOT =
 const NOUN_BEFORE =
   /(?:工作|群众|人民|单位|部门|干部|党员|企业|项目|问题|发展|建设|管理|服务|[市县区镇乡村]|我们|社会|经济|文化|会议|上级|各级|政府|党委|领导|安全|生产|教育|有关|相关|主要|重要|具体|目前|当前|今后|存在|方面|开展|落实|制定)$/
 
+const PARTICLE = /[地得]/
+
 function* check({ text }: Passage): Generator<Hit> {
   for (const from of placesOf('地得', text))
     if (isAttribute(text, from)) yield { from, to: from + 1, fix: { from, to: from + 1, text: '的' } }
@@ -50,6 +52,7 @@ export const attributeParticle: PassageRule = {
   message: '此处是定语，应用“的”。',
   source: '《现代汉语词典》；实务',
   fixes: 'suggested',
+  finds: [PARTICLE],
   check,
   wrong: [
     { text: '表示衷心地感谢！' },

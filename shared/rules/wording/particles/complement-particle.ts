@@ -41,6 +41,7 @@ export const complementParticle: PassageRule = {
   message: '补语前应用“得”。',
   source: '《现代汉语词典》；实务',
   fixes: 'suggested',
+  finds: [COMPLEMENT, WITH_DEGREE, AFTER_PAUSE, VIVID, SHORT],
   check,
   wrong: [
     { text: '体会讲的很实在，' },

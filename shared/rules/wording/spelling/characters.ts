@@ -25,10 +25,10 @@ interface Tables {
   readonly sounds: Groups
   /** For each sound the number it shares with those that many do not tell apart, from 1 on. */
   readonly near: Uint16Array
-  /** The same alone in a list. */
-  readonly nearAlone: readonly (readonly number[])[]
-  /** The same for characters of several sounds that were asked for: these are the most frequent ones. */
-  readonly nearOfSeveral: Map<number, readonly number[]>
+  /** The same of each character that has one sound only, by its place in the block; 0 for all others. */
+  readonly soleNear: Uint16Array
+  /** The same of each other character that was asked for. */
+  readonly nearOf: Map<number, readonly number[]>
   readonly shapes: Groups
   /** The groups of shapes by their number. */
   readonly shapeGroups: readonly string[]
@@ -48,7 +48,7 @@ function tables(): Tables {
   return built
 }
 
-function readSounds(): Pick<Tables, 'sounds' | 'near' | 'nearAlone' | 'nearOfSeveral'> {
+function readSounds(): Pick<Tables, 'sounds' | 'near' | 'soleNear' | 'nearOf'> {
   const entries = SOUNDS.trim().split(/\s+/)
   const sounds = noGroups()
   const near = new Uint16Array(entries.length + 1)
@@ -61,8 +61,8 @@ function readSounds(): Pick<Tables, 'sounds' | 'near' | 'nearAlone' | 'nearOfSev
     near[index + 1] = number
     for (let at = characters; at < entry.length; at += 1) addTo(sounds, entry.charCodeAt(at), index + 1)
   }
-  const nearAlone = Array.from(near, (number) => (number === 0 ? [] : [number]))
-  return { sounds, near, nearAlone, nearOfSeveral: new Map() }
+  const soleNear = sounds.first.map((sound, place) => (sounds.isInSeveral[place] === 1 ? 0 : (near[sound] ?? 0)))
+  return { sounds, near, soleNear, nearOf: new Map() }
 }
 
 /** Where the letters of a syllable end. */
@@ -115,17 +115,21 @@ export function standingOf(code: number): Standing {
   return STANDINGS[tables().standing[code - FIRST_HAN] ?? 0] ?? 'unknown'
 }
 
-const NOTHING: readonly never[] = []
+/** How many numbers `nearSoundsOf` may give: none is larger. */
+export const NEAR_SOUNDS = 512
+
+/** The number of the only sound of a character, the same for sounds that many do not tell apart; 0 when it is not one. */
+export function soleSoundOf(code: number): number {
+  return tables().soleNear[code - FIRST_HAN] ?? 0
+}
 
 /** The numbers of the sounds of a character, the same for sounds that many do not tell apart; none when it is unknown. */
 export function nearSoundsOf(code: number): readonly number[] {
-  const { sounds, near, nearAlone, nearOfSeveral } = tables()
-  const first = sounds.first[code - FIRST_HAN] ?? 0
-  if (sounds.isInSeveral[code - FIRST_HAN] !== 1) return nearAlone[first] ?? NOTHING
-  const known = nearOfSeveral.get(code)
+  const { sounds, near, nearOf } = tables()
+  const known = nearOf.get(code)
   if (known !== undefined) return known
-  const found = [...new Set(groupsOf(sounds, code).map((sound) => near[sound] ?? 0))]
-  nearOfSeveral.set(code, found)
+  const found = [...new Set(groupsOf(sounds, code).map((sound) => near[sound] ?? 0))].filter((number) => number !== 0)
+  nearOf.set(code, found)
   return found
 }
 

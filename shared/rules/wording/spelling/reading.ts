@@ -37,10 +37,17 @@ const TARGET_KINDS = ['frequent', 'core', 'common'] as const
 
 /** The cheapest ways to the places of a stretch: what each costs, how long its last word is, and its correction. */
 interface Ways {
-  readonly costs: number[]
-  readonly sizes: number[]
+  readonly costs: Float64Array
+  readonly sizes: Uint16Array
   /** By the place where the word ends; absent as long as nothing reads best as a misspelling. */
   readonly corrections: Map<number, ReadWord['correction']>
+}
+
+/** What the ways through one stretch are written into, and then those through the next: they are read at once. */
+let scratch: Ways = newWays(256)
+
+function newWays(places: number): Ways {
+  return { costs: new Float64Array(places), sizes: new Uint16Array(places), corrections: new Map() }
 }
 
 /** The reading of a stretch of Chinese characters into words, right ones and misspelt ones, that costs least. */
@@ -56,19 +63,17 @@ export function misspeltReadingOf(stretch: string): readonly ReadWord[] | null {
 
 function waysThrough(stretch: string): Ways {
   const places = stretch.length + 1
-  // Plain arrays: a typed one costs more to make than a stretch costs to read.
-  const ways: Ways = {
-    costs: new Array<number>(places).fill(Number.POSITIVE_INFINITY),
-    sizes: new Array<number>(places).fill(0),
-    corrections: new Map(),
-  }
+  if (scratch.costs.length < places) scratch = newWays(2 * places)
+  const ways = scratch
+  ways.costs.fill(Number.POSITIVE_INFINITY, 0, places)
   ways.costs[0] = 0
+  ways.corrections.clear()
   const known = lexicon()
-  let pair = pairAt(stretch, 0, known)
-  for (let at = 0; at < stretch.length; at += 1) {
-    const next = pairAt(stretch, at + 1, known)
-    readOn({ stretch, at, pair, next, known }, ways)
-    pair = next
+  const place: Place = { stretch, known, at: 0, pair: pairAt(stretch, 0, known), next: 0 }
+  for (; place.at < stretch.length; place.at += 1) {
+    place.next = pairAt(stretch, place.at + 1, known)
+    readOn(place, ways)
+    place.pair = place.next
   }
   return ways
 }
@@ -89,13 +94,13 @@ function backwards({ sizes, corrections }: Ways, length: number): readonly ReadW
   return reading.reverse()
 }
 
-/** A place of a stretch, and what the pairs that begin there and behind it are. */
+/** A place of a stretch, and what the pairs that begin there and behind it are. One object goes through the stretch. */
 interface Place {
   readonly stretch: string
-  readonly at: number
-  readonly pair: number
-  readonly next: number
   readonly known: Lexicon
+  at: number
+  pair: number
+  next: number
 }
 
 function readOn(place: Place, ways: Ways): void {
@@ -120,7 +125,7 @@ function longerAt({ stretch, at, known }: Place): readonly string[] {
 /** Takes a word as the last one on the way to its end if no cheaper way is known, and says whether it did. */
 function offer({ costs, sizes }: Ways, at: number, size: number, cost: number): boolean {
   const total = (costs[at] ?? 0) + cost
-  if (at + size >= costs.length || total >= (costs[at + size] ?? 0)) return false
+  if (total >= (costs[at + size] ?? 0)) return false
   costs[at + size] = total
   sizes[at + size] = size
   return true
