@@ -57,11 +57,16 @@ function* check({ text }: Passage): Generator<Hit> {
   for (const pattern of [TOGETHER, ONE_BY_ONE, NAMED]) {
     for (const { from, to, 0: list } of matchesOf(pattern, text)) {
       const sum = sharesIn(list)
+      // Who may give several answers is counted several times.
+      if (MANY_ANSWERS.test(text.slice(Math.max(0, from - ANSWERS_WITHIN), to))) continue
       // Shares of different wholes come to much more than one of them.
       if (sum > 100 + ROUNDING && sum < 150) yield { from, to, variant: 'over', params: { sum: shownSum(sum) } }
     }
   }
 }
+
+const MANY_ANSWERS = /多选|多项选择/
+const ANSWERS_WITHIN = 40
 
 const shownSum = (sum: number) => String(Number(sum.toFixed(2)))
 
@@ -88,5 +93,6 @@ export const percentageSum: PassageRule = {
     { text: '分别占50%、30%、20%。' },
     { text: '三次产业结构调整为12.5∶41.2∶46.3。' },
     { text: '分别增长60%、50%。' },
+    { text: '企业反映的困难（可多选）为：订单不足占51%，成本上升占46%，用工难占30%。' },
   ],
 }

@@ -202,8 +202,8 @@ export const consistencyWordings: RuleWordings = {
     message: 'In the title the term is {{right}}, unlike here. Check it.',
   },
   'NEG-CONSISTENT-GAP': {
-    name: 'Sum asked for and gap disagree',
-    message: 'Before, {{gap}} were missing; here {{text}} are asked for. Check it.',
+    name: 'Sum asked for and sum reckoned disagree',
+    message: 'Before, {{gap}} were reckoned or missing; here {{text}} are asked for. Check it.',
   },
   'NEG-CONSISTENT-POST': {
     name: 'One person in two posts',
