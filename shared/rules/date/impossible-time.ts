@@ -14,6 +14,8 @@ const HOURS: Readonly<Record<string, readonly [number, number]>> = {
   早上: [4, 10],
   中午: [11, 14],
 }
+/** A higher number without a part of the day is a score. */
+const LAST_HOUR = 24
 /** Hours of the afternoon, which are not in the evening. */
 const AFTERNOON = { from: 13, to: 16 } as const
 
@@ -40,7 +42,7 @@ function isWrong({ to, 1: part, 2: hour = '', 3: colon, 4: minute, 5: minuteWord
   const isHourWrong = Number(hour) < least || Number(hour) > most || isInTheDay
   const isMinuteWrong = Number(minute ?? minuteWord ?? 0) > 59
   // 3:50 may be a score or a scale: without a part of the day only what looks like a clock counts.
-  const isClock = part !== undefined || colon === undefined || text.charAt(to) !== '比'
+  const isClock = part !== undefined || colon === undefined || (Number(hour) <= LAST_HOUR && text.charAt(to) !== '比')
   const isAmount = part === undefined && colon === undefined
   return isClock && ((isHourWrong && !isAmount) || isMinuteWrong)
 }

@@ -48,8 +48,28 @@ export const punctuationWordings: RuleWordings = {
     message: 'The ellipsis is “……”, and never stands together with 等.',
   },
   'NEG-PUNCT-RANGE': {
-    name: 'Hyphen in a range',
-    message: 'A range of numbers or times takes “—” or “～”.',
+    name: 'Wrong mark that joins',
+    message: '{{problem}}.',
+    variants: {
+      range: 'A range of numbers, times or places takes “—” or “～”',
+      phone: 'A hyphen “-” joins the area code and the number of a telephone',
+    },
+  },
+  'NEG-PUNCT-CAPTION': {
+    name: 'Mark at the end of a caption',
+    message: 'The caption of a table or a picture ends without “{{text}}”.',
+  },
+  'NEG-PUNCT-SEMICOLON-CLAUSE': {
+    name: 'Semicolon within a clause',
+    message: 'What stands around “{{text}}” is no pair of equal clauses: a comma belongs there.',
+  },
+  'NEG-PUNCT-EXCLAMATION': {
+    name: 'Exclamation mark out of place',
+    message: '“{{text}}” is said calmly: no exclamation mark, and never several.',
+  },
+  'NEG-PUNCT-COLON-NEEDLESS': {
+    name: 'Needless colon',
+    message: 'Nobody pauses at “{{text}}” and nothing is announced: no colon.',
   },
   'NEG-PUNCT-NUMBER-MARK': {
     name: 'Wrong mark behind a number of a list',

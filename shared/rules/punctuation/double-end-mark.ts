@@ -2,8 +2,11 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-/** 。”。 is certain, and found by the rule about the ends of quotations. */
-const DOUBLE_END = /[！？]”[。！？；，]/g
+/**
+ * 。”。 is certain, and found by the rule about the ends of quotations. A question that is part of a sentence keeps its mark
+ * before the comma of that sentence (B.2.1): 提出“能不能再快一些？”，会议作了回应.
+ */
+const DOUBLE_END = /[！？]”[。！？；]|(?<=[：要须应]“[^“”]{1,60})！”，/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(DOUBLE_END, text)) yield { from, to }

@@ -3,7 +3,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const WRONG_FORM =
-  /等等?…+|…+等(?![待候到于级同一])|(?<!…)…(?!…)|…{3}(?!…)|…{5,}|。{3,}|(?<=[\u4e00-\u9fff，。、”》）])\.{3,}|·{3,}/g
+  /等等?…+|[、；]……|…+等(?![待候到于级同一])|(?<!…)…(?!…)|…{3}(?!…)|…{5,}|。{3,}|(?<=[\u4e00-\u9fff，。、”》）])\.{3,}|·{3,}/g
 const ELLIPSIS = '……'
 
 function* check({ text }: Passage): Generator<Hit> {
@@ -31,6 +31,7 @@ export const ellipsisForm: PassageRule = {
     { text: '还有很多...' },
     { text: '还有很多。。。' },
     { text: '还有…' },
+    { text: '包括农业、水利、林业、……' },
     { text: '商铺、码头……等历史遗存' },
   ],
   right: [{ text: '还有……' }, { text: '文件、会议等' }, { text: '他说：“我们……等到天亮。”' }],

@@ -13,6 +13,16 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '.': '。',
 }
 const MARKS = /[,:;?!().]/g
+/** Marks of other scripts that look like half-width ones, and what belongs there. */
+const SMALL: Readonly<Record<string, string>> = {
+  ...{ '､': '、', '｡': '。', '﹐': '，', '﹑': '、', '﹒': '。', '﹔': '；', '﹕': '：', '﹖': '？', '﹗': '！' },
+}
+const SMALL_MARKS = /[､｡﹐﹑﹒﹔﹕﹖﹗]/g
+/** 有关部门[含派驻机构], <档案管理规定>: words between marks of programs. */
+const BETWEEN =
+  /(?<=[\u4e00-\u9fff，。；、])(?:\[[\u4e00-\u9fff][^[\]\d]{1,30}\]|<[\u4e00-\u9fff][^<>]{1,40}>)(?=[\u4e00-\u9fff，。；、])/g
+/** 上午9;30 */
+const CLOCK = /(?<=[上中下]午\d{1,2});(?=\d{2}(?!\d))/g
 
 /** Whether a mark stands between Chinese characters, or after one at the end. */
 function standsInChinese(text: string, at: number): boolean {
@@ -45,6 +55,23 @@ function* check(passage: Passage): Generator<Hit> {
     const text = FULL_WIDTH[passage.text[from] ?? ''] ?? ''
     yield { from, to, params: { right: text }, fix: { from, to, text } }
   }
+  yield* otherMarks(passage.text)
+}
+
+function* otherMarks(text: string): Generator<Hit> {
+  for (const { from, to, 0: mark } of matchesOf(SMALL_MARKS, text)) yield hitOf(from, to, SMALL[mark] ?? '')
+  for (const { from, to } of matchesOf(CLOCK, text)) yield hitOf(from, to, '：')
+  for (const { from, to, 0: words } of matchesOf(BETWEEN, text)) {
+    const inner = words.slice(1, -1)
+    if (!ASKS_FOR.test(inner)) yield hitOf(from, to, words.startsWith('<') ? `《${inner}》` : `（${inner}）`)
+  }
+}
+
+/** What stands for something to be written is another rule's. */
+const ASKS_FOR = /此处|填写|待[定补填]|姓名|单位名称|图|签[名章]/
+
+function hitOf(from: number, to: number, right: string): Hit {
+  return { from, to, params: { right }, fix: { from, to, text: right } }
 }
 
 /** Offsets of half-width closing brackets that close a full-width one. */
@@ -68,7 +95,7 @@ export const halfWidthMark: PassageRule = {
   message: '此处应使用全角标点“{{right}}”。',
   source: 'GB/T 15834-2011 第5章',
   fixes: 'safe',
-  finds: [MARKS],
+  finds: [MARKS, SMALL_MARKS, BETWEEN],
   check,
   wrong: [
     { text: '会上讲:一代人有一代人的担当' },
@@ -78,6 +105,10 @@ export const halfWidthMark: PassageRule = {
     { text: '群众满意度达99.2%.' },
     { text: '办结率达98.6%,群众满意' },
     { text: '月底前完成自查,12月20日前完成抽查' },
+    { text: '各县区､各部门要抓好落实' },
+    { text: '市直有关部门[含派驻机构]要切实履行职责' },
+    { text: '按照<机关档案管理规定>开展归档工作' },
+    { text: '会议时间为上午9;30' },
   ],
   right: [
     { text: '14:29:58' },

@@ -3,19 +3,23 @@ import { approximateNumberComma } from './approximate-number-comma.ts'
 import { bracketBetweenMarks } from './bracket-between-marks.ts'
 import { bracketInside } from './bracket-inside.ts'
 import { bracketWidth } from './bracket-width.ts'
+import { captionEnd } from './caption-end.ts'
 import { clauseComma } from './clause-comma.ts'
+import { clauseSemicolon } from './clause-semicolon.ts'
 import { colonBeforeList, stopBeforeList } from './colon-before-list.ts'
 import { commaInSeries } from './comma-in-series.ts'
 import { dashForm } from './dash-form.ts'
 import { doubleEndMark } from './double-end-mark.ts'
 import { ellipsisForm } from './ellipsis-form.ts'
 import { enumerationCommaBeforeAnd } from './enumeration-comma-before-and.ts'
+import { exclamation } from './exclamation.ts'
 import { fullWidthCharacter } from './full-width-character.ts'
 import { halfWidthMark } from './half-width-mark.ts'
 import { listWordMark } from './list-word-mark.ts'
 import { markPlace } from './mark-place.ts'
 import { middleDot } from './middle-dot.ts'
 import { nameInTitleMarks } from './name-in-title-marks.ts'
+import { needlessColon } from './needless-colon.ts'
 import { nestedMark } from './nested-mark.ts'
 import { numberMark } from './number-mark.ts'
 import { outerSingleMark } from './outer-single-mark.ts'
@@ -79,4 +83,8 @@ export const punctuationRules: readonly Rule[] = [
   clauseComma,
   titleInQuotes,
   seriesSeparator,
+  captionEnd,
+  clauseSemicolon,
+  exclamation,
+  needlessColon,
 ]

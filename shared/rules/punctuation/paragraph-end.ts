@@ -13,7 +13,7 @@ function* check(passage: Passage): Generator<Hit> {
   const { text } = passage
   if (!isProse(passage)) return
   const line = text.trimEnd()
-  if (/[，、]$/.test(line) && line.length > 8)
+  if (/[，、]$/.test(line) && line.length > 5)
     yield { from: line.length - 2, to: line.length, fix: lastMark(line, line.length - 1) }
   const inner = line.lastIndexOf('。')
   if (inner < 4 || !UNENDED.test(line) || ENDED_INSIDE.test(line)) return

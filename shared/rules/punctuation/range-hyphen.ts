@@ -16,9 +16,15 @@ const RANGES: readonly RegExp[] = [
   /\d{1,4}(?:[年月日时]|[:：]\d{2})?一(?=\d)/g,
   /(?:周|星期)[一二三四五六日](?:--|——|[-–~－])(?=(?:周|星期)[一二三四五六日])/g,
 ]
+/** 临江－东湖高速公路, 临江站-东湖站: a hyphen between two places. */
+const PLACES =
+  /(?<=[\u4e00-\u9fff]{2})[－-](?=[\u4e00-\u9fff]{2,6}(?:高速|铁路|公路|高铁|城际|航线|航段|客运专线|路段|段|输[水油气电]|管[道线]|站(?![点在]|所)))/g
+/** 电话0512—12345678: the numbers of a telephone are joined by a hyphen (4.13.3.1). */
+const PHONE = /(?<=(?:电话|传真|热线|联系方式)[：:]?\s?0\d{2,3})[—－–](?=\d{7,8}(?!\d))/g
 const JOINT = /(?:--|——|[-–~－一])$/
 
 function* check(passage: Passage): Generator<Hit> {
+  yield* joints(passage.text)
   const addresses = addressesOf(passage)
   for (const pattern of RANGES) {
     for (const { from, to, 0: start, 1: unit } of matchesOf(pattern, passage.text)) {
@@ -26,9 +32,14 @@ function* check(passage: Passage): Generator<Hit> {
       // Two bare numbers apart by a dash are not always a range: what follows must be counted as years are.
       const isBare = unit === '' && start.length - (at - from) === 2 && !isCounted(passage.text, to)
       if (isBare || isWithin(addresses, from)) continue
-      yield { from: at, to, fix: { from: at, to, text: passage.text[at] === '~' ? '～' : '—' } }
+      yield { from: at, to, variant: 'range', fix: { from: at, to, text: passage.text[at] === '~' ? '～' : '—' } }
     }
   }
+}
+
+function* joints(text: string): Generator<Hit> {
+  for (const { from, to } of matchesOf(PLACES, text)) yield { from, to, variant: 'range', fix: { from, to, text: '—' } }
+  for (const { from, to } of matchesOf(PHONE, text)) yield { from, to, variant: 'phone', fix: { from, to, text: '-' } }
 }
 
 const COUNTED = new RegExp(`^\\d[\\d.]{0,11}${UNIT}`)
@@ -43,16 +54,22 @@ export const rangeHyphen: PassageRule = {
   scope: 'passage',
   family: 'punctuation',
   severity: 'block',
-  name: '数值或时间范围误用短横线、破折号',
-  message: '数值、时间的起止应用一字线“—”或浪纹线“～”。',
-  source: 'GB/T 15834-2011 4.13.3.2、4.13.3.3',
+  name: '连接号形式错误',
+  message: '{{problem}}。',
+  variants: {
+    range: '数值、时间、地点的起止应用一字线“—”或浪纹线“～”',
+    phone: '电话号码的区号与号码之间用短横线“-”',
+  },
+  source: 'GB/T 15834-2011 4.13.3.1、4.13.3.2、4.13.3.3',
   fixes: 'safe',
-  finds: RANGES,
+  finds: [...RANGES, PLACES, PHONE],
   check,
   wrong: [
     { text: '2023-2024年' },
     { text: '增长10%-20%' },
     { text: '质保期3~5年' },
+    { text: '临江－东湖高速公路建成通车' },
+    { text: '联系电话：0512—12345678' },
     { text: '9：00-下午17：00' },
     { text: '2021——2025年' },
     { text: '2021年——2025年' },

@@ -3,7 +3,8 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 /** A dash stands for the pause that a mark beside it would make. */
-const REPEATED = /——[，。、；：]+|[，、；]——|[，、；：。][，、；：。]+|([？！])[，。、；：]+|[，。、；：][？！]/g
+const REPEATED =
+  /[？！]{4,}|——[，。、；：]+|[，、；]——|[，、；：。][，、；：。]+|([？！])[，。、；：]+|[，。、；：][？！]/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const match of matchesOf(REPEATED, text)) {
@@ -32,6 +33,7 @@ export const repeatedMark: PassageRule = {
     { text: '做到了、，' },
     { text: '三件大事——，抓落实' },
     { text: '好！。' },
+    { text: '坚决打赢！！！！' },
   ],
   right: [{ text: '“好！”他说。' }, { text: '……' }, { text: '：——抓项目' }, { text: '怎么办？！' }],
 }

@@ -24,9 +24,17 @@ function isFragment(clause: string, startsSentence: boolean, next: string): bool
   if (UNDER.test(clause) || WITH.test(clause)) return next !== ''
   if (!startsSentence || next === '') return false
   return (
-    ACCORDING.test(clause) || SINCE.test(clause) || THROUGH.test(clause) || (CONCESSION.test(clause) && BUT.test(next))
+    SAYING.test(clause) ||
+    ACCORDING.test(clause) ||
+    SINCE.test(clause) ||
+    THROUGH.test(clause) ||
+    (CONCESSION.test(clause) && BUT.test(next))
   )
 }
+
+/** 会议强调。要坚持……: a verb of saying without what is said. */
+const SAYING =
+  /^(?:会议|全会|大会|书记|市长|县长|区长|[\u4e00-\u9fff]{0,8}同志|他|她|通知|意见|文件|《[^》]{2,40}》)(?:还|同时|最后|在讲话中)?(?:强调|指出|要求|认为|提出|表示|明确|决定|确定)$/
 
 const REACH = 90
 const CLAUSE_MARKS = new Set('，。！？；：“”')
@@ -73,6 +81,7 @@ export const sentenceFragment: PassageRule = {
     { text: '为了加强值班管理。特制定本办法。' },
     { text: '通过全市上下共同努力。各项工作取得成效。' },
     { text: '今年以来。全市共办理建议36件。' },
+    { text: '会议强调。要坚持和加强党的全面领导。' },
   ],
   right: [
     { text: '近年来，在市委、市政府的正确领导下，我区大力推进改造。' },

@@ -5,9 +5,12 @@ import { matchesOf } from '../text.ts'
 const HAN = '[\\u4e00-\\u9fff]'
 /** 中华路，解放路、人民路: names that end alike. */
 const ALIKE = new RegExp(
-  `([路街巷县镇乡村区局委办厂校桥站港河湖])，${HAN}{1,5}\\1[、，]${HAN}{1,5}\\1(?=等|、|和|及)`,
+  `([路街巷县镇乡村区局委办厂校桥站港河湖])，${HAN}{1,5}\\1[、，]${HAN}{1,5}\\1(?=等|、|和|及|[两三四五六七八九十\\d]{1,2}个)`,
   'g',
 )
+/** 爱国主义，集体主义，社会主义: members that end with the same two characters. */
+const ALIKE_TWICE =
+  /(?<=[\u4e00-\u9fff]{1,4})(主义|精神|部门|行业|领域|企业|产业|工程|意识|作风|事业|文明|建设|安全|资源|服务|能力)，(?:[\u4e00-\u9fff]{1,4}\1，){1,4}[\u4e00-\u9fff]{1,4}\1(?=[等和及、]|精神|教育|[两三四五六七八九十\d]{1,2}[个大])/g
 /** 教育，医疗，养老等: short members that end with 等. */
 const SHORT: readonly RegExp[] = [
   ...[2, 3].map(
@@ -32,6 +35,8 @@ const CLAUSE =
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 0: found } of matchesOf(ALIKE, text)) yield hitAt(from, to, found)
+  for (const { from, to, 0: found } of matchesOf(ALIKE_TWICE, text))
+    if (!CLAUSE.test(found)) yield hitAt(from, to, found)
   for (const { from, to } of matchesOf(IN_BRACKETS, text)) yield hitAt(from, to, '，')
   for (const { from, to, 0: found } of matchesOf(MARKED, text)) yield hitAt(from, to, found)
   for (const pattern of [BEHIND_VERB, ...SHORT])
@@ -55,13 +60,15 @@ export const seriesComma: PassageRule = {
   message: '“{{text}}”是并列词语，之间应用顿号。',
   source: 'GB/T 15834-2011 4.5.1；《图书编校质量差错认定细则》第二十八条',
   fixes: 'suggested',
-  finds: [ALIKE, IN_BRACKETS, MARKED, BEHIND_VERB, ...SHORT],
+  finds: [ALIKE, ALIKE_TWICE, IN_BRACKETS, MARKED, BEHIND_VERB, ...SHORT],
   check,
   wrong: [
     { text: '邀请人大代表，政协委员，企业家代表等参加。' },
     { text: '用好《条例》，《办法》等制度。' },
     { text: '周边各县（市，区）' },
     { text: '对中华路，解放路、人民路等道路实行管制' },
+    { text: '走访了滨江区，高新区，东湖区三个县区' },
+    { text: '大力弘扬爱国主义，集体主义，社会主义精神' },
     { text: '办好教育，医疗，养老等群众关心的事情。' },
     { text: '加强藏品的保护，管理，研究和展示利用，完善设施' },
   ],

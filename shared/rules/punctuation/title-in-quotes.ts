@@ -8,9 +8,14 @@ const QUOTED = new RegExp(
   `“((?:关于[^“”《》]{4,50}的|中华人民共和国[^“”《》]{1,30}|[^“”《》，、]{1,6}[省市县区][^“”《》，、]{4,40})${KIND}(?:（[^（）]{2,8}）)?)”`,
   'g',
 )
+/** 根据“信访工作条例”的规定: what rests on a name that ends like one of a law. */
+const RESTED_ON =
+  /(?<=根据|按照|依据|依照|违反|执行|修订|印发|贯彻|学习|遵守|落实)“([\u4e00-\u9fff]{4,30}(?:条例|办法|规定|细则|准则|实施方案|管理制度))”(?=的?(?:规定|要求|精神|通知|有关)|第|，|。|等)/g
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const { from, to, 1: title = '' } of matchesOf(QUOTED, text)) {
+  const quoted = matchesOf(QUOTED, text)
+  const rested = matchesOf(RESTED_ON, text).filter(({ from }) => quoted.every((title) => title.from !== from))
+  for (const { from, to, 1: title = '' } of [...quoted, ...rested]) {
     const right = `《${title}》`
     yield { from, to, params: { right }, fix: { from, to, text: right } }
   }
@@ -26,10 +31,11 @@ export const titleInQuotes: PassageRule = {
   message: '法规、文件名称应用书名号，写作{{right}}。',
   source: 'GB/T 15834-2011 4.15.1',
   fixes: 'suggested',
-  finds: [QUOTED],
+  finds: [QUOTED, RESTED_ON],
   check,
   wrong: [
     { text: '根据“中华人民共和国环境保护法”的规定' },
+    { text: '根据“信访工作条例”的规定' },
     { text: '依据“关于加强消防工作的意见”精神' },
     { text: '市政府印发了“临江市城市更新实施方案”' },
   ],
@@ -37,6 +43,7 @@ export const titleInQuotes: PassageRule = {
     { text: '根据《中华人民共和国环境保护法》的规定' },
     { text: '落实“一法一条例”' },
     { text: '拿出“作战方案”' },
+    { text: '落实“八项规定”精神' },
     { text: '他说：“这个办法好。”' },
   ],
 }
