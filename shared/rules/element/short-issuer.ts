@@ -5,11 +5,15 @@ import { bodiesInTitle, signatureOf } from './parts.ts'
 const SHORT =
   /^(?:中共)?(?:[\p{Script=Han}]{0,6}[省市县区州乡镇])?(?:(?<!人民)政府(?:办公?[厅室]?)?|府办公?室?|办)$|^(?!中共)[\p{Script=Han}]{0,6}[省市县区州]委(?:办公?[厅室]?|[\p{Script=Han}]{2}部)?$|^(?:本|我)[局委办市县区]$|^[市县区省州](?!委党校)[\p{Script=Han}]{2,10}[局委办厅]$/u
 
-function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
+function* check({ kind, passages, office }: RuledDocument): Generator<DocumentHit> {
   // A name that the title has in another form is what a rule of its own is for.
   if (kind.group !== 'statutory' || bodiesInTitle(passages) !== '') return
-  for (const passage of signatureOf(passages).names)
-    if (SHORT.test(passage.text.replace(/\s/g, ''))) yield { passage, from: 0, to: passage.text.length }
+  for (const passage of signatureOf(passages).names) {
+    const name = passage.text.replace(/\s/g, '')
+    // What the office's own register calls a full name is one: 临江市委办公室.
+    if (office.bodies.some((body) => body.name === name)) continue
+    if (SHORT.test(name)) yield { passage, from: 0, to: passage.text.length }
+  }
 }
 
 /** A signature in a short name that is not a standard one. */
@@ -33,5 +37,9 @@ export const shortIssuer: DocumentRule = {
     { text: 'title|关于值班的通知\nbody|正文。\nissuerName|中共临江市委办公室\ndateOfIssue|2026年3月1日' },
     { text: 'title|关于值班的通知\nbody|正文。\nissuerName|临江市教育局\ndateOfIssue|2026年3月1日' },
     { text: 'title|关于值班的通知\nbody|正文。\nissuerName|临江市机关事务管理局\ndateOfIssue|2026年3月1日' },
+    {
+      text: 'title|关于值班的通知\nbody|正文。\nissuerName|临江市委办公室\ndateOfIssue|2026年3月1日',
+      office: { bodies: [{ name: '临江市委办公室', shortName: '市委办' }] },
+    },
   ],
 }
