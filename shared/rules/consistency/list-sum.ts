@@ -28,6 +28,9 @@ const PERIODS: Readonly<Record<string, readonly [part: RegExp, counts: readonly 
   前三季度: [/[一二三]季度/, [3]],
   全年: [/[一二三四]季度|[上下]半年/, [2, 4]],
 }
+/** 三年累计 after what each of the years has. */
+const OF_YEARS = /^[^，。；：]{0,4}[，,；]([两三四五六])年(?:共|累计|合计|总计)[^，。；\d]{0,8}$/
+const OF_YEAR = /20\d\d年[^，。；]{0,24}$/
 /** What every total says that comes after its parts. */
 const ANY_TOTAL = /^[^，。；：]{0,4}[，,；](?:[^，。；\d]{0,8}(?:共|计|总)|[上下]半年|前三季度|全年)/
 const NO_PARTS = /其中|同比|比上年|占|分别|每|各/
@@ -45,6 +48,8 @@ function isTotalOf({ before: words }: Quantity, parts: readonly Quantity[]): boo
   const [part, counts] = PERIODS[OF_PERIOD.exec(words)?.[1] ?? ''] ?? []
   if (part !== undefined)
     return counts?.includes(parts.length) === true && parts.every(({ before }) => part.test(before))
+  const [, years] = OF_YEARS.exec(words) ?? []
+  if (years !== undefined) return countOf(years) === parts.length && parts.every(({ before }) => OF_YEAR.test(before))
   if (WHOLE.test(words)) return parts.every(({ before }) => ORDINAL_PART.test(before))
   const [first, second] = parts.map(({ before }) => before)
   return parts.length === 2 && ALL.test(words) && CARRIED.test(first ?? '') && ADDED.test(second ?? '')
@@ -140,6 +145,7 @@ export const listSum: PassageRule = {
     { text: '一期投资1.2亿元，二期投资0.9亿元，总投资2.2亿元。' },
     { text: '共120人：机关干部40人；乡镇干部50人；村干部40人。' },
     { text: '一季度完成客运量1240万人次，二季度完成客运量1360万人次，上半年共完成2580万人次。' },
+    { text: '2025年改造18个，2026年改造22个，2027年改造20个，三年累计58个。' },
     { text: '共评选出优秀论文60篇，一等奖10篇，二等奖20篇，三等奖40篇。' },
     { text: '所需经费35万元，由市财政承担20万元，区财政承担10万元。' },
   ],

@@ -13,6 +13,8 @@ export interface Whole {
 /** What leads from a total to its first part. */
 const FIRST_PART =
   /^[^，。；：、\d]{0,6}[，,（(：:；]?(?:其中|分别为|分别是|包括|含|(?:主要|分别|具体)?用于)[：:，,]?(?:(?:用于|安排|有|是|为)?[^，。；：、\d]{1,24})?$/
+/** 86个重点项目，逐一核查开工情况，其中续建项目: other clauses stand between, and the parts bear the name of the whole. */
+const FIRST_AFTER_CLAUSES = /^[^。；：\d]{1,36}[，,]其中[：:，,]?[^，。；：、\d]{1,16}$/
 const FIRST_OF_NEXT_SENTENCE = /^其中[：:，,]?[^，。；：、\d]{0,24}$/
 /** What leads from one part to the next: the end of the one, a mark, the name of the other. */
 const NEXT_PART = /^[^，。；：、\d]{0,12}[）)]?[、，；,;和及][^，。；：、\d]{0,24}$/
@@ -42,11 +44,21 @@ const RATES: ReadonlySet<string> = new Set(['%', '倍', '个百分点'])
 export const wholesOf = perPassage((passage: Passage): readonly Whole[] => {
   const sentences = sentencesWithQuantities(passage)
   return sentences.flatMap((sentence, index) => {
-    const found = sentence.flatMap((total, at) => wholeOf(total, sentence.slice(at + 1), FIRST_PART))
+    const found = sentence.flatMap((total, at) => {
+      const rest = sentence.slice(at + 1)
+      return wholeOf(total, rest, bearName(total, rest) ? FIRST_AFTER_CLAUSES : FIRST_PART)
+    })
     const [total, next = []] = [sentence.at(-1), sentences[index + 1]]
     return total === undefined ? found : [...found, ...wholeOf(total, next, FIRST_OF_NEXT_SENTENCE)]
   })
 })
+
+/** Whether the first two parts are called by the name of the total: 项目 of 86个重点项目. */
+function bearName({ after }: Quantity, [first, second]: readonly Quantity[]): boolean {
+  const name = /^[\u4e00-\u9fff]{2,8}/.exec(after)?.[0].slice(-2) ?? ''
+  const isNamed = ({ before }: Quantity) => before.endsWith(name)
+  return name !== '' && first !== undefined && second !== undefined && isNamed(first) && isNamed(second)
+}
 
 function wholeOf(total: Quantity, rest: readonly Quantity[], first: RegExp): readonly Whole[] {
   if (rest[0] === undefined || !first.test(rest[0].before) || !isPlain(total) || RATES.has(total.unit)) return []

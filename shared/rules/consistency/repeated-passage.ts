@@ -31,13 +31,22 @@ const stretchesOf = perPassage(({ text }: Passage): readonly Stretch[] =>
 /** How many characters at the beginning of two sentences make them one, when they end in the same two clauses. */
 const OPENING = 12
 const LEAST_CLAUSES = 3
+/** Of two clauses the second must be longer than a set phrase. */
+const LONG_CLAUSE = 11
 
 /** A sentence of several clauses by how it begins and ends: a word more or less in the middle makes no other of it. */
 function sameButForWords(clauses: readonly Stretch[]): readonly Stretch[] {
   const [first, last, before] = [clauses[0], clauses.at(-1), clauses.at(-2)]
-  if (first === undefined || last === undefined || before === undefined || clauses.length < LEAST_CLAUSES) return []
+  if (first === undefined || last === undefined || before === undefined) return []
+  if (clauses.length < LEAST_CLAUSES && last.text.length < LONG_CLAUSE) return []
   if (first.text.length < OPENING) return []
-  return [{ from: first.from, to: last.to, text: `${first.text.slice(0, OPENING)}…${before.text}，${last.text}` }]
+  return [
+    {
+      from: first.from,
+      to: last.to,
+      text: `${first.text.slice(0, OPENING)}…${before === first ? '' : before.text}，${last.text}`,
+    },
+  ]
 }
 
 function clausesOf(sentence: string, start: number): readonly Stretch[] {
@@ -86,6 +95,9 @@ export const repeatedPassage: DocumentRule = {
   wrong: [
     {
       text: '希望获奖的单位和个人珍惜荣誉、戒骄戒躁，发挥带动作用，再创佳绩。\n希望获奖的单位和个人珍惜荣誉，发挥带动作用，再创佳绩。',
+    },
+    {
+      text: '各县（区）、各部门要按照市政府办公室通知要求，年内至少组织1次业务培训。\n各县（区）、各部门要按照要求，年内至少组织1次业务培训。',
     },
     { text: '要切实加强党委办公室督查工作的组织领导和统筹协调。\n要切实加强党委办公室督查工作的组织领导和统筹协调。' },
     {

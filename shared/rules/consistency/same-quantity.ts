@@ -17,7 +17,7 @@ const FOUND = /([\u4e00-\u9fff]{2})(?:出|到|的问题|确)?的$/
 const ABOVE = /(?:上述|以上|前述)$/
 const WHOLE_PLACE = /全[国省市县区镇乡校局]$/
 /** 12件民生实事全部完成 */
-const ALL = /^(?:全部|均|都|已?全|逐[一个项户]|无一)/
+const ALL = /^(?:全部|均|都|已?全|逐[一个项户条件处]|无一)/
 /** 4次降雪中有1次: of a number that is meant to be all. */
 const OF_ALL = /^(?:过程|活动)?中(?:有)?\d/
 /** 对130名参训学员: no other words tell of which. */

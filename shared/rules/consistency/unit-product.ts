@@ -10,6 +10,9 @@ import {
   shownAmount,
 } from './quantities.ts'
 
+/** 每条线路配备大型客车: what one of them gets, by name. */
+const GIVEN =
+  /(?<=每[^，。；：]{1,8}?)(?:配备|配置|配|选派|派出|安排|购置|新建|建设|设置|设立|设|补助|发放|投入|组织|组建)[^，。；：\d每]{0,8}$/
 /** 每台 or 每个小组, 平均每个乡镇 directly before what one of them gets. */
 const EACH = /(平均)?(?:每个?(\p{Script=Han}{1,6})|单([台套件张口座个户间本价])|([场人户村期])均)$/u
 const TOTAL = /(?:共|合计|发放|兑付|支付|总计|总价|总额|总金额|累计)[^，。；\d]{0,8}$/
@@ -70,26 +73,35 @@ function* averages(sentence: QuantitySentence, each: Quantity, at: number, word:
   yield { from: Math.min(sum.from, count.from), to: each.to, variant: 'average', params: { right } }
 }
 
+/** The words before an amount, with a size that is part of the name: 每条配备12米大型客车. */
+function wordsBefore(sentence: QuantitySentence, at: number): string {
+  const [size, own = ''] = [sentence[at - 1], sentence[at]?.before]
+  const isSize = size !== undefined && SIZES.has(size.unit) && /^[\u4e00-\u9fff]{1,8}$/.test(own)
+  return isSize ? size.before + own : own
+}
+const SIZES: ReadonlySet<string> = new Set(['米', '吨', '座', '升', '平方米'])
+
+/** Verbs and words between what has it and the amount. */
+const VERBS =
+  /(?:为|是|达|有|约|标准|投资|补助|补贴|安排|投入|支持|奖励|发放|奖补|完成|培训|参加|检查|走访|接待|办理|承担|联系|服务|收到|提出|报送|印发)*$/
+const RATES: ReadonlySet<string> = new Set(['%', '倍'])
+
+function* hitsOf(sentence: QuantitySentence, at: number, each: Quantity): Generator<Hit> {
+  const words = wordsBefore(sentence, at).replace(GIVEN, '').replace(VERBS, '')
+  const [, average, every, single, mean] = EACH.exec(words) ?? []
+  const word = every ?? single ?? mean ?? ''
+  if (word === '' || AT_LEAST.test(each.before.slice(-12)) || RATES.has(each.unit)) return
+  if (each.isRough && average === undefined) return
+  const isAverage = average !== undefined || mean !== undefined
+  const hits = isAverage ? [...averages(sentence, each, at, word)] : []
+  if (hits.length > 0) yield* hits
+  else if (average === undefined) yield* totals(sentence, each, at, word)
+}
+
 function* check(passage: Passage): Generator<Hit> {
   if (!/每|单|均/.test(passage.text)) return
   for (const sentence of quantitySentencesOf(passage))
-    for (const [at, each] of sentence.entries()) {
-      const words = each.before.replace(
-        /(?:为|是|达|有|约|标准|投资|补助|补贴|安排|投入|支持|奖励|发放|奖补|完成|培训|参加|检查|走访|接待|办理|承担|联系|服务|收到|提出|报送|印发)*$/,
-        '',
-      )
-      const [, average, every, single, mean] = EACH.exec(words) ?? []
-      const word = every ?? single ?? mean ?? ''
-      if (
-        word === '' ||
-        AT_LEAST.test(each.before.slice(-12)) ||
-        (each.isRough && average === undefined) ||
-        each.unit === '%' ||
-        each.unit === '倍'
-      )
-        continue
-      yield* average === undefined ? totals(sentence, each, at, word) : averages(sentence, each, at, word)
-    }
+    for (const [at, each] of sentence.entries()) yield* hitsOf(sentence, at, each)
 }
 
 /** A total that is not the count times what one gets, or an average that is not the total over the count. */
@@ -112,12 +124,15 @@ export const unitProduct: PassageRule = {
     { text: '购置电脑20台，每台5000元，共需12万元。' },
     { text: '分为5个小组，每组6人，共35人。' },
     { text: '全年举办讲座24场，场均120人，累计听众3200人次。' },
+    { text: '增开公交专线3条，每条配备大型客车2辆，共8辆。' },
+    { text: '共发放补助资金360万元，惠及1200户，户均2000元。' },
     { text: '采购办公桌40张，单价800元，总价3.6万元。' },
     { text: '全年培训6期，每期50人，共培训干部350人次。' },
     { text: '共安排资金600万元，支持12个乡镇，平均每个乡镇60万元。' },
   ],
   right: [
     { text: '购置电脑20台，每台5000元，共需10万元。' },
+    { text: '增开公交专线3条，每条配备大型客车2辆，共6辆。' },
     { text: '参会10人，会期3天，按每人每天100元安排，共需3000元。' },
     { text: '共安排资金600万元，支持12个乡镇，平均每个乡镇50万元。' },
     { text: '共投入100万元，改造30户，平均每户3.33万元。' },
