@@ -2,6 +2,7 @@ import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 const NOTE_NUMBER = /^(?:附\s*件[：:]\s*)?(?:\d{1,2}[.．、]\s*)?/
+const NOTE_IN_LABEL = /^附\s?件\s?[\d一二三四五六七八九十]{1,2}\s?[：:]\s?\S/
 /** The name of a note as it must stand on the attachment itself. */
 const nameOf = perPassage(({ text }: Passage) => text.replace(NOTE_NUMBER, '').replace(/\s/g, ''))
 const titleOf = perPassage(({ text }: Passage) => text.replace(/\s/g, ''))
@@ -11,7 +12,8 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const labels = passages.filter(({ kind }) => kind === 'attachmentLabel')
   const [firstLabel] = labels
   // Attachments may well be files of their own.
-  if (firstLabel === undefined) return
+  // 附件1：报名表 above the signature stands for a note, which a rule of its own is for.
+  if (firstLabel === undefined || (notes.length === 0 && labels.every(({ text }) => NOTE_IN_LABEL.test(text)))) return
   if (notes.length !== labels.length)
     yield {
       ...whole(notes[0] ?? firstLabel),

@@ -11,6 +11,7 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const signature = passages.findIndex(({ kind }) => kind === 'dateOfIssue')
   yield* numbering(notes)
   const [first] = notes
+  yield* unnumberedBelow(passages, notes)
   if (first !== undefined && signature >= 0 && passages.indexOf(first) > signature && LABEL.test(first.text))
     yield { ...whole(first), variant: 'below' }
   const early = passages.slice(0, Math.max(0, signature)).find(({ kind, text }) => {
@@ -18,6 +19,24 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   })
   if (early !== undefined && first === undefined) yield { ...whole(early), variant: 'form' }
 }
+
+/** A second name on the line below a single note, and how many copies there are. */
+function* unnumberedBelow(passages: readonly Passage[], notes: readonly Passage[]): Generator<DocumentHit> {
+  const [first, second] = notes
+  if (first === undefined) return
+  for (const note of notes) {
+    const copies = COPIES.exec(note.text)
+    if (copies !== null) yield { passage: note, from: copies.index, to: note.text.length, variant: 'copies' }
+  }
+  if (second !== undefined || NUMBER.test(first.text)) return
+  const at = passages.indexOf(first)
+  const [below, next] = passages.slice(at + 1, at + 3)
+  if (below?.kind === 'body' && next?.kind === 'issuerName' && NAME.test(below.text.trim()))
+    yield { ...whole(first), variant: 'unnumbered' }
+}
+
+const NAME = /^[^，。；：！？]{3,30}$/
+const COPIES = /[（(]?(?:各|共)?[\d一二三四五六七八九十]{1,3}份[）)]?$/
 
 /** One attachment has no number, several have one each below a single label. */
 function* numbering([first, second]: readonly Passage[]): Generator<DocumentHit> {
@@ -48,6 +67,7 @@ export const attachmentNotePlace: DocumentRule = {
     alone: '只有一个附件时不编顺序号',
     label: '“附件”只写一次，写作“附件：1.……”，下一行写“2.……”',
     unnumbered: '有两个以上附件时用阿拉伯数字编顺序号，写作“附件：1.……”',
+    copies: '附件名称后不写份数',
     below: '应在正文之后、发文机关署名之前',
     form: '正文之后写作“附件：1.……”，“附件1”是附件首页的标识',
   },
@@ -55,6 +75,8 @@ export const attachmentNotePlace: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    { text: 'attachmentNote|附件：报名表\nbody|日程安排\nissuerName|临江市民政局\ndateOfIssue|2026年3月1日' },
+    { text: 'attachmentNote|附件：报名表1份' },
     { text: 'attachmentNote|附件：1.任务清单\nissuerName|临江市教育局' },
     { text: 'attachmentNote|附件：任务清单\nattachmentNote|2.责任分工表' },
     { text: 'attachmentNote|附件：1.任务清单\nattachmentNote|附件：2.责任分工表' },

@@ -17,6 +17,7 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   for (const passage of passages.slice(-LINES_OF_COLOPHON)) {
     if (passage.kind !== 'body') continue
     yield* copiedTwice(passage, addressees)
+    yield* copyNames(passage)
     yield* printing(passage, issued)
   }
 }
@@ -32,6 +33,20 @@ function* copiedTwice(passage: Passage, addressees: ReadonlySet<string>): Genera
     if (name.index >= label[0].length && addressees.has(name[0]))
       yield { passage, from: name.index, to: name.index + name[0].length, variant: 'copied' }
 }
+
+/** People among the copies, and names of bodies with 、 between them. */
+function* copyNames(passage: Passage): Generator<DocumentHit> {
+  if (!COPIES.test(passage.text)) return
+  const names = passage.text.replace(IN_BRACKETS, (part) => '　'.repeat(part.length))
+  for (const { index, 0: person } of names.matchAll(PERSON))
+    yield { passage, from: index, to: index + person.length, variant: 'person' }
+  const mark = /(?<=办公[厅室]|局)、(?=[^，、。]{3,20}(?:办公[厅室]|局)[，。])/.exec(names)
+  if (mark !== null && names.includes('，')) yield { passage, from: mark.index, to: mark.index + 1, variant: 'comma' }
+}
+
+const IN_BRACKETS = /（[^（）]*）/g
+const PERSON =
+  /(?<=[：，、])[\u4e00-\u9fff]{1,4}(?<!各位)(?:副?[市县区省州]长|副?书记|秘书长|局长)(?:同志)?(?=[，、。]|$)|(?<=[：，、])[\u4e00-\u9fff]{2,3}同志(?=[，、。]|$)/g
 
 function* printing(passage: Passage, issued: CalendarDay | null): Generator<DocumentHit> {
   const match = PRINTED.exec(passage.text.trimEnd())
@@ -55,6 +70,8 @@ export const colophon: DocumentRule = {
   message: '{{problem}}。',
   variants: {
     copied: '“{{text}}”已是主送机关，不再抄送',
+    person: '抄送写机关名称，不抄送个人，“{{text}}”请改正',
+    comma: '抄送机关之间用逗号',
     word: '印发日期后写“印发”，不写“{{text}}”',
     form: '印发日期用阿拉伯数字将年、月、日标全，月、日不编虚位，“{{text}}”请改正',
     early: '印发日期“{{text}}”早于成文日期，请核对',
@@ -63,6 +80,8 @@ export const colophon: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    { text: 'body|正文。\nbody|抄送：张市长、李副市长，市委办公室。' },
+    { text: 'body|正文。\nbody|抄送：市委办公室、市人大常委会办公室，市政协办公室。' },
     { text: 'addressee|市教育局：\nbody|正文。\nbody|抄送：市教育局，市财政局。' },
     { text: 'body|正文。\nissuerName|临江市教育局\ndateOfIssue|2026年3月8日\nbody|临江市教育局　　2026年3月1日印发' },
     { text: 'body|正文。\nbody|临江市教育局　　2026年03月08日印发' },
@@ -70,6 +89,7 @@ export const colophon: DocumentRule = {
     { text: 'body|正文。\nbody|临江市教育局　　2026.3.8印发' },
   ],
   right: [
+    { text: 'body|正文。\nbody|抄送：市委各部委，市人大常委会、市政协办公室，市法院、市检察院。' },
     { text: 'addressee|市教育局：\nbody|正文。\nbody|抄送：市财政局。' },
     { text: 'body|正文。\nissuerName|临江市教育局\ndateOfIssue|2026年3月1日\nbody|临江市教育局　　2026年3月8日印发' },
     { text: 'body|该办法由临江市教育局2026年3月8日印发。' },

@@ -3,8 +3,14 @@ import type { Hit, PassageRule } from '../rule.ts'
 
 const LABEL = /^\s*抄\s*送\s*([：:]?)/
 
+/** 抄送市委办公室，市政府办公室。: names directly behind the word, and nothing else on the line. */
+const NAMES_FOLLOW =
+  /^\s*抄\s*送\s*(?:[省市县区州各][^，。；：给时应可]{1,20}|中共[^，。；：]{2,20})(?:[，、；][^，。；：给时应可]{2,24})*[。]?\s*$/
+
 function* check({ kind, field, text }: Passage): Generator<Hit> {
   const label = field === undefined && kind === 'body' ? LABEL.exec(text) : null
+  if (label !== null && label[1] === '' && NAMES_FOLLOW.test(text))
+    yield { from: 0, to: label[0].length, variant: 'colon' }
   if (label === null || label[1] === '') return
   const names = text.slice(label[0].length)
   const dots = names.replace(/（[^（）]{0,40}）/g, (bracket) => '　'.repeat(bracket.length)).indexOf('；')
@@ -41,6 +47,14 @@ export const copiesForm: PassageRule = {
   source: 'GB/T 9704-2012 7.4.2',
   fixes: 'suggested',
   check,
-  wrong: [{ text: '抄送：市人大办公室，市政协办公室' }, { text: '抄送：市人大办公室；市政协办公室。' }],
-  right: [{ text: '抄送：市人大办公室，市政协办公室。' }, { text: '抄送机关应当准确' }],
+  wrong: [
+    { text: '抄送市委办公室，市人大常委会办公室。' },
+    { text: '抄送：市人大办公室，市政协办公室' },
+    { text: '抄送：市人大办公室；市政协办公室。' },
+  ],
+  right: [
+    { text: '抄送：市人大办公室，市政协办公室。' },
+    { text: '抄送机关应当准确' },
+    { text: '抄送市委办公室时应当注明。' },
+  ],
 }

@@ -7,7 +7,12 @@ const PLAIN = new RegExp(`你(?:们|${BODIES})(?!追)`, 'g')
 /** 珍贵, 名贵 and 可贵 end with the same character, 贵州 and 贵阳 begin with it. */
 const HONOURING = new RegExp(`(?<![珍宝名昂高富可尊权显华娇])贵${BODIES}(?!州)`, 'g')
 
+/** 你们局, 您单位, 我们市: said, not written. */
+const SPOKEN =
+  /(?:[你您]们|您)(?:市|县|区|省|局|办|委|厅|公司|院|校)(?!级|区的)|我们(?:市|县|区|局|办|委|厅)(?=[的、，将已在拟于对])/g
+
 const plainOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(PLAIN, text)])
+const spokenOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(SPOKEN, text)])
 const honouringOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(HONOURING, text)])
 
 /** 你局 is said downward, 贵局 between bodies of no relation; upward one writes the name. */
@@ -15,8 +20,10 @@ function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (kind.group !== 'statutory') return
   const wrong =
     kind.direction === 'upward' ? [plainOf, honouringOf] : kind.direction === 'downward' ? [honouringOf] : []
-  for (const passage of passages)
+  for (const passage of passages) {
+    if (kind.direction !== 'upward') for (const { from, to } of spokenOf(passage)) yield { passage, from, to }
     for (const places of wrong) for (const { from, to } of places(passage)) yield { passage, from, to }
+  }
 }
 
 /** 你局 or 贵局 against the direction of the document. */
@@ -26,7 +33,7 @@ export const formOfAddress: DocumentRule = {
   family: 'element',
   severity: 'warn',
   name: '对机关的称谓与行文方向不符',
-  message: '“{{text}}”与行文方向不符：上行文写机关名称，下行文用“你”，平行文可用“贵”。',
+  message: '“{{text}}”与行文方向不符或者是口语：上行文写机关名称，下行文用“你局”，平行文可用“贵局”，自称用“我局”。',
   source: '实务',
   fixes: 'none',
   check,
@@ -34,6 +41,8 @@ export const formOfAddress: DocumentRule = {
     { text: '请你办支持。', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
     { text: '请贵单位认真落实。' },
     { text: '望贵县抓紧实施。' },
+    { text: '请你们局抓紧实施。' },
+    { text: '商请您局支持。', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
   ],
   right: [
     { text: '请你们认真落实。' },

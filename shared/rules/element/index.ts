@@ -10,6 +10,7 @@ import { attachmentNotePlace } from './attachment-note-place.ts'
 import { attachmentTitleMark } from './attachment-title-mark.ts'
 import { citedTitleKind } from './cited-title-kind.ts'
 import { classificationForm } from './classification-form.ts'
+import { closingForm } from './closing-form.ts'
 import { closingOfKind } from './closing-of-kind.ts'
 import { colophon } from './colophon.ts'
 import { copiesForm } from './copies-form.ts'
@@ -20,6 +21,8 @@ import { issueNumberZero } from './issue-number-zero.ts'
 import { issuerOfTitle } from './issuer-of-title.ts'
 import { issuingNumberForm } from './issuing-number-form.ts'
 import { jointNames } from './joint-names.ts'
+import { lastLines } from './last-lines.ts'
+import { meetingParts } from './meeting-parts.ts'
 import { missingAddressee } from './missing-addressee.ts'
 import { missingAttachment } from './missing-attachment.ts'
 import { missingSignatory } from './missing-signatory.ts'
@@ -32,11 +35,13 @@ import { replyToRequest } from './reply-to-request.ts'
 import { reportRequest } from './report-request.ts'
 import { requestClosing } from './request-closing.ts'
 import { salutationMark } from './salutation-mark.ts'
+import { salutationOfDocument } from './salutation-of-document.ts'
 import { sealNote } from './seal-note.ts'
 import { shortIssuer } from './short-issuer.ts'
 import { signatureParts } from './signature-parts.ts'
 import { speechOccasion } from './speech-occasion.ts'
 import { supplementaryNoteForm } from './supplementary-note-form.ts'
+import { titleAbout } from './title-about.ts'
 import { titleDoubling } from './title-doubling.ts'
 import { titleEndMark } from './title-end-mark.ts'
 import { titleInnerMark } from './title-inner-mark.ts'
@@ -94,4 +99,9 @@ export const elementRules: readonly Rule[] = [
   jointNames,
   issueNumberZero,
   speechOccasion,
+  titleAbout,
+  salutationOfDocument,
+  closingForm,
+  meetingParts,
+  lastLines,
 ]

@@ -1,7 +1,7 @@
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 /** Kinds that are always sent to somebody. */
-const ADDRESSED: ReadonlySet<string> = new Set(['请示', '批复', '函', '报告', '议案'])
+const ADDRESSED: ReadonlySet<string> = new Set(['请示', '批复', '函', '报告', '议案', '通知'])
 const BODY_SENTENCE = /[。：]$/
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {

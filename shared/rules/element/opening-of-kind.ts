@@ -4,7 +4,7 @@ import { matchesOf, type Range } from '../text.ts'
 
 /** 通知如下 and what else may lead over to the text, with the kinds it does not stand in. */
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
-  通知: ['通告', '公告', '报告', '请示', '批复', '函', '纪要', '决定', '议案', '公报'],
+  通知: ['通告', '公告', '通报', '意见', '报告', '请示', '批复', '函', '纪要', '决定', '议案', '公报'],
   通报: ['通告', '公告', '请示', '批复', '纪要', '议案', '报告'],
   通告: ['通知', '公告', '通报', '报告', '请示', '批复', '函', '纪要', '决定', '意见', '议案'],
   公告: ['通知', '通告', '通报', '报告', '请示', '批复', '函', '纪要', '意见', '议案'],
@@ -16,7 +16,7 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   函商: ['通知', '通告', '公告', '通报', '报告', '请示', '批复', '纪要', '决定', '意见'],
   纪要: ['通知', '通告', '公告', '通报', '报告', '请示', '批复', '函', '决定', '意见'],
 }
-const LEADING_OVER = new RegExp(`(${Object.keys(FOREIGN).join('|')})如下`, 'g')
+const LEADING_OVER = new RegExp(`(${Object.keys(FOREIGN).join('|')})如下|(?<=现予以?)(通告|公告|通报)(?=[。：，])`, 'g')
 /** 现将…… and 现就…… begin the sentence that leads over. */
 const NOW = /现[^。；]{0,40}$/
 const LONGEST_LEAD = 42
@@ -32,7 +32,12 @@ interface Named extends Range {
 const namedIn = perPassage(({ kind, runIn, text }: Passage): readonly Named[] => {
   if (kind !== 'body' && !runIn) return []
   const named = (pattern: RegExp, isSelf: boolean): readonly Named[] =>
-    [...matchesOf(pattern, text)].map(({ from, to, 1: word = '' }) => ({ from, to, word, isSelf }))
+    [...matchesOf(pattern, text)].map(({ from, to, 1: word, 2: other = '' }) => ({
+      from,
+      to,
+      word: word ?? other,
+      isSelf,
+    }))
   const leading = named(LEADING_OVER, false).filter(({ from }) =>
     NOW.test(text.slice(Math.max(0, from - LONGEST_LEAD), from)),
   )

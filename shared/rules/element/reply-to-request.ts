@@ -5,9 +5,13 @@ import { matchesOf, type Range } from '../text.ts'
 /** What has come in, by the kind that its title ends with. */
 const RECEIVED = /(?<!请示)(报告|通知|通报|意见|函)》(?:（[^（）]{0,30}）)?[^。；，《》]{0,6}(?:收悉|已收悉|收到|悉)/g
 
-const receivedIn = perPassage(({ text }: Passage): readonly Range[] =>
-  [...matchesOf(RECEIVED, text)].map(({ from, 1: kind = '' }) => ({ from, to: from + kind.length })),
-)
+/** The same without its title. */
+const RECEIVED_PAPER = /(?:来函|函件|来电|报告|申请书?|信函|来信)(?:已|均已)?收悉/g
+
+const receivedIn = perPassage(({ text }: Passage): readonly Range[] => [
+  ...matchesOf(RECEIVED, text).map(({ from, 1: kind = '' }) => ({ from, to: from + kind.length })),
+  ...matchesOf(RECEIVED_PAPER, text),
+])
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (kind.name !== '批复') return
@@ -26,6 +30,7 @@ export const replyToRequest: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    { text: '你局关于增设机构的来函收悉。', kind: { name: '批复', group: 'statutory', direction: 'downward' } },
     {
       text: '贵县《关于解决抗旱资金的报告》收悉。',
       kind: { name: '批复', group: 'statutory', direction: 'downward' },
@@ -36,6 +41,7 @@ export const replyToRequest: DocumentRule = {
     },
   ],
   right: [
+    { text: '你局关于增设机构的请示收悉。', kind: { name: '批复', group: 'statutory', direction: 'downward' } },
     {
       text: '你县《关于解决抗旱资金的请示》（青政〔2026〕18号）收悉。',
       kind: { name: '批复', group: 'statutory', direction: 'downward' },

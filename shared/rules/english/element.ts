@@ -63,6 +63,7 @@ export const elementWordings: RuleWordings = {
       label: '“附” is written “附件”',
       endMark: 'no mark stands after the name',
       colon: '“附件” is followed by a full-width colon',
+      numbered: 'below the text it reads “附件：1.……”; the label “附件1” of an attachment stands alone on its line',
       number: 'numbers are Arabic with a dot, as in “1.”',
     },
   },
@@ -103,7 +104,7 @@ export const elementWordings: RuleWordings = {
   },
   'NEG-REQUEST-MATTER': {
     name: 'Several matters in one request',
-    message: 'One request is about one matter. The text asks already; put “{{text}}” into a document of its own.',
+    message: 'One request is about one matter. “{{text}}” is about another; put it into a document of its own.',
   },
   'NEG-CLOSING-KIND': {
     name: 'Closing of another kind',
@@ -112,7 +113,7 @@ export const elementWordings: RuleWordings = {
   'NEG-ADDRESS-FORM': {
     name: 'Address that does not fit the direction',
     message:
-      '“{{text}}” does not fit: upward documents name the body, downward ones say 你, and among equals 贵 may be said.',
+      '“{{text}}” does not fit: upward documents name the body, downward ones say 你局, among equals 贵局 may be said, and of oneself 我局.',
   },
   'NEG-JOINT-NAMES': {
     name: 'Signing bodies and letterhead differ',
@@ -148,6 +149,11 @@ export const elementWordings: RuleWordings = {
     message: '{{problem}}.',
     variants: {
       mark: '、 stands between addressees of one class, ， between classes',
+      classes: '， stands between classes of addressees; put it for the 、 in “{{text}}”',
+      oneClass: '、 stands between addressees of one class',
+      order: 'Committees and governments below are usually named before departments of one’s own level',
+      label: 'Nothing like “{{text}}” stands before the addressees',
+      open: 'Addressees are named in full or by their class, without 等',
       lower: 'An upward document is addressed to a superior body; check “{{text}}”',
       own: 'The addressee “{{text}}” is the issuing body itself; check it',
     },
@@ -167,6 +173,7 @@ export const elementWordings: RuleWordings = {
       alone: 'a single attachment has no number',
       label: '“附件” is written once: “附件：1.……”, and “2.……” on the next line',
       unnumbered: 'several attachments are numbered: “附件：1.……”',
+      copies: 'the number of copies is not given',
       below: 'it stands below the text and above the name of the issuing body',
       form: 'below the text it reads “附件：1.……”; “附件1” is the label of the attachment itself',
     },
@@ -186,6 +193,8 @@ export const elementWordings: RuleWordings = {
     message: '{{problem}}.',
     variants: {
       copied: '“{{text}}” is an addressee already and gets no copy',
+      person: 'Copies go to bodies, not to persons; correct “{{text}}”',
+      comma: '， stands between those who get copies',
       word: 'The printing date is followed by “印发”, not “{{text}}”',
       form: 'The printing date is written in full with Arabic numerals and without zeros; correct “{{text}}”',
       early: 'The printing date “{{text}}” is before the date of issue; check them',
@@ -254,5 +263,39 @@ export const elementWordings: RuleWordings = {
   'NEG-TITLE-OCCASION': {
     name: 'Title of a speech without 上',
     message: '在 needs its 上: “{{text}}” should be “{{right}}”.',
+  },
+  'NEG-TITLE-ABOUT': {
+    name: 'Title without 关于',
+    message: 'A title is made of body, 关于, matter, 的 and kind; 关于 is missing before “{{text}}”.',
+  },
+  'NEG-ADDRESSEE-SALUTATION': {
+    name: 'Persons addressed instead of bodies',
+    message: 'The addressees are bodies under their full, standard short or common name, not “{{text}}”.',
+  },
+  'NEG-CLOSING-FORM': {
+    name: 'Closing in a wrong form',
+    message: '“{{text}}”: {{problem}}.',
+    variants: {
+      doubled: '妥否 says 是否 already; write 妥否，请批示',
+      comma: 'write 妥否，请批示 with a comma',
+      mark: 'a document does not close with an exclamation mark',
+      greeting: 'greetings of letters have no place in a document; delete them',
+      piled: '为盼 and 为荷 need not be added',
+      urging: 'a request to a superior body does not urge or command',
+    },
+  },
+  'NEG-MEETING-PARTS': {
+    name: 'Notice of a meeting without time or place',
+    message: 'The notice of a meeting {{problem}}. Complete it.',
+    variants: { time: 'does not say when it is', place: 'does not say where it is' },
+  },
+  'NEG-LAST-LINES': {
+    name: 'Mistakes about the signature and the date of issue',
+    message: '{{problem}}.',
+    variants: {
+      year: 'The date of issue has year, month and day; “{{text}}” has no year',
+      more: 'The date of issue is nothing but year, month and day; delete what else stands in “{{text}}”',
+      noText: '“{{text}}” may not be put on a page; adjust the lines or the spacing instead',
+    },
   },
 }

@@ -6,6 +6,9 @@ import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 const LONGEST_HEADING = 35
 /** 三、议程：1.观摩；2.交流。: the number stands before a paragraph. */
 const SAYS_MORE = /[：:；;]/
+/** What is decided in a reply or in minutes, one sentence each: 一、同意设立。 */
+const DECIDES =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.）)])?\s*(?:会议)?(?:原则上?)?(?:同意|批准|核准|不同意|任命|免去|授予|撤销)/
 const END_MARK = /[。；，、：;,:.]$/
 
 /** Whether text stands below: points of a list end with marks, and another point or the end follows them. */
@@ -28,7 +31,8 @@ function endsList({ kind }: Passage, before: Passage | undefined): boolean {
 
 /** Whether it ends with a mark and says no more than a heading does. */
 const isMarked = perPassage(
-  ({ runIn, text }: Passage) => !runIn && END_MARK.test(text) && !SAYS_MORE.test(text.slice(0, -1)),
+  ({ runIn, text }: Passage) =>
+    !runIn && END_MARK.test(text) && !DECIDES.test(text) && !SAYS_MORE.test(text.slice(0, -1)),
 )
 
 function* marksOf(passages: readonly Passage[], isOfFirst: boolean): Generator<DocumentHit> {
@@ -60,6 +64,7 @@ export const headingMark: DocumentRule = {
     { text: '选准主题。' },
     { text: '一、议程：1.观摩；2.交流。\n请按时参会。' },
     { text: '一、同意设立。\n二、抓好落实。\n此复。' },
+    { text: '一、同意设立。\n此复。' },
   ],
 }
 
