@@ -9,22 +9,37 @@ export interface TextPart {
   readonly finding: SourceFinding | null
 }
 
-/** A text in parts: what is marked and what lies between. Where findings overlap, the heavier one is marked. */
+/** A text in parts: what is marked and what lies between. Where findings overlap, the weightier one is marked. */
 export function partsOf(text: string, findings: readonly SourceFinding[]): readonly TextPart[] {
+  const marks = paint(findings, text.length)
   const parts: TextPart[] = []
   let at = 0
-  const push = (to: number, finding: SourceFinding | null) => {
-    if (to > at) parts.push({ at, text: text.slice(at, to), finding })
-    at = Math.max(at, to)
+  for (let end = 1; end <= text.length; end += 1) {
+    if (end < text.length && marks[end] === marks[at]) continue
+    parts.push({ at, text: text.slice(at, end), finding: marks[at] ?? null })
+    at = end
   }
-  for (const finding of inOrder(findings)) {
-    const { from, to } = shownRange(finding, text.length)
-    if (from < at) continue
-    push(from, null)
-    push(to, finding)
-  }
-  push(text.length, null)
   return parts
+}
+
+/** What is marked at every character: the weightiest are painted last, over all others. */
+function paint(findings: readonly SourceFinding[], length: number): readonly (SourceFinding | undefined)[] {
+  const marks = new Array<SourceFinding | undefined>(length).fill(undefined)
+  for (const finding of findings.toSorted((a, b) => byWeight(b, a))) {
+    const { from, to } = shownRange(finding, length)
+    marks.fill(finding, from, to)
+  }
+  return marks
+}
+
+/** The heaviest first; of two alike the shorter, which would not be seen otherwise. */
+function byWeight(a: SourceFinding, b: SourceFinding): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.end - a.start - (b.end - b.start)
+}
+
+/** The finding that is marked where the cursor stands, its edges included. */
+export function findingAt(findings: readonly SourceFinding[], at: number): SourceFinding | undefined {
+  return findings.filter(({ start, end }) => start <= at && at <= end).sort(byWeight)[0]
 }
 
 /** In the order of the text; of those that begin together the heaviest comes first. */

@@ -22,7 +22,7 @@ import { guessKind } from '#shared/templates/guess-kind.ts'
 import { type SourceFinding, safeFixesOf } from './check-source.ts'
 import { FileButton } from './file-button.tsx'
 import { MarkedField } from './marked-field.tsx'
-import { inOrder } from './marks.ts'
+import { findingAt } from './marks.ts'
 import type { ReadFile } from './read-file.ts'
 import { SourceGroup } from './source-group.tsx'
 import styles from './text-check.module.css'
@@ -66,8 +66,7 @@ function TextCheck({ rules }: { readonly rules: OfficeRules }) {
     field.current?.setSelectionRange(finding.start, finding.end)
   }
   const look = (at: number) => {
-    const found = inOrder(result?.findings ?? []).find(({ start, end }) => start <= at && at <= end)
-    setCurrent(found?.key ?? null)
+    setCurrent(findingAt(result?.findings ?? [], at)?.key ?? null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'F7') return

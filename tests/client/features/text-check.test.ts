@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkSource, fixedText, type SourceFinding, safeFixesOf } from '#client/features/text-check/check-source.ts'
-import { movedAlong, partsOf } from '#client/features/text-check/marks.ts'
+import { findingAt, movedAlong, partsOf } from '#client/features/text-check/marks.ts'
 import { objectionTo } from '#client/features/text-check/read-file.ts'
 import { createListChecker } from '#shared/proof/list-checker.ts'
 import { testTemplates } from '#tests/support/test-templates.ts'
@@ -36,6 +36,23 @@ describe('marks in a text that is no document', () => {
     const parts = partsOf(TEXT, [{ ...one, severity: 'info' }, heavier])
 
     expect(parts.flatMap(({ finding }) => (finding === null ? [] : [finding.key]))).toEqual(['heavier'])
+  })
+
+  it('show the heavier one inside a lighter one that is longer, and of two alike the shorter', () => {
+    const [one] = check(TEXT).findings
+    if (one === undefined) throw new Error('nothing was found')
+    const long = { ...one, severity: 'warn' as const, key: 'long', start: 0, end: 20 }
+    const heavy = { ...one, severity: 'block' as const, key: 'heavy', start: 5, end: 8 }
+    const short = { ...one, severity: 'warn' as const, key: 'short', start: 10, end: 12 }
+
+    const parts = partsOf(TEXT, [long, heavy, short])
+
+    const marked = parts.flatMap(({ at, finding }) => (finding === null ? [] : [`${finding.key} ${at}`]))
+    expect(marked).toEqual(['long 0', 'heavy 5', 'long 8', 'short 10', 'long 12'])
+    expect([0, 6, 9, 11, 40].map((at) => findingAt([long, heavy, short], at)?.key)).toEqual([
+      ...['long', 'heavy', 'long', 'short'],
+      undefined,
+    ])
   })
 
   it('stay with their words while somebody types, and go where the words change', () => {
