@@ -1,8 +1,10 @@
 import { EVERYDAY_MISTAKES } from './everyday-mistakes.ts'
 import { MISTAKEN_CHARACTERS } from './mistaken-characters.ts'
 import { MISTAKEN_PHRASES } from './mistaken-phrases.ts'
+import { MISTAKEN_SAYINGS } from './mistaken-sayings.ts'
 import { MISTAKEN_WORDS } from './mistaken-words.ts'
 import { MISUSED_IDIOMS } from './misused-idioms.ts'
+import { VARIANT_FORMS } from './variant-forms.ts'
 
 /** A wrong form with the right one. */
 export interface WordPair {
@@ -196,5 +198,13 @@ export const WORD_PAIRS: readonly WordPair[] = [
   ...WRONG_CHARACTERS,
   ...SPELLINGS,
   ...CHOICES,
-  ...[MISTAKEN_WORDS, MISTAKEN_CHARACTERS, EVERYDAY_MISTAKES, MISTAKEN_PHRASES, MISUSED_IDIOMS].flatMap(pairs),
+  ...[
+    MISTAKEN_WORDS,
+    MISTAKEN_CHARACTERS,
+    EVERYDAY_MISTAKES,
+    MISTAKEN_PHRASES,
+    MISUSED_IDIOMS,
+    MISTAKEN_SAYINGS,
+    VARIANT_FORMS,
+  ].flatMap(pairs),
 ]
