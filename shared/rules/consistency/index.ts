@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { almostSameName } from './almost-same-name.ts'
 import { amountInWords } from './amount-in-words.ts'
+import { bodyVariant } from './body-variant.ts'
 import { changeRate } from './change-rate.ts'
 import { completionRate } from './completion-rate.ts'
 import { conversion } from './conversion.ts'
@@ -102,6 +103,7 @@ export const consistencyRules: readonly Rule[] = [
   eventDay,
   twoSpellings,
   almostSameName,
+  bodyVariant,
   meetingDates,
   meetingOrdinal,
   meetingName,

@@ -64,6 +64,11 @@ export const consistencyWordings: RuleWordings = {
     name: 'Issued under another title',
     message: 'By the title “{{right}}” is issued; here it is “{{text}}”. Check it.',
   },
+  'NEG-NAME-BODY-VARIANT': {
+    name: 'One body, two names',
+    message:
+      '“{{text}}” differs from “{{right}}”, which the text names several times. Check whether they are one body.',
+  },
   'NEG-REPEATED-PASSAGE': {
     name: 'Sentence repeated',
     message: 'This sentence has stood before. Check whether it is meant to be here again.',

@@ -72,11 +72,6 @@ export const nameWordings: RuleWordings = {
     name: 'One place, two spellings',
     message: '“{{text}}” is one character off “{{right}}” elsewhere in the text. Check it.',
   },
-  'NEG-NAME-BODY-VARIANT': {
-    name: 'One body, two names',
-    message:
-      '“{{text}}” differs from “{{right}}”, which the text names several times. Check whether they are one body.',
-  },
   'NEG-NAME-BODY-FORM': {
     name: 'Name of a body in a wrong form',
     message: '“{{text}}” is not the name of the body. Write “{{right}}” and check it.',

@@ -3,7 +3,6 @@ import { bodyForm } from './body-form.ts'
 import { bodyKind } from './body-kind.ts'
 import { bodyParent } from './body-parent.ts'
 import { bodyTerm } from './body-term.ts'
-import { bodyVariant } from './body-variant.ts'
 import { colloquialBody } from './colloquial-body.ts'
 import { comrade } from './comrade.ts'
 import { ethnicName } from './ethnic-name.ts'
@@ -45,7 +44,6 @@ export const nameRules: readonly Rule[] = [
   bodyForm,
   personVariant,
   placeVariant,
-  bodyVariant,
   colloquialBody,
   looseBody,
   surnameAndPost,

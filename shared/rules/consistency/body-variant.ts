@@ -1,7 +1,7 @@
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
-import { onlyDifference } from './name-variants.ts'
+import { onlyDifference } from '../name/name-variants.ts'
 
 interface Body extends Range {
   readonly name: string
@@ -120,7 +120,7 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
 export const bodyVariant: DocumentRule = {
   id: 'NEG-NAME-BODY-VARIANT',
   scope: 'document',
-  family: 'name',
+  family: 'consistency',
   severity: 'warn',
   name: '机构名称前后不一',
   message: '“{{text}}”与文中的“{{right}}”写法不同，请核对是否为同一机构。',
