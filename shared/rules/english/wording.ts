@@ -27,6 +27,31 @@ export const wordingWordings: RuleWordings = {
     name: 'Two sides answered with one',
     message: '“{{text}}” speaks of yes and no in one place and of one of them in the other. Make both agree.',
   },
+  'NEG-WORD-ORDER': {
+    name: 'Words in the wrong order',
+    message: '“{{text}}” is out of order: put what comes first, first.',
+  },
+  'NEG-WORD-PASSIVE': {
+    name: 'Passive of a passive',
+    message: '被 in “{{text}}” is too much or says again what was said; “{{right}}” is better.',
+  },
+  'NEG-WORD-ONE-OF': {
+    name: 'One of what is single',
+    message: '“{{text}}” contradicts itself: what there is only one of is not one of several.',
+  },
+  'NEG-WORD-COLLOQUIAL': {
+    name: 'Words of talk',
+    message: '“{{text}}” is said, not written; “{{right}}” is better.',
+  },
+  'NEG-WORD-TONE': {
+    name: 'Tone that does not fit who is written to',
+    message: '“{{text}}”: {{problem}}.',
+    variants: {
+      command: 'those above or beside are asked, not ordered',
+      begging: 'begging and thanks belong into letters between persons',
+      loose: 'say plainly what is to be done and by when',
+    },
+  },
   'NEG-WORD-DOUBLE': {
     name: 'Two words of one meaning',
     message: 'The two words of “{{text}}” mean the same; “{{right}}” is enough.',

@@ -1,26 +1,11 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
-import { createWordFinder } from '../word-finder.ts'
+import { createPhraseFinder } from './guarded-phrases.ts'
 import { REDUNDANT_PHRASES } from './redundant-phrases.ts'
 
-interface Enough {
-  readonly right: string
-  /** Characters that begin another word behind the phrase, or end one before it. */
-  readonly notBefore: string
-  readonly notBehind: string
-}
+const phrasesIn = createPhraseFinder(REDUNDANT_PHRASES)
 
-const PHRASES: ReadonlyMap<string, Enough> = new Map(
-  REDUNDANT_PHRASES.trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const [phrase = '', rest = ''] = entry.split('>')
-      const [, right = '', notBefore = '', notBehind = ''] = /^([^!<]*)(?:!([^<]*))?(?:<(.*))?$/.exec(rest) ?? []
-      return [phrase, { right, notBefore, notBehind }] as const
-    }),
-)
-const phrasesIn = createWordFinder(PHRASES.keys())
 /** What a word too many encloses, which is the group: 历时2个月时间, 由于形式主义影响的原因, 自公布之日起开始施行. */
 const AROUND: readonly RegExp[] = [
   /(?:历时|会期|为期|耗时|用时|需时|费时)[约近]?[\d一二两三四五六七八九十半多余近约个]{1,8}(?:天|周|月|年|小时|学时|分钟)(?:多|余|半)?(时间)/g,
@@ -41,17 +26,8 @@ function* check(passage: Passage): Generator<Hit> {
         fix: { from: to - extra.length, to, text: '' },
       }
   }
-  for (const { word, from, to } of phrasesIn(passage)) {
-    const { right, notBefore, notBehind } = PHRASES.get(word) ?? NONE
-    const isOtherWord = holds(notBefore, text.charAt(to)) || holds(notBehind, text.charAt(from - 1))
-    if (!isOtherWord) yield { from, to, params: { right }, fix: { from, to, text: right } }
-  }
-}
-
-const NONE: Enough = { right: '', notBefore: '', notBehind: '' }
-
-function holds(characters: string, character: string): boolean {
-  return character !== '' && characters.includes(character)
+  for (const { from, to, right } of phrasesIn(passage))
+    yield { from, to, params: { right }, fix: { from, to, text: right } }
 }
 
 /** Phrases with a word too many. */
