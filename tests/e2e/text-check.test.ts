@@ -134,6 +134,25 @@ describe('checking a text without a document', () => {
     expect(await field(page).inputValue()).toBe(TEXT)
   })
 
+  it('says in place which file was not checked and why, until another one is', async () => {
+    const page = await checkPage()
+    const bytes = (text: string) => new TextEncoder().encode(text)
+    const refusal = page.getByRole('alert')
+    for (const [name, text, why] of [
+      ['稿子.wps', 'x', wording.wrongType],
+      ['空白.txt', ' \n', zhCN.errors['import.empty']],
+      ['坏了.docx', '这不是 Word 文件', zhCN.errors['import.damaged']],
+    ] as const) {
+      await choose(page, name, bytes(text))
+      await refusal.filter({ hasText: fill(wording.refused, { name }) }).waitFor()
+      expect(await refusal.textContent()).toContain(why)
+    }
+
+    await choose(page, '好的.txt', bytes('要精减会议。'))
+    await refusal.waitFor({ state: 'detached' })
+    await page.locator('mark', { hasText: '精减会议' }).waitFor()
+  })
+
   it('speaks English throughout when that is chosen', async () => {
     const page = await checkPage()
     await page.evaluate(() => localStorage.setItem('wenshu.language', 'en'))

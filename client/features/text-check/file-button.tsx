@@ -3,23 +3,37 @@ import { useRef } from 'react'
 import { describeError } from '#client/api/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
-import { showNotice } from '#client/ui/notices.tsx'
 import { objectionTo, type ReadFile, readFile } from './read-file.ts'
 
-/** Chooses a file and gives its words; says what is wrong with any other file. */
-export function FileButton({ onRead }: { readonly onRead: (file: ReadFile) => void }) {
+/** A file that could not be checked, and what to do about it. */
+export interface RefusedFile {
+  readonly name: string
+  readonly why: string
+}
+
+interface FileButtonProps {
+  readonly onRead: (file: ReadFile) => void
+  readonly onRefuse: (file: RefusedFile) => void
+}
+
+/** Chooses a file and gives its words, or what is wrong with it. */
+export function FileButton({ onRead, onRefuse }: FileButtonProps) {
   const messages = useMessages()
   const { page } = messages.proof
   const input = useRef<HTMLInputElement>(null)
   const read = useMutation({
     mutationFn: readFile,
-    onSuccess: (file) => (file === null ? showNotice('bad', page.unreadable) : onRead(file)),
-    onError: (error) => showNotice('bad', describeError(error, messages)),
+    onSuccess: (file, { name }) => {
+      if (file === null) onRefuse({ name, why: page.unreadable })
+      else if (file.text.trim() === '') onRefuse({ name, why: messages.errors['import.empty'] })
+      else onRead(file)
+    },
+    onError: (error, { name }) => onRefuse({ name, why: describeError(error, messages) }),
   })
   const choose = (file: File) => {
     const objection = objectionTo(file)
     if (objection === null) read.mutate(file)
-    else showNotice('bad', fill(page[objection.code], { most: objection.most }))
+    else onRefuse({ name: file.name, why: fill(page[objection.code], { most: objection.most }) })
   }
   return (
     <>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import {
   negativeListQuery,
   officeDataQuery,
@@ -20,7 +20,7 @@ import { officeDataOf } from '#shared/proof/office-register.ts'
 import { readSourceLines } from '#shared/rules/source-lines.ts'
 import { guessKind } from '#shared/templates/guess-kind.ts'
 import { type SourceFinding, safeFixesOf } from './check-source.ts'
-import { FileButton } from './file-button.tsx'
+import { FileButton, type RefusedFile } from './file-button.tsx'
 import { MarkedField } from './marked-field.tsx'
 import { findingAt } from './marks.ts'
 import type { ReadFile } from './read-file.ts'
@@ -53,8 +53,10 @@ function TextCheck({ rules }: { readonly rules: OfficeRules }) {
   const check = useTextCheck(rules)
   const { source, result, current, setCurrent } = check
   const field = useRef<HTMLTextAreaElement>(null)
+  const [refused, refuse] = useState<RefusedFile | null>(null)
 
   const open = ({ kind, ...file }: ReadFile) => {
+    refuse(null)
     const guessed = kind ?? guessKind(readSourceLines(file.text, file.format).view, rules.templates)
     if (guessed !== null) check.setKind(guessed)
     check.begin(file)
@@ -86,14 +88,14 @@ function TextCheck({ rules }: { readonly rules: OfficeRules }) {
             onChange={check.setKind}
           />
         </div>
-        <FileButton onRead={open} />
+        <FileButton onRead={open} onRefuse={refuse} />
       </PageHeader>
       <div className={styles.columns}>
         <section className={styles.text}>
           <MarkedField {...{ result, current, field }} text={source.text} onChange={check.type} onPlace={look} />
           <Foot check={check} />
         </section>
-        <Findings check={check} onShow={show} />
+        <Findings check={check} refused={refused} onShow={show} />
       </div>
     </div>
   )
@@ -134,10 +136,12 @@ function Foot({ check: { source, begin } }: { readonly check: TextCheckState }) 
 
 interface FindingsProps {
   readonly check: TextCheckState
+  /** The file that was chosen last, when it could not be checked. */
+  readonly refused: RefusedFile | null
   readonly onShow: (finding: SourceFinding) => void
 }
 
-function Findings({ check, onShow }: FindingsProps) {
+function Findings({ check, refused, onShow }: FindingsProps) {
   const { proof } = useMessages()
   const { page, panel } = proof
   const { source, result, current } = check
@@ -145,6 +149,12 @@ function Findings({ check, onShow }: FindingsProps) {
   const safe = result === null ? 0 : safeFixesOf(result.findings).length
   return (
     <section className={styles.findings} aria-label={page.findings}>
+      {refused === null ? null : (
+        <div className={styles.refused} role="alert">
+          <b>{fill(page.refused, { name: refused.name })}</b>
+          <p>{refused.why}</p>
+        </div>
+      )}
       {isEmpty || result === null ? (
         <EmptyState title={page.empty} hint={page.emptyHint} />
       ) : (

@@ -16,6 +16,9 @@ export const proof = {
   panel: {
     tab: 'Check',
     checking: 'Checking …',
+    failed: 'The text cannot be checked',
+    failedHint:
+      'The program that checks did not load. Load the page again once the text is saved. The server still checks at submit and sign.',
     clean: 'Nothing found',
     cleanHint: 'The text is checked again after every change, and once more on the server at submit and sign.',
     fixAll: 'Fix all safe ones ({{count}})',
@@ -87,6 +90,7 @@ export const proof = {
     wrongType:
       'This kind of file cannot be checked. Choose a .docx, .txt or .md file; save .doc and .wps files as .docx first.',
     clear: 'Clear',
+    refused: '“{{name}}” was not checked',
     characters: '{{count}} {{count|character|characters}}',
     empty: 'No text yet',
     emptyHint: 'Paste a text or choose a file; what is found is listed here by rule.',

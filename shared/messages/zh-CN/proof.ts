@@ -16,6 +16,8 @@ export const proof = {
   panel: {
     tab: '检查',
     checking: '正在检查……',
+    failed: '无法检查',
+    failedHint: '检查程序没有加载成功，请在文稿显示“已保存”后刷新页面。送审和签发时服务器仍会检查。',
     clean: '没有发现问题',
     cleanHint: '修改后会自动重新检查；送审和签发时服务器还会再检查一次。',
     fixAll: '一键修正（{{count}}）',
@@ -83,6 +85,7 @@ export const proof = {
     downloadName: '{{name}}（体检后）',
     wrongType: '不能检查这种文件。请选择 .docx、.txt 或 .md 文件；.doc、.wps 文件请先另存为 .docx。',
     clear: '清空',
+    refused: '没有检查“{{name}}”',
     characters: '{{count}} 字',
     empty: '还没有文字',
     emptyHint: '粘贴或选择文件后，这里会按规则列出发现的问题。',
