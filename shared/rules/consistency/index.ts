@@ -9,6 +9,7 @@ import { daysOfYear } from './days-of-year.ts'
 import { duration } from './duration.ts'
 import { eventDay } from './event-day.ts'
 import { eventTime } from './event-time.ts'
+import { exception } from './exception.ts'
 import { gapElsewhere } from './gap-elsewhere.ts'
 import { groupRoles } from './group-roles.ts'
 import { hoursLength } from './hours-length.ts'
@@ -49,6 +50,7 @@ import { sourcesOfFunds } from './sources-of-funds.ts'
 import { tableSum } from './table-sum.ts'
 import { tense } from './tense.ts'
 import { titleYears } from './title-years.ts'
+import { trend } from './trend.ts'
 import { twoPosts } from './two-posts.ts'
 import { twoSpellings } from './two-spellings.ts'
 import { unitProduct } from './unit-product.ts'
@@ -98,6 +100,8 @@ export const consistencyRules: readonly Rule[] = [
   lateDecision,
   reportYear,
   planYear,
+  exception,
+  trend,
   tense,
   eventTime,
   eventDay,

@@ -69,6 +69,18 @@ export const consistencyWordings: RuleWordings = {
     message:
       '“{{text}}” differs from “{{right}}”, which the text names several times. Check whether they are one body.',
   },
+  'NEG-CONTRADICTION': {
+    name: 'The text contradicts itself',
+    message: '“{{text}}” contradicts itself. Check it.',
+  },
+  'NEG-TREND': {
+    name: 'Rise or fall against the numbers',
+    message: '“{{text}}”: {{problem}}. Check it.',
+    variants: {
+      trend: 'it rises in one place and falls in the other',
+      extremes: 'highest, lowest or average are the wrong way round',
+    },
+  },
   'NEG-REPEATED-PASSAGE': {
     name: 'Sentence repeated',
     message: 'This sentence has stood before. Check whether it is meant to be here again.',
