@@ -5,5 +5,9 @@ import type { PersonBrief } from '#shared/api/people.ts'
 export function PersonName({ person }: { readonly person: PersonBrief | null }) {
   const { shell, workbench } = useMessages()
   if (person === null) return <>{workbench.nobody}</>
-  return <span title={person.title}>{fill(shell.people.withUnit, { unit: person.unitName, name: person.name })}</span>
+  return (
+    <span className="whole-words" title={person.title}>
+      {fill(shell.people.withUnit, { unit: person.unitName, name: person.name })}
+    </span>
+  )
 }

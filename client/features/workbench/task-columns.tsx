@@ -35,7 +35,7 @@ export function useTaskColumns(
     {
       key: 'from',
       title: columns.from,
-      width: '152px',
+      width: '176px',
       cell: ({ from }) => <PersonName person={from} />,
     },
     {
