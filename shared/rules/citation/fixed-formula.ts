@@ -43,6 +43,10 @@ function isWrong(items: readonly string[], { members }: Formula): boolean {
   )
 }
 
+function isRight(items: readonly string[], { members }: Formula): boolean {
+  return bare(items, members).every((item, at) => item === members[at])
+}
+
 const BY_LENGTH: ReadonlyMap<number, readonly Formula[]> = formulasByLength()
 
 function formulasByLength(): ReadonlyMap<number, readonly Formula[]> {
@@ -56,11 +60,34 @@ function formulasByLength(): ReadonlyMap<number, readonly Formula[]> {
 
 function* check(passage: Passage): Generator<Hit> {
   for (const { from, to, items } of enumerationsOf(passage)) {
-    const formula = BY_LENGTH.get(items.length)?.find((candidate) => isWrong(items, candidate))
+    const candidates = BY_LENGTH.get(items.length) ?? []
+    const formula = candidates.some((candidate) => isRight(items, candidate))
+      ? undefined
+      : candidates.find((candidate) => isWrong(items, candidate))
     if (formula !== undefined) yield { from, to, params: { right: formula.members.join('、') } }
   }
   yield* wrongCounts(passage)
+  for (const [pattern, right] of PHRASES)
+    for (const { from, to } of matchesOf(pattern, passage.text))
+      yield { from, to, params: { right }, fix: { from, to, text: right } }
 }
+
+/** Formulas that are written without 、, with members left out, exchanged or mistaken. */
+const PHRASES: readonly (readonly [pattern: RegExp, right: string])[] = [
+  [/富强(?:民主和谐文明|文明民主和谐|和谐民主文明|民主美丽文明和谐|民主文明美丽和谐)美?丽?/g, '富强民主文明和谐美丽'],
+  [
+    /习近平(?:新时代特色社会主义|中国特色社会主义新时代|新时代中国社会主义|新时代社会主义)思想/g,
+    '习近平新时代中国特色社会主义思想',
+  ],
+  [/(?<=马克思列宁主义、毛泽东思想、邓小平理论、)(?:“?三个代表”?思想|三个代表(?!重要))(?!重要)/g, '“三个代表”重要思想'],
+  [/以人民为核心的发展思想/g, '以人民为中心的发展思想'],
+  [/不忘初心，牢记使命(?=[”、])|牢记使命、不忘初心/g, '不忘初心、牢记使命'],
+  [/以习近平同志为(?:中心|领导核心|总书记)的党中央/g, '以习近平同志为核心的党中央'],
+  [/中国式的现代化(?=建设|道路|新征程)/g, '中国式现代化'],
+  [/中华民族(?:的)?(?:伟大振兴|伟大复苏)/g, '中华民族伟大复兴'],
+  [/中华民族共同体认识|中华民族命运共同体意识/g, '中华民族共同体意识'],
+  [/两个(?:100年|百年)(?:的)?目标(?!任务)/g, '“两个一百年”奋斗目标'],
+]
 
 /** Names of formulas under another number than their own: 五个意识, 三个自信. */
 const COUNTED =
@@ -99,6 +126,9 @@ export const fixedFormula: PassageRule = {
     { text: '坚定道路自信、制度自信、理论自信、文化自信' },
     { text: '增强“五个意识”，做到“两个维护”' },
     { text: '持续整治形式主义、官僚主义、享乐主义和奢侈之风' },
+    { text: '坚持“预防为主、安全第一、综合治理”的方针' },
+    { text: '以习近平新时代特色社会主义思想为指导' },
+    { text: '践行以人民为核心的发展思想' },
   ],
   right: [
     { text: '贯彻创新、协调、绿色、开放、共享的新发展理念' },

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { abbreviationForm } from './abbreviation-form.ts'
 import { articleNumeral } from './article-numeral.ts'
 import { citedNumberForm } from './cited-number-form.ts'
+import { citedTwice } from './cited-twice.ts'
 import { fixedFormula } from './fixed-formula.ts'
 import { issuingNumberBracket } from './issuing-number-bracket.ts'
 import { issuingNumberZero } from './issuing-number-zero.ts'
@@ -14,7 +15,9 @@ import { numberInsideTitle } from './number-inside-title.ts'
 import { numberWithoutBrackets } from './number-without-brackets.ts'
 import { numberWithoutTitle } from './number-without-title.ts'
 import { orderNumber } from './order-number.ts'
+import { plenums } from './plenums.ts'
 import { repealedDocument } from './repealed-document.ts'
+import { shortLaw } from './short-law.ts'
 import { undefinedAbbreviation } from './undefined-abbreviation.ts'
 import { unmarkedTitle } from './unmarked-title.ts'
 
@@ -38,4 +41,7 @@ export const citationRules: readonly Rule[] = [
   lawName,
   fixedFormula,
   numberWithoutTitle,
+  plenums,
+  citedTwice,
+  shortLaw,
 ]

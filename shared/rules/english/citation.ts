@@ -56,8 +56,8 @@ export const citationWordings: RuleWordings = {
     message: 'The number is no part of the title. Put it behind the marks: “{{right}}”.',
   },
   'NEG-CITE-ARTICLE': {
-    name: 'Article of a law in Arabic numerals',
-    message: 'Articles of laws are cited in Chinese numerals, as the law has them: “{{right}}”.',
+    name: 'Article of a law in a wrong form',
+    message: 'Articles of laws are cited with 第 and Chinese numerals, as the law has them: “{{right}}”.',
   },
   'NEG-CITE-UNMARKED': {
     name: 'Cited document without title marks',
@@ -74,5 +74,24 @@ export const citationWordings: RuleWordings = {
   'NEG-CITE-UNTITLED': {
     name: 'Document cited by its number only',
     message: 'A document is cited by its title, then its number. Put the title before “{{text}}”.',
+  },
+  'NEG-CITE-PLENUM': {
+    name: 'Congress or plenary session with a wrong name or year',
+    message: '“{{text}}” is wrong; it should be “{{right}}”. Check it.',
+  },
+  'NEG-CITE-TITLE-PARTS': {
+    name: 'Cited title incomplete or doubled',
+    message: '“{{text}}”: {{problem}}.',
+    variants: {
+      issuer: 'the title names the body already',
+      paper: 'what is issued or passed on is cited by the full title of the notice: 《……关于印发……的通知》',
+      kind: 'the kind is missing at the end of the cited title',
+      file: 'the number says that it is a document; 文 and 文件 are not needed',
+    },
+  },
+  'NEG-CITE-LAW-SHORT': {
+    name: 'Law cited by its short name at first',
+    message:
+      'A law that the text rests on is cited in full at first: “{{right}}”. A short name is introduced by 以下简称.',
   },
 }
