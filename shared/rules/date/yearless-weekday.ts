@@ -46,11 +46,24 @@ function yearsOf(document: RuledDocument, { month, year }: YearlessDay): readonl
   const issued = dayOfIssue(document.passages)
   // A year that was named before may be that of something else: 早在2023年就已取消.
   if (year !== null) return [year, year + 1, ...(issued === null ? [] : [Number(issued.slice(0, 4))])]
-  if (issued === null) return []
+  if (issued === null) return namedYears(document, month)
   const [issuedYear, issuedIn] = [Number(issued.slice(0, 4)), Number(issued.slice(5, 7))]
   if (month < issuedIn) return [issuedYear, issuedYear + 1]
   return month - issuedIn > MONTHS_AHEAD ? [issuedYear, issuedYear - 1] : [issuedYear]
 }
+
+/** The years that the document speaks of, and the one after them for a day in its first two months. */
+function namedYears({ passages }: RuledDocument, month: number): readonly number[] {
+  const years = [...new Set(passages.flatMap((passage) => yearsIn(passage)))]
+  return years.length > 0 && month <= MONTHS_OF_NEXT ? [...years, Math.max(...years) + 1] : years
+}
+
+const MONTHS_OF_NEXT = 2
+
+const yearsIn = perPassage(({ text }: Passage): readonly number[] => {
+  return matchesOf(NAMED_YEAR, text).map(({ 0: year }) => Number.parseInt(year, 10))
+})
+const NAMED_YEAR = /(?<!\d)20\d{2}(?=年|〕)/g
 
 /** Documents speak of days of last year in the first months of a year. */
 const MONTHS_AHEAD = 6
@@ -83,6 +96,7 @@ export const yearlessWeekday: DocumentRule = {
     { text: '请于1月8日（周一）前报名。\ndateOfIssue|2026年12月20日' },
     { text: '2025年11月20日开幕，12月3日（星期五）闭幕。' },
     { text: '去年成绩不错。上周五（3月5日），通报了评价结果。\noccasionDate|（2026年3月9日）' },
+    { text: '2026年工作方案\n3月12日（星期五）植树节当天' },
     { text: '定于12月3日上午9时（星期五）召开会议。\ndateOfIssue|2026年11月20日' },
   ],
   right: [
@@ -93,6 +107,7 @@ export const yearlessWeekday: DocumentRule = {
     { text: '12月30日（星期二）召开了总结会。\ndateOfIssue|2026年1月20日' },
     { text: '去年12月3日（星期三）召开会议。\ndateOfIssue|2026年11月20日' },
     { text: '早在2023年就已取消。10月12日（星期一），群众反映了情况。\ndateOfIssue|2026年10月23日' },
+    { text: '2026年工作方案\n3月12日（星期四）植树节当天' },
     { text: '上周五（3月6日），通报了评价结果。\noccasionDate|（2026年3月9日）' },
   ],
 }

@@ -55,6 +55,14 @@ export const punctuationWordings: RuleWordings = {
       phone: 'A hyphen “-” joins the area code and the number of a telephone',
     },
   },
+  'NEG-PUNCT-COMMA-NEEDLESS': {
+    name: '顿号 within one word',
+    message: '“{{text}}” is said as one word and written “{{right}}”.',
+  },
+  'NEG-PUNCT-HEADING-STOP': {
+    name: 'Heading that runs into its paragraph',
+    message: 'The other points of this level have headings of their own. A full stop belongs behind “{{text}}”.',
+  },
   'NEG-PUNCT-CAPTION': {
     name: 'Mark at the end of a caption',
     message: 'The caption of a table or a picture ends without “{{text}}”.',

@@ -9,7 +9,7 @@ const UNIT = `(?:[万亿][元人吨亩户千株件斤个美立平余多]|${COUNT
 const GROUPED = new RegExp(`(?<![\\d.,，、A-Za-z号表图第件])\\d{1,6}(?:,\\d{1,6}){1,4}(?=${UNIT})`, 'g')
 /** 共发放12，600元: the mark of a sentence in place of the comma of a number. */
 const FULL_WIDTH = new RegExp(
-  `(?<=[为达到共约近超增有计收入金资发完出投成额量数助贴放][至了过加]?)\\d{1,3}(?:，\\d{3}){1,3}(?=${UNIT})`,
+  `(?<=[\\u4e00-\\u9fff])(?<![件表图第款条项号章节年月日])\\d{1,3}(?:，\\d{3}){1,3}(?=${UNIT})`,
   'g',
 )
 /** 125 60户: a number in groups that are not of three. */
@@ -42,12 +42,14 @@ export const groupedDigits: PassageRule = {
     { text: '总投资1,2345万元' },
     { text: '完成投资350,00万元' },
     { text: '共发放补助12，600元' },
+    { text: '主动公开政府信息12，560条' },
     { text: '共普查125 60户' },
   ],
   right: [
     { text: '总投资12,345万元' },
     { text: '共发放补助12,600元' },
     { text: '面积12 650平方公里' },
+    { text: '任务分工见附件2，300人参加演练' },
     { text: '参加的有2024年15，2025年300人' },
     { text: '完成投资5000万元，600户居民受益' },
   ],

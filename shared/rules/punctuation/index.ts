@@ -20,6 +20,7 @@ import { markPlace } from './mark-place.ts'
 import { middleDot } from './middle-dot.ts'
 import { nameInTitleMarks } from './name-in-title-marks.ts'
 import { needlessColon } from './needless-colon.ts'
+import { needlessSeriesComma } from './needless-series-comma.ts'
 import { nestedMark } from './nested-mark.ts'
 import { numberMark } from './number-mark.ts'
 import { outerSingleMark } from './outer-single-mark.ts'
@@ -40,6 +41,7 @@ import { statementQuestion } from './statement-question.ts'
 import { titleInQuotes } from './title-in-quotes.ts'
 import { titleMarkComma } from './title-mark-comma.ts'
 import { titleMarkUse } from './title-mark-use.ts'
+import { unendedHeading } from './unended-heading.ts'
 import { unpairedMark } from './unpaired-mark.ts'
 
 /** Rules about marks (标点). */
@@ -87,4 +89,6 @@ export const punctuationRules: readonly Rule[] = [
   clauseSemicolon,
   exclamation,
   needlessColon,
+  needlessSeriesComma,
+  unendedHeading,
 ]

@@ -15,14 +15,22 @@ function hasSentence(item: string): boolean {
 function* check(passage: Passage): Generator<Hit> {
   const { text } = passage
   if (!isProse(passage) || !text.includes('；') || !text.includes('。')) return
-  const starts = [...matchesOf(MARKER, text)].map(({ from }) => from)
-  for (const [index, from] of starts.entries()) {
-    const end = starts[index + 1]
-    if (end !== undefined && text[end - 1] === '；' && hasSentence(text.slice(from, end - 1))) yield hitAt(end - 1)
+  const starts = matchesOf(MARKER, text)
+  for (const [index, { from, 0: form }] of starts.entries()) {
+    const next = starts[index + 1]
+    // （一）标题。一是……；二是……: the semicolon parts what stands below the first.
+    if (next === undefined || formOf(next[0]) !== formOf(form)) continue
+    const end = next.from
+    if (text[end - 1] === '；' && hasSentence(text.slice(from, end - 1))) yield hitAt(end - 1)
   }
   // The heading of an item, 复核。, is no sentence of it.
   const isOneItem = passage.kind === 'body' && starts.length <= 1
   if (isOneItem && text.endsWith('；') && hasSentence(text)) yield hitAt(text.length - 1)
+}
+
+/** 一是 and 二是 are of one form, （一） and （二） of another. */
+function formOf(marker: string): string {
+  return marker.replace(/[一二三四五六七八九十\d]/g, '')
 }
 
 function hitAt(at: number): Hit {
@@ -48,6 +56,7 @@ export const semicolonAfterSentence: PassageRule = {
   right: [
     { text: '一是抓统筹，每周调度；二是抓落实，逐项销号。' },
     { text: '一是抓统筹。每周调度。二是抓落实。' },
+    { text: '（一）压实责任。各部门严格落实规定，一是健全清单，明确边界；二是签订责任书。' },
     { text: '修改为：“（一）申请。申请人应当到场；”' },
   ],
 }

@@ -26,6 +26,9 @@ function isGap(before: string | undefined, after: string | undefined): boolean {
 
 /** A number of an article or chapter, which a space separates from what it says. */
 const ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,6}[编章节条款]$/
+/** 联系人：基础教育科  刘颖 */
+const CONTACT = /联系人[：:][^，。；]{0,14}$/
+const LONGEST_CONTACT = 20
 /** A line of a list, such as a name with what the person is: it is no sentence and has no number of a heading. */
 const LIST_LINE = /^(?![一二三四五六七八九十]+、|（)[^，。；：！？]{2,40}$/
 
@@ -34,6 +37,7 @@ function* check({ kind, text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(SPACES, text)) {
     if (!isGap(text[from - 1], text[to]) || ARTICLE.test(text.slice(0, from))) continue
     if ((from <= LONGEST_NAME && LIST_LINE.test(text)) || text.startsWith('签发人', to)) continue
+    if (CONTACT.test(text.slice(Math.max(0, from - LONGEST_CONTACT), from))) continue
     yield { from, to, fix: { from, to, text: '' } }
   }
 }
@@ -56,6 +60,7 @@ export const spaceInChinese: PassageRule = {
     { text: '使用 Word 排版' },
     { text: '第一条 为加强管理，制定本办法。' },
     { text: '临办发〔2026〕3号　　　　签发人：段立诚' },
+    { text: '（联系人：基础教育科  刘颖，联系电话：0578-2263315）' },
     { text: '鲜于波 国网云岭供电公司抢修班班长' },
   ],
 }

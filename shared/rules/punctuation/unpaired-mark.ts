@@ -9,8 +9,22 @@ const OPENING_OF = new Map<string, string>(PAIRS.map((pair) => [pair.charAt(1), 
 /** Every mark of a pair, and the half-width bracket that may close one. */
 const MARK = /[“”‘’《》〈〉（）【】〔〕)]/g
 
-function hitAt(at: number, mark: string, partner: string): Hit {
-  return { from: at, to: at + 1, params: { mark, partner } }
+/** The partner is missing within so many characters, and within the clause. */
+const REACH = 30
+const END_OF_CLAUSE = /[，。；：！？\n]|[“‘《〈（【〔]/
+const START_OF_CLAUSE = /[^，。；：！？、“”‘’《》〈〉（）【】〔〕\n]*$/
+
+/** The mark with the rest of its clause, where its partner belongs. */
+function opening(text: string, at: number, mark: string): Hit {
+  const rest = text.slice(at + 1, at + REACH)
+  const length = Math.max(0, rest.startsWith(mark) ? 1 : rest.search(END_OF_CLAUSE))
+  return { from: at, to: at + 1 + length, params: { mark, partner: CLOSING_OF.get(mark) ?? '' } }
+}
+
+/** The mark with the clause before it, in which its partner belongs. */
+function closing(text: string, at: number, mark: string, partner: string): Hit {
+  const before = text.slice(Math.max(0, at - REACH), at)
+  return { from: at - (before.length - before.search(START_OF_CLAUSE)), to: at + 1, params: { mark, partner } }
 }
 
 /** The apostrophe of Latin words is the same character as the closing single quotation mark. */
@@ -27,9 +41,9 @@ function* check({ text }: Passage): Generator<Hit> {
     const partner = OPENING_OF.get(mark)
     if (partner === undefined) continue
     if (open.at(-1)?.mark === partner) open.pop()
-    else if (!isApostrophe(text, at)) yield hitAt(at, mark, partner)
+    else if (!isApostrophe(text, at)) yield closing(text, at, mark, partner)
   }
-  for (const { mark, at } of open) yield hitAt(at, mark, CLOSING_OF.get(mark) ?? '')
+  for (const { mark, at } of open) yield opening(text, at, mark)
 }
 
 /** Quotation marks, title marks and brackets that have no partner in their paragraph. */
