@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { afterIssue } from './after-issue.ts'
 import { almostSameName } from './almost-same-name.ts'
 import { amountInWords } from './amount-in-words.ts'
 import { bodyVariant } from './body-variant.ts'
@@ -6,6 +7,7 @@ import { changeRate } from './change-rate.ts'
 import { completionRate } from './completion-rate.ts'
 import { conversion } from './conversion.ts'
 import { daysOfYear } from './days-of-year.ts'
+import { deadlineTwice } from './deadline-twice.ts'
 import { duration } from './duration.ts'
 import { eventDay } from './event-day.ts'
 import { eventTime } from './event-time.ts'
@@ -27,6 +29,7 @@ import { nameCount } from './name-count.ts'
 import { nearSum } from './near-sum.ts'
 import { numberElsewhere } from './number-elsewhere.ts'
 import { openingPeriod } from './opening-period.ts'
+import { ownKind } from './own-kind.ts'
 import { partBeyond } from './part-beyond.ts'
 import { percentageSum } from './percentage-sum.ts'
 import { periodAverage } from './period-average.ts'
@@ -114,6 +117,9 @@ export const consistencyRules: readonly Rule[] = [
   meetingCalled,
   venue,
   issuedTitle,
+  ownKind,
+  deadlineTwice,
+  afterIssue,
   repeatedPassage,
   repeatedClause,
   numberElsewhere,

@@ -81,6 +81,19 @@ export const consistencyWordings: RuleWordings = {
       extremes: 'highest, lowest or average are the wrong way round',
     },
   },
+  'NEG-DATE-AFTER-ISSUE': {
+    name: 'Told before it happened',
+    message: 'The document is of {{issued}}; {{problem}}. Check it.',
+    variants: { day: 'what is told here happened later', period: 'the time spoken of here was not over' },
+  },
+  'NEG-CONSISTENT-KIND': {
+    name: 'Calls itself another kind',
+    message: 'By its title it is a {{kind}}; here it calls itself “{{text}}”. Use one.',
+  },
+  'NEG-CONSISTENT-DEADLINE': {
+    name: 'One thing due on two days',
+    message: 'Before, it was due by {{before}}; here it is another day. Check it.',
+  },
   'NEG-REPEATED-PASSAGE': {
     name: 'Sentence repeated',
     message: 'This sentence has stood before. Check whether it is meant to be here again.',
