@@ -2,6 +2,7 @@ import { type Passage, perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf, overlapsOne, type Range } from '../text.ts'
 import { mistakenIn } from './company/company.ts'
+import { CONFUSIONS } from './confusions.ts'
 import { setPhrasesIn } from './set-phrase.ts'
 import { wordPairsIn } from './word-pair.ts'
 
@@ -90,8 +91,8 @@ interface Confusion extends Range {
 }
 
 function* shownByPatterns({ text }: Passage): Generator<Confusion> {
-  for (const [pattern, right] of CONFUSED)
-    for (const { from, to } of matchesOf(pattern, text)) yield { from, to, right }
+  for (const list of [CONFUSED, CONFUSIONS])
+    for (const [pattern, right] of list) for (const { from, to } of matchesOf(pattern, text)) yield { from, to, right }
 }
 
 /** Words typed for others, in order; what the tables of wrong words and of phrases name is not said twice. */

@@ -11,6 +11,18 @@ const WHOLES = `
   青少年|中学生 小学生 中小学生 儿童 少年 青年 初中生 高中生
   老年人|老人 老年群体 高龄老人 独居老人
   妇女|女职工 女性 女干部
+  儿童|留守儿童 困境儿童 女童
+  老人|高龄老人 独居老人 留守老人
+  党员|青年党员 预备党员 老党员 困难党员 女党员 流动党员 农村党员
+  干部|青年干部 女干部 年轻干部 老干部 基层干部 领导干部 机关干部
+  教师|女教师 青年教师 班主任 骨干教师 乡村教师
+  青年|男青年 女青年 青年干部 返乡青年
+  农民|女农民 种粮农民 青年农民
+  商店|超市 便利店 百货店
+  家具|桌椅 文件柜 沙发 办公桌
+  办公用品|笔记本 打印纸 文件柜 签字笔
+  家用电器|电视机 冰箱 洗衣机 空调
+  工程机械|挖掘机 推土机 吊车
   职工|女职工 工人 员工 青年职工
   干部职工|机关干部 职工 干部
   党员干部|党员 干部 领导干部 机关干部
@@ -70,7 +82,7 @@ const wholesIn = createWordFinder(PARTS.keys())
 const BETWEEN = /^(?:和|与|及|以及|、)/
 const BETWEEN_BEFORE = /(?:和|与|及|以及|、)$/
 /** Behind these a whole is a word of its own: 大学生 is not all 学生. */
-const BEGINS = /^$|[^\p{Script=Han}]|[的对向为各全等把将让使由帮给在]/u
+const BEGINS = /^$|[^\p{Script=Han}]|[的对向为各全等把将让使由帮给在了设是查访]/u
 /** Wholes as long as this are words of their own whatever stands before them. */
 const LONG = 4
 /** A part that goes on describes something else: 企业和公司治理, 学生和教师队伍. */
@@ -83,16 +95,31 @@ function* check(passage: Passage): Generator<Hit> {
   }
 }
 
-function listed(text: string, { word, from, to }: FoundWord): Hit | null {
-  const parts = PARTS.get(word) ?? []
-  const stands = word.length >= LONG || BEGINS.test(text.charAt(from - 1))
-  if (!stands) return partBefore(text, { word, from, to }, parts)
-  const between = BETWEEN.exec(text.slice(to, to + 2))?.[0].length ?? 0
-  const start = to + between
-  const part = between === 0 ? undefined : parts.find((name) => text.startsWith(name, start))
-  if (part !== undefined && !GOES_ON.test(text.slice(start + part.length, start + part.length + 3)))
-    return { from, to: start + part.length, params: { whole: word, part } }
-  return partBefore(text, { word, from, to }, parts)
+/** How far a list is read behind a whole. */
+const LIST_REACH = 24
+const LIST_END = /[^\u4e00-\u9fff、]/
+const ITEM_BREAK = /、|以及|和|与/
+
+function listed(text: string, found: FoundWord): Hit | null {
+  const parts = PARTS.get(found.word) ?? []
+  const stands =
+    found.word.length >= LONG || BEGINS.test(text.charAt(found.from - 1)) || text.startsWith('的有', found.from - 2)
+  return (stands ? partBehind(text, found, parts) : null) ?? partBefore(text, found, parts)
+}
+
+/** A part in the list that goes on behind the whole, next to it or farther on: 教师、学生和女教师. */
+function partBehind(text: string, { word, from, to }: FoundWord, parts: readonly string[]): Hit | null {
+  if (!BETWEEN.test(text.slice(to, to + 2))) return null
+  const rest = text.slice(to, to + LIST_REACH)
+  const end = rest.search(LIST_END)
+  let at = to
+  for (const item of (end < 0 ? rest : rest.slice(0, end)).split(ITEM_BREAK)) {
+    const part = parts.find((name) => item.startsWith(name))
+    if (part !== undefined && !GOES_ON.test(item.slice(part.length)))
+      return { from, to: text.indexOf(item, at) + part.length, params: { whole: word, part } }
+    at += item.length
+  }
+  return null
 }
 
 function partBefore(text: string, { word, from, to }: FoundWord, parts: readonly string[]): Hit | null {
@@ -117,7 +144,12 @@ export const overlappingList: PassageRule = {
   source: '《图书编校质量差错认定细则》；现代汉语语法',
   fixes: 'none',
   check,
-  wrong: [{ text: '中小学生和高中生用眼习惯不良' }, { text: '向企业、民营企业宣传政策' }, { text: '小麦和粮食作物' }],
+  wrong: [
+    { text: '中小学生和高中生用眼习惯不良' },
+    { text: '向企业、民营企业宣传政策' },
+    { text: '小麦和粮食作物' },
+    { text: '出席会议的有党员、干部和青年党员' },
+  ],
   right: [
     { text: '大学生和中学生' },
     { text: '小学生和初中生' },

@@ -26,6 +26,12 @@ const BEFORE_AND_BEHIND: readonly RegExp[] = [
   new RegExp(`${MOST}${IS}${AMOUNT}[余多]?${UNIT}(${TAIL})${NOT_A_STANDARD}`, 'gu'),
   new RegExp(`${EXACT}${AMOUNT}[余多]?${UNIT}(左右(?![岸两侧手邻])|上下(?=[，。；、）的]|$))`, 'gu'),
   new RegExp(`${AMOUNT}[余多]${UNIT}(${TAIL})(?![\\p{Script=Han}]{0,2}的标准|的?(?:处|判|罚|刑))`, 'gu'),
+  // 至少培育2个以上, 大概需要3个月左右.
+  new RegExp(
+    `(?:大约|大概|约莫|至少|最少|最多|至多)[\\u4e00-\\u9fff]{2,5}?${AMOUNT}[余多]?(?![^，。；]{0,5}[亿万千百][元亩吨])${UNIT}(${TAIL})${NOT_A_STANDARD}`,
+    'gu',
+  ),
+  new RegExp(`${AMOUNT}[余多]?${UNIT}(?:以上|左右|上下)(之多|之久)`, 'gu'),
   new RegExp(`${AMOUNT}${UNIT}(?:以内|以上|以下|之内)(${TAIL}|之内)`, 'gu'),
 ]
 /** 近3000余户: what stands before a number that 余 or 多 makes a round one goes. */
@@ -79,6 +85,9 @@ export const quantityTwice: PassageRule = {
     { text: '控制在5.5%以内左右' },
     { text: '冷藏车120余辆以上' },
     { text: '大约近200户' },
+    { text: '每个乡镇至少培育2个以上示范村' },
+    { text: '工期大概需要3个月左右' },
+    { text: '多达300人以上之多' },
     { text: '不足50多人参加' },
     { text: '全体干部们参加' },
     { text: '广大干部群众们要以先进为榜样' },
@@ -95,6 +104,7 @@ export const quantityTwice: PassageRule = {
     { text: '各位同志' },
     { text: '同志们、朋友们' },
     { text: '至少3名副高以上职称的专家' },
+    { text: '至少安排2名科级以上干部' },
     { text: '近期20多场活动' },
   ],
 }

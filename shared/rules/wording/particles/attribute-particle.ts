@@ -15,9 +15,12 @@ const VERB_WITH_GET =
 const CARE = /对[^，。；：]{2,24}$/
 /** Nouns before which no subject gets anything: 关于……得通知, 会议得精神. Benefits (实惠, 效益) are got. */
 const NEVER_GOT =
-  /^(?:重要性|必要性|紧迫性|积极性|主动性|通知|决定|意见|办法|方案|规定|要求|精神|问题|情况|原则|过程|基础上|前提下|领导下|作用|意义|水平|能力|质量|环境|条件|职责|责任|任务|形象|作风|素质|态度|部门|单位|人员|工作)/
+  /^(?:重要性|必要性|紧迫性|积极性|主动性|通知|决定|意见|办法|方案|规定|要求|精神|问题|情况|原则|过程|基础上|前提下|领导下|作用|意义|水平|能力|质量|环境|条件|职责|责任|任务|形象|作风|素质|态度|部门|单位|人员|工作|结果)/
 const NOUN_BEFORE =
-  /(?:工作|群众|人民|单位|部门|干部|党员|企业|项目|问题|发展|建设|管理|服务|[市县区镇乡村]|我们|社会|经济|文化|会议|上级|各级|政府|党委|领导|安全|生产|教育|有关|相关|主要|重要|具体|目前|当前|今后|存在|方面|开展|落实|制定)$/
+  /(?:工作|群众|人民|单位|部门|干部|党员|企业|项目|问题|发展|建设|管理|服务|[市县区镇乡村]|我们|社会|经济|文化|会议|上级|各级|政府|党委|领导|安全|生产|教育|有关|相关|主要|重要|具体|目前|当前|今后|存在|方面|开展|落实|制定|努力|奋斗|拼搏|奋战|支持)$/
+
+/** No adverb ends in these: 群众地积极性. */
+const OF_PEOPLE = /(?:群众|人民|职工|干部|党员|居民|村民|企业|我们|他们|大家)$/
 
 const PARTICLE = /[地得]/
 
@@ -33,8 +36,10 @@ function isAttribute(text: string, at: number): boolean {
   if (attribute !== null && noun !== null) return true
   const verbal = VERBAL_NOUNS.after(text, at + 1)
   const doneTo = verbal !== null && ENDS.test(text.slice(at + 1 + verbal.length, at + 3 + verbal.length))
-  if (text.charAt(at) === '地')
+  if (text.charAt(at) === '地') {
+    if (noun !== null && OF_PEOPLE.test(text.slice(Math.max(0, at - 2), at))) return true
     return attribute !== null && doneTo && DUMMY.test(text.slice(Math.max(0, at - 16), at - attribute.length))
+  }
   const before = text.slice(Math.max(0, at - 30), at)
   if (VERB_WITH_GET.test(before)) return false
   if (doneTo && CARE.test(before)) return true
@@ -62,6 +67,8 @@ export const attributeParticle: PassageRule = {
     { text: '营造良好得氛围' },
     { text: '得到有效地控制。' },
     { text: '关于做好防汛工作得通知' },
+    { text: '不断提高人民群众地获得感' },
+    { text: '这是全市人民共同努力得结果' },
   ],
   right: [
     { text: '表示衷心的感谢' },
@@ -73,5 +80,6 @@ export const attributeParticle: PassageRule = {
     { text: '让群众得实惠、企业得效益' },
     { text: '各项工作得到加强' },
     { text: '对困难群众做得好的' },
+    { text: '我们地处山区，企业地区分布不均' },
   ],
 }
