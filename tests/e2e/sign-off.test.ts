@@ -170,5 +170,7 @@ describe('the sign-off page', () => {
     await page.getByRole('dialog').getByRole('button', { name: common.acts.issue, exact: true }).click()
     await page.waitForURL((url) => url.pathname === '/')
     expect((await desk.detail('clerk', id)).stage).toBe('issued')
+    await page.goto(`/documents/${id}/sign-off`)
+    await page.getByRole('cell', { name: '2026年11月24日', exact: true }).waitFor()
   })
 })

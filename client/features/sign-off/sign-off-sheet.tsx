@@ -4,9 +4,11 @@ import { SheetCheck } from '#client/features/act-checks/index.ts'
 import { SheetExceptions } from '#client/features/paperwork/index.ts'
 import { useMessages } from '#client/messages/index.ts'
 import { useSession } from '#client/session/index.ts'
+import { calendarDayText } from '#client/ui/moments.ts'
 import type { ActRecord, DocumentDetail } from '#shared/api/documents.ts'
 import { fieldText } from '#shared/document/fields.ts'
 import { type DocumentView, paragraphsOf } from '#shared/document/view.ts'
+import { isCalendarDay } from '#shared/kernel/calendar-day.ts'
 import type { SheetBox } from '#shared/workflow/route.ts'
 import { signOffSheet } from '#shared/workflow/sheet.ts'
 import { boxOfStage, hasBox } from './boxes.ts'
@@ -88,7 +90,9 @@ function BoxRows({ document, acts }: { readonly document: DocumentDetail; readon
 }
 
 function FootRows({ document, view }: SignOffSheetProps) {
-  const { sheet } = useMessages().signOff
+  const { shell, signOff } = useMessages()
+  const { sheet } = signOff
+  const printedOn = fieldText(view.fields, 'printingDate')
   const paragraph = (kind: 'addressee' | 'speaker') =>
     [...paragraphsOf(view.blocks)].find((block) => block.kind === kind)?.text.replace(/[：:]$/, '') ?? ''
   const others = document.writers.filter(({ id }) => id !== document.createdBy.id)
@@ -102,7 +106,10 @@ function FootRows({ document, view }: SignOffSheetProps) {
       <OptionalRow label={sheet.ccRecipient} value={fieldText(view.fields, 'ccRecipient')} />
       <OptionalRow label={sheet.issuingNumber} value={fieldText(view.fields, 'issuingNumber')} />
       <OptionalRow label={sheet.copyNumber} value={fieldText(view.fields, 'copyNumber')} />
-      <OptionalRow label={sheet.printingDate} value={fieldText(view.fields, 'printingDate')} />
+      <OptionalRow
+        label={sheet.printingDate}
+        value={isCalendarDay(printedOn) ? calendarDayText(printedOn, shell.moments) : printedOn}
+      />
     </>
   )
 }
