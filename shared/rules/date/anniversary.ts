@@ -61,40 +61,47 @@ const KNOWN = new RegExp(
   'g',
 )
 
-const passedIn = perPassage(({ text }: Passage): readonly Passed[] => [
-  ...[FOUNDED, FOUNDED_BEFORE].flatMap((pattern) =>
-    [...matchesOf(pattern, text)].map(({ from, to, 1: since, 2: years = '' }) => {
-      return { from, to, since: Number(since), years: countOf(years), variant: 'anniversary' as const, of: null }
+/** Without one of these nothing is found: most passages have neither. */
+const YEAR = /(?:19|20)\d\d年?[至到—年]|周年|岁/
+
+const passedIn = perPassage(({ text }: Passage): readonly Passed[] => (YEAR.test(text) ? passedInText(text) : []))
+
+function passedInText(text: string): readonly Passed[] {
+  return [
+    ...[FOUNDED, FOUNDED_BEFORE].flatMap((pattern) =>
+      [...matchesOf(pattern, text)].map(({ from, to, 1: since, 2: years = '' }) => {
+        return { from, to, since: Number(since), years: countOf(years), variant: 'anniversary' as const, of: null }
+      }),
+    ),
+    ...[...matchesOf(WORKED, text)].map(({ from, to, 1: since, 2: years = '' }) => {
+      return { from, to, since: Number(since), years: countOf(years), variant: 'age' as const, of: null }
     }),
-  ),
-  ...[...matchesOf(WORKED, text)].map(({ from, to, 1: since, 2: years = '' }) => {
-    return { from, to, since: Number(since), years: countOf(years), variant: 'age' as const, of: null }
-  }),
-  ...[...matchesOf(BORN, text)].map(({ from, to, ...match }) => {
-    return {
-      from,
-      to,
-      since: Number(match[1] ?? match[4]),
-      years: Number(match[2] ?? match[3]),
-      variant: 'age' as const,
-      of: null,
-    }
-  }),
-  ...[...matchesOf(UP_TO, text)].map(({ from, to, 1: since, 2: of, 3: years, 4: anniversary }) => {
-    const variant = anniversary === undefined ? ('between' as const) : ('anniversary' as const)
-    return { from, to, since: Number(since), years: countOf(years ?? anniversary ?? ''), variant, of: Number(of) }
-  }),
-  ...[...matchesOf(BETWEEN, text)].map(({ from, to, 1: since, 2: of, 3: years = '' }) => {
-    return { from, to, since: Number(since), years: countOf(years), variant: 'between' as const, of: Number(of) }
-  }),
-  ...[...matchesOf(BORN_AND_YEAR, text)].map(({ from, to, 1: since, 2: of, 3: years }) => {
-    return { from, to, since: Number(since), years: Number(years), variant: 'age' as const, of: Number(of) }
-  }),
-  ...[...matchesOf(KNOWN, text)].map(({ from, to, 1: year, 2: event = '', 3: years = '' }) => {
-    const of = year === undefined ? null : Number(year)
-    return { from, to, since: BEGAN[event] ?? 0, years: countOf(years), variant: 'known' as const, of }
-  }),
-])
+    ...[...matchesOf(BORN, text)].map(({ from, to, ...match }) => {
+      return {
+        from,
+        to,
+        since: Number(match[1] ?? match[4]),
+        years: Number(match[2] ?? match[3]),
+        variant: 'age' as const,
+        of: null,
+      }
+    }),
+    ...[...matchesOf(UP_TO, text)].map(({ from, to, 1: since, 2: of, 3: years, 4: anniversary }) => {
+      const variant = anniversary === undefined ? ('between' as const) : ('anniversary' as const)
+      return { from, to, since: Number(since), years: countOf(years ?? anniversary ?? ''), variant, of: Number(of) }
+    }),
+    ...[...matchesOf(BETWEEN, text)].map(({ from, to, 1: since, 2: of, 3: years = '' }) => {
+      return { from, to, since: Number(since), years: countOf(years), variant: 'between' as const, of: Number(of) }
+    }),
+    ...[...matchesOf(BORN_AND_YEAR, text)].map(({ from, to, 1: since, 2: of, 3: years }) => {
+      return { from, to, since: Number(since), years: Number(years), variant: 'age' as const, of: Number(of) }
+    }),
+    ...[...matchesOf(KNOWN, text)].map(({ from, to, 1: year, 2: event = '', 3: years = '' }) => {
+      const of = year === undefined ? null : Number(year)
+      return { from, to, since: BEGAN[event] ?? 0, years: countOf(years), variant: 'known' as const, of }
+    }),
+  ]
+}
 
 /** How far the written years may be from the difference: an age by one, as the birthday may be to come. */
 const SLACK = { anniversary: 0, age: 1, known: 0, between: 1 } as const

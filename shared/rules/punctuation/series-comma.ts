@@ -25,17 +25,8 @@ const SHORT: readonly RegExp[] = [
 /** 加强保护，管理，研究和利用: two characters each, behind the verb they are objects of. */
 const BEHIND_VERB =
   /(?<=(?:加强|做好|抓好|强化|推进|推动|开展|实施|促进|规范|优化|包括|涵盖|涉及|负责|从事)[^，。；：、“”]{0,8}[\u4e00-\u9fff]{2})，[\u4e00-\u9fff]{2}[，、][\u4e00-\u9fff]{2}(?:和|及|以及|与)(?=[\u4e00-\u9fff]{2,8}(?:工作|等|[，。；]))/g
-/**
- * “政府主导，社会参与、市场运作”: members of one length, set apart by both marks. Two and two (“先节水、后调水，先地表、后地下”)
- * are pairs.
- */
-const EVEN = [3, 4, 5].flatMap((length) => {
-  const member = `${HAN}{${length}}`
-  return [
-    new RegExp(`(?<=“${member})，${member}(?:、${member}){1,3}(?=”)`, 'g'),
-    new RegExp(`(?<=“${member}(?:、${member})?)、${member}，${member}(?=”)`, 'g'),
-  ]
-})
+/** “政府主导，社会参与、市场运作”: short members in quotation marks, set apart by both marks. */
+const QUOTED = /“[\u4e00-\u9fff]{3,5}(?:[，、][\u4e00-\u9fff]{3,5}){2,4}”/g
 /** 县（市，区） */
 const IN_BRACKETS = /(?<=[县市区旗]（[县市区旗])，(?=[县市区旗]）?)/g
 /** 《条例》，《办法》等 */
@@ -45,13 +36,29 @@ const CLAUSE =
   /[了着是在不要将把被就都也还有我们各其以能]|^，(?:[落强提深完健抓促保改优]|[是有在要把将对与和及会同如以并也都还又再已可能应须请让使向从由按]|包括|涉及|加强|推进|做好|开展|抓好|协调|组织|聚焦|围绕|覆盖|发展)/
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const pattern of [ALIKE, IN_BRACKETS, MARKED, ...EVEN])
+  for (const pattern of [ALIKE, IN_BRACKETS, MARKED])
     for (const { from, to, 0: found } of matchesOf(pattern, text)) yield hitAt(from, to, found)
+  for (const { from, to, 0: found } of matchesOf(QUOTED, text))
+    if (isMixed(found)) yield hitAt(from + 1, to - 1, found.slice(1, -1))
+  yield* ofWords(text)
+}
+
+function* ofWords(text: string): Generator<Hit> {
   for (const { from, to, 0: found } of matchesOf(ALIKE_TWICE, text))
     if (!CLAUSE.test(found)) yield hitAt(from, to, found)
   for (const pattern of [BEHIND_VERB, ...SHORT])
     for (const { from, to, 0: found } of matchesOf(pattern, text))
       if (!CLAUSE.test(found) && found.lastIndexOf('，') > 0) yield hitAt(from, to, found)
+}
+
+/** Members of one length with both marks; two and two (“先节水、后调水，先地表、后地下”) are pairs. */
+function isMixed(quoted: string): boolean {
+  const marks = quoted.replace(/[^，、]/g, '')
+  const lengths = quoted
+    .slice(1, -1)
+    .split(/[，、]/)
+    .map((member) => member.length)
+  return marks.includes('，') && marks.includes('、') && marks !== '、，、' && new Set(lengths).size === 1
 }
 
 function hitAt(from: number, to: number, found: string): Hit {
@@ -70,7 +77,7 @@ export const seriesComma: PassageRule = {
   message: '“{{text}}”是并列词语，之间应用顿号。',
   source: 'GB/T 15834-2011 4.5.1；《图书编校质量差错认定细则》第二十八条',
   fixes: 'suggested',
-  finds: [ALIKE, ALIKE_TWICE, IN_BRACKETS, MARKED, BEHIND_VERB, ...EVEN, ...SHORT],
+  finds: [ALIKE, ALIKE_TWICE, IN_BRACKETS, MARKED, BEHIND_VERB, QUOTED, ...SHORT],
   check,
   wrong: [
     { text: '邀请人大代表，政协委员，企业家代表等参加。' },
