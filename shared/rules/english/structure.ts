@@ -95,4 +95,17 @@ export const structureWordings: RuleWordings = {
     name: '第一 and 其次 in one series',
     message: 'The members of a series are counted in one way; “{{text}}” should be “{{right}}”.',
   },
+  'NEG-STRUCTURE-ODD': {
+    name: 'Member of a series in other words',
+    message: 'The members of one series are named alike; “{{right}}” is better than “{{text}}”.',
+  },
+  'NEG-STRUCTURE-FOREIGN': {
+    name: 'Numbers that documents do not have',
+    message: '“{{text}}” is no number of a document; levels are 一、, （一）, 1. and （1）.',
+  },
+  'NEG-STRUCTURE-INVERTED': {
+    name: 'Levels in the wrong order',
+    message:
+      '“{{text}}” is of a higher level than the numbers above it; levels are 一、, （一）, 1. and （1） in this order.',
+  },
 }

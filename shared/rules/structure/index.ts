@@ -4,14 +4,17 @@ import { announcedCount } from './announced-count.ts'
 import { attachmentNumber } from './attachment-number.ts'
 import { closingCount } from './closing-count.ts'
 import { followingCount } from './following-count.ts'
+import { foreignMark } from './foreign-mark.ts'
 import { headingForm } from './heading-form.ts'
 import { headingLevelSkipped } from './heading-level.ts'
 import { headingMark, subheadingMark } from './heading-mark.ts'
 import { inlineCount } from './inline-count.ts'
 import { inlineSeries } from './inline-series.ts'
+import { invertedLevel } from './inverted-level.ts'
 import { listedCount } from './listed-count.ts'
 import { mixedSeries } from './mixed-series.ts'
 import { namedCount } from './named-count.ts'
+import { oddMember } from './odd-member.ts'
 import { paragraphSeries } from './paragraph-series.ts'
 import { series } from './series.ts'
 import { singleSubheading } from './single-subheading.ts'
@@ -37,4 +40,7 @@ export const structureRules: readonly Rule[] = [
   namedCount,
   agendaOrder,
   mixedSeries,
+  oddMember,
+  foreignMark,
+  invertedLevel,
 ]

@@ -2,9 +2,11 @@ import { countOf } from '../count-words.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
+import { oddMembersOf } from './odd-member.ts'
 
 const SERIES: readonly RegExp[] = [
   /(?<=^|[。；：，])第([一二三四五六七八九十]{1,2})，/g,
+  /(?<=^|[。；：，])其([一二三四五])[，、]/g,
   /(?<=^|[。；：，.;])[（(](\d{1,2})[）)](?=\p{Script=Han})/gu,
   /(?<=^|[。；：，.;])（([一二三四五六七八九十]{1,2})）(?=\p{Script=Han})(?![项款目条])/gu,
   /(?<=^|[。；：])(\d{1,2})[.．](?=\p{Script=Han})/gu,
@@ -12,14 +14,17 @@ const SERIES: readonly RegExp[] = [
 ]
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩'
 
-function* check({ text }: Passage): Generator<Hit> {
+function* check(passage: Passage): Generator<Hit> {
+  const { text } = passage
   for (const pattern of SERIES) {
-    let last = 0
+    let [last, end] = [0, 0]
     for (const { from, to, 1: number = '' } of matchesOf(pattern, text)) {
       const value = CIRCLED.indexOf(number) + 1 || countOf(number)
-      if (last > 0 && value !== last + 1 && (value !== 1 || last === 1))
+      // A member in other words between them is what a rule of its own is for.
+      const isOdd = value === last + 2 && oddMembersOf(passage).some((odd) => odd.from >= end && odd.to <= from)
+      if (last > 0 && value !== last + 1 && (value !== 1 || last === 1) && !isOdd)
         yield { from, to, params: { expected: last + 1 } }
-      last = value
+      ;[last, end] = [value, to]
     }
   }
 }
@@ -39,6 +44,7 @@ export const inlineSeries: PassageRule = {
   check,
   wrong: [
     { text: '第一，抓学习。第三，抓落实。' },
+    { text: '其一，要提高认识；其三，要强化措施。' },
     { text: '要做到：（1）抓学习；（1）抓落实。' },
     { text: '包括：①摸底；②整改；④验收。' },
     { text: '会议决定：（一）同意调整；（二）按期开工；（四）备齐材料。' },

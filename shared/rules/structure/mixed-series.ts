@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
-import { matchesOf } from '../text.ts'
+import { type Match, matchesOf } from '../text.ts'
 
 /** Words for the members of a series, of two kinds: 首先、其次、再次 and 第一、第二、第三. */
 const MEMBER = /(?<=^|[。；：！？])(首先|其次|再次|最后|第[一二三四五六七八九])[，、]/g
@@ -15,6 +15,7 @@ function placeOf(word: string): number {
 /** 第一……其次……第三: a member in words between those in numbers, or 首先 directly before 第二. */
 function* check({ text }: Passage): Generator<Hit> {
   const members = matchesOf(MEMBER, text).filter(({ 1: word }) => word !== '最后')
+  yield* leftOut(members)
   for (const [index, { from, to, 1: word = '' }] of members.entries()) {
     const before = members[index - 1]
     if (before?.[1] === undefined || placeOf(word) !== placeOf(before[1]) + 1) continue
@@ -27,6 +28,12 @@ function* check({ text }: Passage): Generator<Hit> {
       : `第${NUMERALS.charAt(placeOf(word))}`
     if (right !== '') yield { from, to, params: { right } }
   }
+}
+
+/** 首先……再次: 其次 is missing between them. */
+function* leftOut(members: readonly Match[]): Generator<Hit> {
+  for (const [index, { from, to, 1: word = '' }] of members.entries())
+    if (word === '再次' && members[index - 1]?.[1] === '首先') yield { from, to, params: { right: '其次' } }
 }
 
 /** A series that begins in one kind of words and goes on in another. */
@@ -43,6 +50,7 @@ export const mixedSeries: PassageRule = {
   finds: [/其次|再次|首先/],
   check,
   wrong: [
+    { text: '首先，要摸清底数；再次，要建立台账；最后，要销号管理。' },
     { text: '第一，设施薄弱。其次，机制不活。第三，队伍老化。' },
     { text: '问题有三：首先，认识不够。第二，力度不大。' },
   ],

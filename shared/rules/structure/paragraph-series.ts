@@ -23,9 +23,22 @@ const ARTICLE = /^\s*第([一二三四五六七八九十百]{1,5})(条|章|节)(
 const CAPTION = /^\s*(表|图)\s*(\d{1,2})(?=[\s　：:]|\p{Script=Han})/u
 const LONGEST_CAPTION = 40
 
+/** 首先, 其次 and 再次, each at the head of a paragraph. */
+const WORDS = ['首先', '其次', '再次']
+const IN_WORDS = /^\s*(首先|其次|再次)，/
+const WORD_INSIDE = /(?<=[。；])(首先|其次|再次)，/g
+
+function inWords(text: string): Member | null {
+  const match = IN_WORDS.exec(text)
+  if (match?.[1] === undefined) return null
+  const value = WORDS.indexOf(match[1]) + 1
+  const inside = Array.from(text.matchAll(WORD_INSIDE), ([, word = '']) => WORDS.indexOf(word) + 1)
+  return { series: '次', value, length: match[0].length, last: Math.max(value, ...inside) }
+}
+
 const memberOf = perPassage(({ text }: Passage): Member | null => {
   const match = POINT.exec(text) ?? ORDINAL.exec(text) ?? ARTICLE.exec(text)
-  if (match === null) return captionOf(text)
+  if (match === null) return inWords(text) ?? captionOf(text)
   const [whole, numeral = '', series = ''] = match
   const value = countOf(numeral)
   const inside = Array.from(text.matchAll(POINTS), ([, next = '', word]) => (word === series ? countOf(next) : 0))
@@ -62,7 +75,7 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
     // A table goes on under its number.
     const isContinued = (series === '表' || series === '图') && value === before
     // 1 begins a new series at any time, but does not follow itself.
-    const isRight = before === undefined || value === before + 1 || (value === 1 && before > 1) || isContinued
+    const isRight = before === undefined || value === before + 1 || (value === 1 && (before > 1 || series === '次')) || isContinued
     if (!isRight) yield { passage, from: 0, to: length, params: { expected: before + 1 } }
   }
 }
@@ -79,6 +92,7 @@ export const paragraphSeries: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    { text: '首先，要提高认识。\n再次，要强化措施。' },
     { text: '一是抓学习。\n二是抓调研。\n四是抓落实。' },
     { text: '第一条 为规范管理，制定本办法。\n第二条 本办法适用于全市。\n第四条 本办法自印发之日起施行。' },
     { text: '第一阶段：动员部署（3月）。\n第三阶段：组织实施（4月至6月）。' },

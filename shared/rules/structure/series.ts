@@ -2,20 +2,26 @@ import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
+import { oddMembersOf } from './odd-member.ts'
 
 /** 一是……二是……, also 一要 and 一靠; a sentence or clause begins before it. */
 const POINT = /(?<=^|[。；：，！？])([一二三四五六七八九十]{1,2})(是|要|靠|抓)(?![一二三四五六七八九十]是?[，。])/g
 
-function* check({ text }: Passage): Generator<Hit> {
+function* check(passage: Passage): Generator<Hit> {
+  const { text } = passage
   const last: Record<string, number> = {}
+  let end = 0
   for (const match of matchesOf(POINT, text)) {
     const [, numeral = '', word = ''] = match
     const value = fromChineseNumeral(numeral) ?? 0
     const expected = (last[word] ?? 0) + 1
     // 一 begins a new series at any time.
-    if (value !== 1 && value !== expected && last[word] !== undefined)
+    // A member in other words between them is what a rule of its own is for.
+    const isOdd = value === expected + 1 && oddMembersOf(passage).some((odd) => odd.from >= end && odd.to <= match.from)
+    if (value !== 1 && value !== expected && last[word] !== undefined && !isOdd)
       yield { from: match.from, to: match.to, params: { expected: expected, word } }
     last[word] = value
+    end = match.to
   }
 }
 
