@@ -4,6 +4,7 @@ import { almostSameName } from './almost-same-name.ts'
 import { amountInWords } from './amount-in-words.ts'
 import { bodyVariant } from './body-variant.ts'
 import { changeRate } from './change-rate.ts'
+import { citedTwice } from './cited-twice.ts'
 import { completionRate } from './completion-rate.ts'
 import { conversion } from './conversion.ts'
 import { daysOfYear } from './days-of-year.ts'
@@ -28,6 +29,7 @@ import { meetingOrdinal } from './meeting-ordinal.ts'
 import { nameCount } from './name-count.ts'
 import { nearSum } from './near-sum.ts'
 import { numberElsewhere } from './number-elsewhere.ts'
+import { openingMatter } from './opening-matter.ts'
 import { openingPeriod } from './opening-period.ts'
 import { ownKind } from './own-kind.ts'
 import { partBeyond } from './part-beyond.ts'
@@ -52,6 +54,7 @@ import { shortfall } from './shortfall.ts'
 import { sourcesOfFunds } from './sources-of-funds.ts'
 import { tableSum } from './table-sum.ts'
 import { tense } from './tense.ts'
+import { thingsCount } from './things-count.ts'
 import { titleYears } from './title-years.ts'
 import { trend } from './trend.ts'
 import { twoPosts } from './two-posts.ts'
@@ -89,6 +92,7 @@ export const consistencyRules: readonly Rule[] = [
   nameCount,
   listedNames,
   listLength,
+  thingsCount,
   rollCount,
   repeatedTotal,
   repeatedCount,
@@ -96,6 +100,8 @@ export const consistencyRules: readonly Rule[] = [
   gapElsewhere,
   twoPosts,
   openingPeriod,
+  openingMatter,
+  citedTwice,
   titleYears,
   duration,
   validity,

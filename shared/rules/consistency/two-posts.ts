@@ -5,7 +5,10 @@ import { matchesOf, type Range } from '../text.ts'
 
 /** 督查室副主任杜明: the deputy of a post or its holder, with one character of what it belongs to. */
 const POST =
-  /(\p{Script=Han})(副?)(主任|书记|局长|市长|县长|区长|镇长|乡长|部长|院长|校长|科长|处长|秘书长|检察长|主席|经理|支队长|大队长)(\p{Script=Han}{2,3}?)(?=同志|[，。；：、）]|$|主持|出席|参加|强调|指出|讲话|带队|任|负责|要求|牵头|等)/gu
+  /((?!副)\p{Script=Han})?(副?)(主任|书记|局长|市长|县长|区长|镇长|乡长|部长|院长|校长|科长|处长|秘书长|检察长|主席|经理|支队长|大队长)(\p{Script=Han}{2,3}?)(?=同志|[，。；：、）]|$|主持|出席|参加|强调|指出|讲话|带队|任|负责|要求|牵头|作|在|对|到|率|等)/gu
+
+/** Posts that stand without a body, of which a text has one. */
+const HEADS: ReadonlySet<string> = new Set(['市长', '县长', '区长', '镇长', '乡长'])
 
 interface Held extends Range {
   readonly name: string
@@ -15,9 +18,10 @@ interface Held extends Range {
 
 const heldIn = perPassage(({ text }: Passage): readonly Held[] =>
   [...matchesOf(POST, text)]
-    .filter(({ 1: body = '', 4: name = '' }) => SURNAMES.has(name.charAt(0)) && !/[、，副任和]/.test(body))
+    .filter(({ 1: body = '', 4: name = '' }) => SURNAMES.has(name.charAt(0)) && !/[、，任和]/.test(body))
+    .filter(({ 1: body = '', 3: post = '' }) => body !== '' || HEADS.has(post))
     .map(({ from, to, 1: body = '', 2: deputy = '', 3: post = '', 4: name = '' }) => {
-      return { from: from + 1, to, name, post: body + post, isDeputy: deputy !== '' }
+      return { from: from + body.length, to, name, post: HEADS.has(post) ? post : body + post, isDeputy: deputy !== '' }
     }),
 )
 
@@ -44,7 +48,10 @@ export const twoPosts: DocumentRule = {
   source: '《党政机关公文处理工作条例》第二十条第四项（内容准确）',
   fixes: 'none',
   check,
-  wrong: [{ text: '由市信访局局长林海波任组长。\n日常工作由市信访局副局长林海波负责。' }],
+  wrong: [
+    { text: '由市信访局局长林海波任组长。\n日常工作由市信访局副局长林海波负责。' },
+    { text: '副市长陈立新主持会议。\n会上，市长陈立新作了讲话。' },
+  ],
   right: [
     { text: '由市信访局局长林海波任组长。\n日常工作由市信访局副局长方旭负责。' },
     { text: '县委副书记、县长罗志远主持。\n县委副书记罗志远强调，县长罗志远要求。' },

@@ -94,6 +94,23 @@ export const consistencyWordings: RuleWordings = {
     name: 'One thing due on two days',
     message: 'Before, it was due by {{before}}; here it is another day. Check it.',
   },
+  'NEG-THINGS-COUNT': {
+    name: 'Number and names, titles or days disagree',
+    message: '{{names}} are listed, and the number is {{said}}. Check it.',
+  },
+  'NEG-CONSISTENT-CITED': {
+    name: 'One document or telephone in two ways',
+    message: 'Before, {{problem}}. Check it.',
+    variants: {
+      number: 'the document had the number {{other}}',
+      title: 'the number had the title 《{{other}}》',
+      phone: 'the telephone was {{other}}',
+    },
+  },
+  'NEG-CONSISTENT-MATTER': {
+    name: 'Text on another matter than the title',
+    message: 'The title says “{{right}}”, the text “{{text}}”. Check it.',
+  },
   'NEG-REPEATED-PASSAGE': {
     name: 'Sentence repeated',
     message: 'This sentence has stood before. Check whether it is meant to be here again.',
