@@ -35,6 +35,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          // What is waited for comes from other threads and processes, which share two cores with the browsers.
+          expect: { poll: { timeout: 10_000 } },
           // One browser for all files of a worker.
           isolate: false,
         },

@@ -1,4 +1,4 @@
-import type { Rule } from '#shared/rules/rule.ts'
+import type { RuleFacts } from '#shared/rules/rule.ts'
 import { wordFinding, wordRule } from '#shared/rules/rule-wording.ts'
 import { useLanguage } from './use-messages.ts'
 
@@ -6,8 +6,8 @@ import { useLanguage } from './use-messages.ts'
 export function useRuleWording() {
   const language = useLanguage()
   return {
-    rule: (rule: Rule) => wordRule(rule, language),
-    finding: (rule: Rule, { params }: { readonly params: Parameters<typeof wordFinding>[1] }) =>
+    rule: (rule: RuleFacts) => wordRule(rule, language),
+    finding: (rule: RuleFacts, { params }: { readonly params: Parameters<typeof wordFinding>[1] }) =>
       wordFinding(rule, params, language),
   }
 }

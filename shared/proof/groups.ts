@@ -1,10 +1,10 @@
 import { SEVERITIES, type Severity } from '../kernel/finding.ts'
 import type { ProofFinding } from '../rules/checker.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { RuleFacts } from '../rules/rule.ts'
 
 /** What one rule found in a document: one card in the panel however many places there are. */
 export interface FindingGroup<Found extends ProofFinding = ProofFinding> {
-  readonly rule: Rule
+  readonly rule: RuleFacts
   readonly findings: readonly Found[]
 }
 
@@ -13,7 +13,7 @@ export interface FindingGroup<Found extends ProofFinding = ProofFinding> {
  * hundred half-width commas never bury one wrong date.
  */
 export function groupFindings<Found extends ProofFinding>(
-  rules: readonly Rule[],
+  rules: readonly RuleFacts[],
   findings: readonly Found[],
 ): readonly FindingGroup<Found>[] {
   const byRule = new Map<string, Found[]>()

@@ -1,5 +1,5 @@
 import type { ProofFinding } from '../rules/checker.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { RuleFacts } from '../rules/rule.ts'
 import { isMissingPhrase } from './entry-rules.ts'
 
 /** The end of a paragraph that somebody is writing at: what follows is still to come. */
@@ -15,7 +15,7 @@ export interface WritingEnd {
  */
 export function settledFindings<Found extends Pick<ProofFinding, 'ruleId' | 'blockId' | 'to'>>(
   findings: readonly Found[],
-  rules: readonly Rule[],
+  rules: readonly RuleFacts[],
   writing: WritingEnd | null,
 ): readonly Found[] {
   if (writing === null) return findings

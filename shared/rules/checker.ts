@@ -3,7 +3,6 @@ import type { DocumentView } from '../document/view.ts'
 import type { Severity } from '../kernel/finding.ts'
 import { sourceRange } from '../kernel/mapped-text.ts'
 import { createFilter, type Filter } from './lookup/filter.ts'
-import { neededBy } from './lookup/needed.ts'
 import { type FactElsewhere, NO_OFFICE_DATA, type OfficeData } from './office-data.ts'
 import { createPassageReader, type Passage, perPassageForNow } from './passage.ts'
 import type { DocumentRule, Fix, Hit, KindFacts, PassageRule, Rule, RuledDocument, RuleFamily } from './rule.ts'
@@ -37,19 +36,11 @@ export interface ProofFinding {
   readonly fingerprint: string
 }
 
-/** Checks the states of one document. */
-export interface Checker {
-  /** What is found in a state, also against what other documents say that the reader of the findings may read. */
-  (view: DocumentView, elsewhere?: readonly FactElsewhere[]): readonly ProofFinding[]
-  /**
-   * The work of a first check in small pieces, for callers that must not be held up: a check afterwards has little left
-   * to do. Nothing depends on how far it goes.
-   */
-  steps(view: DocumentView): Iterable<unknown>
-}
-
-/** Passages that a rule over the whole document reads at a time while a first check is prepared. */
-const PASSAGES_A_STEP = 16
+/**
+ * Checks the states of one document: gives what is found in a state, also against what other documents say that the
+ * reader of the findings may read.
+ */
+export type Checker = (view: DocumentView, elsewhere?: readonly FactElsewhere[]) => readonly ProofFinding[]
 
 /** Characters on each side of a finding that a waiver is bound to. */
 const FINGERPRINT_CONTEXT = 10
@@ -73,24 +64,10 @@ export function createChecker(rules: readonly Rule[], kind: KindFacts, office: O
     const document: RuledDocument = { ...parts, passages: inText, fieldPassages: inFields }
     return { passages: [...inText, ...inFields], document }
   }
-  const check = (view: DocumentView, elsewhere = office.elsewhere) => {
+  return (view, elsewhere = office.elsewhere) => {
     const { passages, document } = read(view, elsewhere)
     return [...passages.flatMap(findingsOf), ...documentRules.flatMap((rule) => checkDocument(rule, document))]
   }
-  function* steps(view: DocumentView) {
-    const { passages, document } = read(view, office.elsewhere)
-    // A rule that is used for the first time compiles its patterns and reads its tables: one at a time.
-    for (const { finds = [] } of passageRules) yield finds.map(neededBy)
-    const [first] = passages
-    if (first !== undefined) for (const rule of passageRules) yield Array.from(hitsIn(rule, first))
-    for (const passage of passages) yield findingsOf(passage)
-    // Rules over the whole document keep what they learn of each passage: a part of them at a time will do.
-    for (let at = 0; at < document.passages.length; at += PASSAGES_A_STEP) {
-      const part = { ...document, passages: document.passages.slice(at, at + PASSAGES_A_STEP) }
-      for (const rule of documentRules) yield checkDocument(rule, part)
-    }
-  }
-  return Object.assign(check, { steps })
 }
 
 /** Findings of one place come in the order of the rules. */

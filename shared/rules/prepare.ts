@@ -9,11 +9,14 @@ import { shadowOf } from './shadow.ts'
 
 const KIND: KindFacts = { name: '通知', group: 'statutory', direction: 'downward' }
 
+/** Rules whose examples are checked together. */
+const RULES_A_PIECE = 8
+
 /**
- * What every first check of a page does that depends on no text, in small pieces: the lexicon and the tables of words are
- * built, each rule reads its own examples, for which its patterns are compiled, and then all examples are checked as one
- * document, after which an engine knows what to make fast. A page does this while its document is still on the way.
- * Nothing depends on how far it goes, and what is found is thrown away.
+ * What every first check does that depends on no text, in small pieces: the lexicon and the tables of words are built,
+ * each rule reads its own examples, for which its patterns are compiled, and then all rules read all examples, after which
+ * an engine knows what to make fast. This is done while a document is still on the way. Nothing depends on how far it
+ * goes, and what is found is thrown away.
  */
 export function* prepareRules(rules: readonly Rule[] = allRules): Generator<void> {
   for (const rule of rules) {
@@ -23,8 +26,11 @@ export function* prepareRules(rules: readonly Rule[] = allRules): Generator<void
       yield
     }
   }
-  const text = rules.flatMap(({ wrong }) => wrong.map((example) => example.text)).join('\n')
-  for (const _ of createChecker(rules, KIND).steps(viewOf({ text }))) yield
+  for (let at = 0; at < rules.length; at += RULES_A_PIECE) {
+    const examples = rules.slice(at, at + RULES_A_PIECE).flatMap(({ wrong }) => wrong)
+    createChecker(rules, KIND)(viewOf({ text: examples.map(({ text }) => text).join('\n') }))
+    yield
+  }
 }
 
 function* hitsIn(rule: Rule, example: RuleExample): Generator<Hit> {

@@ -132,3 +132,21 @@ export interface DocumentRule extends RuleBase {
 }
 
 export type Rule = PassageRule | DocumentRule
+
+/** What is told of a rule to those who show findings and do not run it. */
+export type RuleFacts = Pick<
+  RuleBase,
+  'id' | 'family' | 'severity' | 'name' | 'message' | 'variants' | 'english' | 'source' | 'fixes' | 'awaitsEnd'
+>
+
+/** The facts of a rule alone: plain data, which can be sent to another thread. */
+export function factsOfRule(rule: Rule): RuleFacts {
+  const { id, family, severity, name, message, variants, english, source, fixes, awaitsEnd } = rule
+  const facts = { id, family, severity, name, message, source, fixes }
+  return {
+    ...facts,
+    ...(variants === undefined ? {} : { variants }),
+    ...(english === undefined ? {} : { english }),
+    ...(awaitsEnd === undefined ? {} : { awaitsEnd }),
+  }
+}

@@ -3,9 +3,10 @@
  * lexicon; a document of 20,000 characters when it is opened and after an edit of one paragraph, the fastest of many
  * rounds and their median; then a hundred documents one after the other in this process, with the memory that is left
  * after each ten. With --browser the same document, as much prose of every kind, and the document with the registers of
- * a city are checked in Chromium instead, by pages that were just loaded: at once, after the page has prepared itself as
- * it does while its document is on the way, and in slices as in the editor. A loop that always does the same is timed
- * beside them, so that numbers of other machines and hours can be compared. Ends with code 1 when a limit is passed.
+ * a city are checked in Chromium instead, by the thread of a page that was just loaded: at once, and when the thread has
+ * prepared itself, each with what the page's own thread has to do, on which somebody types. A loop that always does the
+ * same is timed beside them, so that numbers of other machines and hours can be compared. Ends with code 1 when a limit
+ * is passed.
  */
 import { countBlocks } from '#shared/document/statistics.ts'
 import { createChecker } from '#shared/rules/checker.ts'

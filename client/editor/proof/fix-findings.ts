@@ -7,15 +7,15 @@ import { dispatchAsOneStep } from '../undo-steps.ts'
 import { checkNow, type LiveFinding } from './proof-marks.ts'
 
 /** Makes the fix of one finding; false when its words have changed meanwhile or it has none. */
-export function fixFinding(view: EditorView, key: string): boolean {
-  const found = checkNow(view).find((finding) => finding.key === key)
+export async function fixFinding(view: EditorView, key: string): Promise<boolean> {
+  const found = (await checkNow(view)).find((finding) => finding.key === key)
   if (found === undefined || found.fix === null) return false
   return applyFixes(view, new Map([[found.blockId, [found.fix]]])) > 0
 }
 
 /** Makes every safe fix of these rules, or of all, as one undo step; gives how many. Never inside quotations. */
-export function fixSafely(view: EditorView, ruleId: string | null = null): number {
-  const wanted = checkNow(view).filter(
+export async function fixSafely(view: EditorView, ruleId: string | null = null): Promise<number> {
+  const wanted = (await checkNow(view)).filter(
     (finding) => finding.reason === null && finding.blockId !== '' && (ruleId === null || finding.ruleId === ruleId),
   )
   const byBlock = new Map<string, LiveFinding[]>()
@@ -40,7 +40,7 @@ function applyFixes(view: EditorView, fixes: ReadonlyMap<string, readonly Fix[]>
   }
   if (count === 0) return 0
   dispatchAsOneStep(view, tr)
-  checkNow(view)
+  void checkNow(view)
   return count
 }
 

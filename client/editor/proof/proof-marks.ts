@@ -4,6 +4,7 @@ import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } 
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { JudgedFinding } from '#shared/proof/gate.ts'
 import type { WritingEnd } from '#shared/proof/unfinished.ts'
+import type { ProofFinding } from '#shared/rules/checker.ts'
 import { inSight } from '../pages/in-sight.ts'
 import { isFromYjs, paragraphsIn } from '../structure/blocks.ts'
 import { writingAfter } from './writing-end.ts'
@@ -15,8 +16,13 @@ export interface LiveFinding extends JudgedFinding {
   readonly isPending: boolean
 }
 
-/** Checks a state of the text; says nothing yet of what is not finished where somebody writes. */
-export type ProofCheck = (doc: Node, writing: WritingEnd | null) => readonly LiveFinding[]
+/** How the texts of an editor are checked: beside the page, so that typing never waits for it. */
+export interface ProofCheck {
+  /** What stands in a state of the text, known some moments later. Rejects when nothing can be checked any more. */
+  find(doc: Node): Promise<readonly ProofFinding[]>
+  /** What of it is shown, and how; nothing yet of what is not finished where somebody writes. */
+  judge(found: readonly ProofFinding[], writing: WritingEnd | null): readonly LiveFinding[]
+}
 
 /** What the check of an editor has found, as of the last pause in typing. */
 export interface ProofState {
@@ -116,25 +122,53 @@ function underline(paragraph: Node, start: number, finding: LiveFinding, current
   return [Decoration.inline(start + from, start + to, attributes, { key: finding.key })]
 }
 
-/** Begins to check the text, now and after every pause, or ends it with `null`. */
-export function setProofCheck(view: EditorView, check: ProofCheck | null): void {
-  const findings = check === null ? null : check(view.state.doc, proofState(view.state).writing)
-  view.dispatch(view.state.tr.setMeta(pluginKey, { check, findings } satisfies ProofChange))
+/** Begins to check the text, now and after every pause, or ends it with `null`. Settles when the first check is shown. */
+export async function setProofCheck(view: EditorView, check: ProofCheck | null): Promise<void> {
+  const change: ProofChange = check === null ? { check, findings: null } : { check }
+  view.dispatch(view.state.tr.setMeta(pluginKey, change))
+  await checkAsItStands(view, proofState(view.state).writing)
 }
 
-/** Checks the whole text at once, as finished, and gives what it found; nothing while nothing is to be checked. */
-export function checkNow(view: EditorView): readonly LiveFinding[] {
-  return checkAs(view, null)
+/** Checks before it gives up when somebody writes all the time. */
+const MOST_TRIES = 5
+
+/**
+ * Checks the whole text as finished, and gives what stands in the text as it is when this settles; nothing while nothing
+ * is to be checked, or while the text changes all the time.
+ */
+export async function checkNow(view: EditorView): Promise<readonly LiveFinding[]> {
+  for (let left = MOST_TRIES; left > 0; left -= 1) {
+    const found = await findIn(view)
+    if (found !== null) return show(view, found, null)
+  }
+  return []
 }
 
-/** Checks the text as somebody leaves it who writes at that end. */
-function checkAs(view: EditorView, writing: WritingEnd | null): readonly LiveFinding[] {
+/**
+ * Checks the text as somebody leaves it who writes at that end, and shows what was found unless the text has changed
+ * meanwhile (a pause is to come then) or is being composed, which a text that is drawn anew would break.
+ */
+async function checkAsItStands(view: EditorView, writing: WritingEnd | null): Promise<void> {
+  const found = await findIn(view)
+  if (found !== null && !view.composing) show(view, found, writing)
+}
+
+/** What a check finds in the text; `null` when another check was set or the text has changed before it was known. */
+async function findIn(view: EditorView): Promise<readonly ProofFinding[] | null> {
+  const { doc } = view.state
+  const { check } = proofState(view.state)
+  const found = check === null ? [] : await check.find(doc)
+  const isOld = view.isDestroyed || view.state.doc !== doc || proofState(view.state).check !== check
+  return isOld ? null : found
+}
+
+function show(view: EditorView, found: readonly ProofFinding[], writing: WritingEnd | null): readonly LiveFinding[] {
   const { check, findings, isStale, writing: before } = proofState(view.state)
   if (check === null) return []
-  const found = check(view.state.doc, writing)
-  if (isStale || writing !== before || !isSame(found, findings))
-    view.dispatch(view.state.tr.setMeta(pluginKey, { findings: found, writing } satisfies ProofChange))
-  return found
+  const shown = check.judge(found, writing)
+  if (isStale || writing !== before || !isSame(shown, findings))
+    view.dispatch(view.state.tr.setMeta(pluginKey, { findings: shown, writing } satisfies ProofChange))
+  return shown
 }
 
 /** Whether two checks say the same, so that nothing has to be drawn anew. */
@@ -168,8 +202,8 @@ function placeOf(state: EditorState, key: string): Decoration | undefined {
 }
 
 /** Goes to the next or previous open finding in the order of the text, around the end; gives its key. */
-export function stepFinding(view: EditorView, step: 1 | -1): string | null {
-  if (proofState(view.state).writing !== null) checkNow(view)
+export async function stepFinding(view: EditorView, step: 1 | -1): Promise<string | null> {
+  if (proofState(view.state).writing !== null) await checkNow(view)
   const { decorations, current } = proofState(view.state)
   const places = decorations.find().sort((a, b) => a.from - b.from || a.to - b.to)
   if (places.length === 0) return null
@@ -224,8 +258,8 @@ class PausedCheck {
 
   private pause(): void {
     const { writing } = proofState(this.view.state)
-    checkAs(this.view, writing)
-    if (writing !== null) this.wait(REST_MS - PAUSE_MS, () => checkNow(this.view))
+    void checkAsItStands(this.view, writing)
+    if (writing !== null) this.wait(REST_MS - PAUSE_MS, () => void checkAsItStands(this.view, null))
   }
 }
 

@@ -18,9 +18,9 @@ export function useDraftingKeys(drafting: Drafting, find: Find): void {
     drafting.activateThread(thread.id)
   }
   // Comments while they are in front and one is open; otherwise the findings of the check.
-  const goTo = (step: 1 | -1) => {
+  const goTo = async (step: 1 | -1) => {
     if (drafting.tab === 'comments' && open.length > 0) return goToThread(step)
-    const key = drafting.editor === null ? null : stepFinding(drafting.editor.view, step)
+    const key = drafting.editor === null ? null : await stepFinding(drafting.editor.view, step)
     if (key === null) return open.length > 0 ? goToThread(step) : showNotice('ok', checks.panel.nothingNext)
     drafting.openTab('checks')
   }

@@ -32,11 +32,12 @@ export function ChecksPanel(props: ChecksPanelProps) {
   const { panel } = useMessages().proof
   const words = useRuleWording()
   const [waived, setWaived] = useState<LiveFinding | null>(null)
-  const fixAll = () => {
-    const count = editor === null ? 0 : fixSafely(editor.view)
+  const fixAll = async () => {
+    const count = editor === null ? 0 : await fixSafely(editor.view)
     if (count > 0) showNotice('ok', fill(panel.fixedAll, { count }))
   }
-  useFindingKeys({ documentId, editor, proof, mayEdit, onFixAll: fixAll, onWaive: setWaived })
+  useFindingKeys({ documentId, editor, proof, mayEdit, onFixAll: () => void fixAll(), onWaive: setWaived })
+  if (proof.hasFailed) return <EmptyState title={panel.failed} hint={panel.failedHint} />
   if (editor === null || proof.groups === null) return <Skeleton lines={8} label={panel.checking} />
   const groups = [...proof.groups, ...proof.pending]
   const messageOf = (finding: LiveFinding) => {
@@ -46,7 +47,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
   const safe = groups.flatMap(({ findings }) => findings.filter(({ isSafe }) => isSafe)).length
   return (
     <div className={styles.panel}>
-      {mayEdit && safe > 0 ? <FixAll count={safe} onFix={fixAll} /> : null}
+      {mayEdit && safe > 0 ? <FixAll count={safe} onFix={() => void fixAll()} /> : null}
       {groups.length === 0 ? <EmptyState title={panel.clean} hint={panel.cleanHint} /> : null}
       {proof.groups.map((group) => (
         <GroupCard key={group.rule.id} group={group} {...props} editor={editor} onWaive={setWaived} />

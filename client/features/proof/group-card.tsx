@@ -57,7 +57,12 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
       {findings.length > 1 ? <Places editor={editor} findings={findings} at={at} /> : null}
       {isCurrent || findings.length === 1 ? <PlaceActions {...props} finding={shown} isShown={isCurrent} /> : null}
       {mayEdit && safe > 1 ? (
-        <Button look="quiet" size="small" className={styles.action} onClick={() => fixSafely(editor.view, rule.id)}>
+        <Button
+          look="quiet"
+          size="small"
+          className={styles.action}
+          onClick={() => void fixSafely(editor.view, rule.id)}
+        >
           {wording.panel.fixGroup}
         </Button>
       ) : null}
@@ -121,7 +126,7 @@ function PlaceActions({ documentId, editor, finding, isShown, mayEdit, onField, 
         </Button>
       )}
       {mayEdit && right !== null && field === null ? (
-        <Button look="plain" size="small" onClick={() => fixFinding(editor.view, finding.key)}>
+        <Button look="plain" size="small" onClick={() => void fixFinding(editor.view, finding.key)}>
           {right === '' ? panel.remove : fill(panel.fix, { right })}
         </Button>
       ) : null}

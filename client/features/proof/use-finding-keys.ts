@@ -21,7 +21,7 @@ export function useFindingKeys({ documentId, editor, proof, mayEdit, onFixAll, o
     },
     'Alt+Enter': () => {
       if (mayEdit && editor !== null && current !== undefined && current.field === null)
-        fixFinding(editor.view, current.key)
+        void fixFinding(editor.view, current.key)
     },
     'Control+Alt+I': () => {
       if (current !== undefined && mayWaive.includes(current.severity)) onWaive(current)

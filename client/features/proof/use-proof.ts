@@ -2,20 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useMemo } from 'react'
-import { negativeListQuery, officeDataQuery, paperworkPolicyQuery } from '#client/api/index.ts'
 import { createViewReader, type LiveFinding, proofState, setProofCheck } from '#client/editor/index.ts'
 import '#client/editor/proof/proof-marks.css'
 import type { WaiverView } from '#shared/api/proof.ts'
 import type { Fields } from '#shared/document/fields.ts'
 import { type JudgedFinding, judgeFindings } from '#shared/proof/gate.ts'
 import { countFindings, type FindingCounts, type FindingGroup, groupFindings } from '#shared/proof/groups.ts'
-import { createListChecker, type ListChecker } from '#shared/proof/list-checker.ts'
-import { officeDataOf } from '#shared/proof/office-register.ts'
 import { isPending, settledFindings } from '#shared/proof/unfinished.ts'
 import type { FactElsewhere } from '#shared/rules/office-data.ts'
+import type { RuleFacts } from '#shared/rules/rule.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
 import { elsewhereQuery, proofQuery } from './queries.ts'
-import { usePrepared } from './use-prepared.ts'
+import { useCheckRun } from './use-check-run.ts'
 
 /** How many mistakes there are of each weight, and how many places that are still to be written. */
 export type ProofCounts = FindingCounts & { readonly pending: number }
@@ -29,6 +27,8 @@ export interface Proof {
   readonly counts: ProofCounts | null
   readonly waived: readonly { readonly finding: LiveFinding; readonly waiver: WaiverView }[]
   readonly current: string | null
+  /** Whether nothing can be checked until the page is loaded again. */
+  readonly hasFailed: boolean
 }
 
 interface ProofParts {
@@ -40,39 +40,32 @@ interface ProofParts {
   readonly isDraft: boolean
 }
 
-const NOT_CHECKED: Proof = { groups: null, pending: [], counts: null, waived: [], current: null }
+const NOT_CHECKED: Omit<Proof, 'hasFailed'> = { groups: null, pending: [], counts: null, waived: [], current: null }
 const NO_WAIVERS: readonly WaiverView[] = []
 const NOTHING_ELSEWHERE: readonly FactElsewhere[] = []
 
 /** Checks the live text under the office's list, now and after every pause in typing. */
 export function useProof({ documentId, template, editor, fields, isDraft }: ProofParts): Proof {
-  const list = useQuery(negativeListQuery).data?.list
   const waivers = useQuery(proofQuery(documentId)).data?.waivers ?? NO_WAIVERS
-  const limits = useQuery(paperworkPolicyQuery).data?.policy.limits
-  const entries = useQuery(officeDataQuery).data?.entries
-  const office = useMemo(() => (entries === undefined ? undefined : officeDataOf(entries)), [entries])
   const elsewhere = useQuery(elsewhereQuery(documentId)).data ?? NOTHING_ELSEWHERE
-  const checker = useMemo(
-    () =>
-      list === undefined || limits === undefined || office === undefined
-        ? null
-        : createListChecker(list, template, limits, office),
-    [list, limits, office, template],
-  )
   const readView = useMemo(() => createViewReader(template.kind), [template.kind])
-  const readNow = (live: Editor) => readView(live.state.doc, fields)
-  const isReady = usePrepared(checker, editor, readNow)
+  const { checks, hasFailed } = useCheckRun(template)
 
   useEffect(() => {
-    if (editor === null || checker === null || !isReady) return
-    setProofCheck(editor.view, (doc, writing) => {
-      const found = settledFindings(checker.check(readView(doc, fields), elsewhere), checker.rules, writing)
-      return liveFindings(judgeFindings(found, waivers), isDraft)
+    if (editor === null) return
+    if (checks === null) return void setProofCheck(editor.view, null)
+    const { rules, find } = checks
+    void setProofCheck(editor.view, {
+      find: (doc) => find(readView(doc, fields), elsewhere),
+      judge: (found, writing) => liveFindings(judgeFindings(settledFindings(found, rules, writing), waivers), isDraft),
     })
-  }, [editor, checker, isReady, readView, fields, elsewhere, waivers, isDraft])
+  }, [editor, checks, readView, fields, elsewhere, waivers, isDraft])
 
   const { findings, current } = useFound(editor)
-  return useMemo(() => summarise(checker, { findings, current, waivers }), [checker, findings, current, waivers])
+  return useMemo(
+    () => ({ ...summarise(checks?.rules ?? null, { findings, current, waivers }), hasFailed }),
+    [checks, findings, current, waivers, hasFailed],
+  )
 }
 
 function useFound(editor: Editor | null) {
@@ -93,14 +86,17 @@ interface Found {
   readonly waivers: readonly WaiverView[]
 }
 
-function summarise(checker: ListChecker | null, { findings, current, waivers }: Found): Proof {
-  if (checker === null || findings === null) return NOT_CHECKED
+function summarise(
+  rules: readonly RuleFacts[] | null,
+  { findings, current, waivers }: Found,
+): Omit<Proof, 'hasFailed'> {
+  if (rules === null || findings === null) return NOT_CHECKED
   const open = findings.filter(({ reason }) => reason === null)
   const [pending, wrong] = [open.filter((finding) => finding.isPending), open.filter((finding) => !finding.isPending)]
   const byFingerprint = new Map(waivers.map((waiver) => [waiver.fingerprint, waiver]))
   return {
-    groups: groupFindings(checker.rules, wrong),
-    pending: groupFindings(checker.rules, pending),
+    groups: groupFindings(rules, wrong),
+    pending: groupFindings(rules, pending),
     counts: { ...countFindings(wrong), pending: pending.length },
     waived: findings.flatMap((finding) => {
       const waiver = byFingerprint.get(finding.fingerprint)

@@ -30,16 +30,18 @@ beforeEach(() => {
 })
 
 /** Checks an editor as the drafting screen does. */
-function check(editor: Editor, waivers: readonly Waived[] = []): Editor {
+async function check(editor: Editor, waivers: readonly Waived[] = []): Promise<Editor> {
   const { check: find, rules } = createListChecker(testTemplates.negativeList(), testTemplates.template('notice'), [])
   const read = createViewReader('notice')
-  setProofCheck(editor.view, (doc, writing) =>
-    judgeFindings(settledFindings(find(read(doc, {})), rules, writing), waivers).map((finding) => ({
-      ...finding,
-      key: finding.fingerprint + finding.blockId,
-      isPending: false,
-    })),
-  )
+  await setProofCheck(editor.view, {
+    find: async (doc) => find(read(doc, {})),
+    judge: (found, writing) =>
+      judgeFindings(settledFindings(found, rules, writing), waivers).map((finding) => ({
+        ...finding,
+        key: finding.fingerprint + finding.blockId,
+        isPending: false,
+      })),
+  })
   return editor
 }
 
@@ -50,19 +52,19 @@ function underlined(editor: Editor): readonly string[] {
 }
 
 describe('underlines', () => {
-  it('stand under what is wrong, and not under what may stand with a reason', () => {
+  it('stand under what is wrong, and not under what may stand with a reason', async () => {
     const lines = ['要精减会议。', '请于2026年2月30日前报送。'] as const
-    const editor = check(anEditor(...lines))
+    const editor = await check(anEditor(...lines))
     expect(underlined(editor)).toEqual(['精减会议', '2026年2月30日'])
 
     const [first] = proofState(editor.state).findings ?? []
-    check(editor, [{ fingerprint: first?.fingerprint ?? '', reason: '原文如此' }])
+    await check(editor, [{ fingerprint: first?.fingerprint ?? '', reason: '原文如此' }])
 
     expect(underlined(editor)).toEqual(['2026年2月30日'])
   })
 
-  it('move along while somebody types, and are worked out anew after a pause', () => {
-    const editor = check(anEditor('要精减会议。'))
+  it('move along while somebody types, and are worked out anew after a pause', async () => {
+    const editor = await check(anEditor('要精减会议。'))
     putCursor(editor, 0, 0)
 
     type(editor, '各单位')
@@ -71,41 +73,41 @@ describe('underlines', () => {
     type(editor, '要抓早,抓小')
     expect(underlined(editor)).toEqual(['精减会议'])
 
-    vi.advanceTimersByTime(PAUSE_MS)
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
     expect(underlined(editor)).toEqual(['精减会议', ','])
   })
 
-  it('leave words alone that are being changed, and come back with them when they are as before', () => {
-    const editor = check(anEditor('要精减会议。'))
+  it('leave words alone that are being changed, and come back with them when they are as before', async () => {
+    const editor = await check(anEditor('要精减会议。'))
     putCursor(editor, 0, 3)
 
     type(editor, '掉')
     expect(underlined(editor)).toEqual([])
     editor.commands.deleteRange({ from: 4, to: 5 })
-    vi.advanceTimersByTime(PAUSE_MS)
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
 
     expect(underlined(editor)).toEqual(['精减会议'])
   })
 
-  it('wait for the end of a composition', () => {
-    const editor = check(anEditor('各科室'))
+  it('wait for the end of a composition', async () => {
+    const editor = await check(anEditor('各科室'))
     putCursor(editor, 0)
     type(editor, '要抓早,抓小')
     const composing = vi.spyOn(editor.view, 'composing', 'get').mockReturnValue(true)
 
-    vi.advanceTimersByTime(PAUSE_MS * 4)
+    await vi.advanceTimersByTimeAsync(PAUSE_MS * 4)
     expect(underlined(editor)).toEqual([])
     composing.mockReturnValue(false)
-    vi.advanceTimersByTime(PAUSE_MS)
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
 
     expect(underlined(editor)).toEqual([','])
   })
 
-  it('stay at their words when a colleague writes elsewhere', () => {
+  it('stay at their words when a colleague writes elsewhere', async () => {
     const doc = aSeededDoc(someParagraphs('第一段。', '要精减会议。'))
     const other = aCopyOf(doc)
     link(doc, other)
-    const [own, theirs] = [check(anEditorOn(doc)), anEditorOn(other)]
+    const [own, theirs] = [await check(anEditorOn(doc)), anEditorOn(other)]
 
     putCursor(theirs, 0)
     type(theirs, '补充一句。')
@@ -113,13 +115,13 @@ describe('underlines', () => {
     expect(underlined(own)).toEqual(['精减会议'])
   })
 
-  it('keep the same elements for the same findings, so that nothing flickers', () => {
-    const editor = check(anEditor('要精减会议。', '另一段。'))
+  it('keep the same elements for the same findings, so that nothing flickers', async () => {
+    const editor = await check(anEditor('要精减会议。', '另一段。'))
     const before = editor.view.dom.querySelector('.proof-mark')
 
     putCursor(editor, 1)
     type(editor, '又写')
-    vi.advanceTimersByTime(PAUSE_MS)
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
 
     expect(editor.view.dom.querySelector('.proof-mark')).toBe(before)
     expect(before).not.toBeNull()
@@ -128,100 +130,100 @@ describe('underlines', () => {
 
 describe('the end of a paragraph that is being written', () => {
   /** An editor in which a paragraph has just been begun, with an opened quotation and a mark that cannot be its last. */
-  function whileWriting(): Editor {
-    const editor = check(anEditor('各科室', '要落实。'))
+  async function whileWriting(): Promise<Editor> {
+    const editor = await check(anEditor('各科室', '要落实。'))
     putCursor(editor, 0)
     type(editor, '要精减会议，“抓落实，')
-    vi.advanceTimersByTime(PAUSE_MS)
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
     return editor
   }
-  const everything = ['精减会议', '“', '实，']
+  const everything = ['精减会议', '“抓落实', '实，']
 
-  it('is left alone, while what is wrong before it is shown', () => {
-    expect(underlined(whileWriting())).toEqual(['精减会议'])
+  it('is left alone, while what is wrong before it is shown', async () => {
+    expect(underlined(await whileWriting())).toEqual(['精减会议'])
   })
 
-  it('is taken as finished when the text rests', () => {
-    const editor = whileWriting()
+  it('is taken as finished when the text rests', async () => {
+    const editor = await whileWriting()
 
-    vi.advanceTimersByTime(REST_MS - PAUSE_MS - 1)
+    await vi.advanceTimersByTimeAsync(REST_MS - PAUSE_MS - 1)
     expect(underlined(editor)).toEqual(['精减会议'])
-    vi.advanceTimersByTime(1)
+    await vi.advanceTimersByTimeAsync(1)
 
     expect(underlined(editor)).toEqual(everything)
   })
 
-  it('is not taken as finished while an input method composes', () => {
-    const editor = whileWriting()
+  it('is not taken as finished while an input method composes', async () => {
+    const editor = await whileWriting()
     const composing = vi.spyOn(editor.view, 'composing', 'get').mockReturnValue(true)
 
-    vi.advanceTimersByTime(REST_MS * 2)
+    await vi.advanceTimersByTimeAsync(REST_MS * 2)
     expect(underlined(editor)).toEqual(['精减会议'])
     composing.mockReturnValue(false)
-    vi.advanceTimersByTime(PAUSE_MS)
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
 
     expect(underlined(editor)).toEqual(everything)
   })
 
-  it('is taken as finished when the cursor goes elsewhere', () => {
-    const editor = whileWriting()
+  it('is taken as finished when the cursor goes elsewhere', async () => {
+    const editor = await whileWriting()
 
     putCursor(editor, 1)
-    vi.advanceTimersByTime(PAUSE_MS)
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
 
     expect(underlined(editor)).toEqual(everything)
   })
 
-  it('is taken as finished when the person leaves the text', () => {
-    const editor = whileWriting()
+  it('is taken as finished when the person leaves the text', async () => {
+    const editor = await whileWriting()
 
     editor.view.dom.dispatchEvent(new FocusEvent('blur'))
-    vi.advanceTimersByTime(PAUSE_MS)
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
 
     expect(underlined(editor)).toEqual(everything)
   })
 
-  it('is taken as finished when the person asks for the next finding', () => {
-    const editor = whileWriting()
+  it('is taken as finished when the person asks for the next finding', async () => {
+    const editor = await whileWriting()
 
-    stepFinding(editor.view, -1)
+    await stepFinding(editor.view, -1)
 
     expect(underlined(editor)).toEqual(everything)
   })
 
-  it('is still being written when a colleague writes elsewhere', () => {
+  it('is still being written when a colleague writes elsewhere', async () => {
     const doc = aSeededDoc(someParagraphs('各科室', '要落实。'))
     const other = aCopyOf(doc)
     link(doc, other)
-    const [own, theirs] = [check(anEditorOn(doc)), anEditorOn(other)]
+    const [own, theirs] = [await check(anEditorOn(doc)), anEditorOn(other)]
     putCursor(own, 0)
     type(own, '要抓落实，办好实事，')
 
     putCursor(theirs, 1)
     type(theirs, '补充一句。')
-    vi.advanceTimersByTime(PAUSE_MS)
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
     expect(underlined(own)).toEqual([])
-    vi.advanceTimersByTime(REST_MS)
+    await vi.advanceTimersByTimeAsync(REST_MS)
 
     expect(underlined(own)).toEqual(['事，'])
   })
 
-  it('is none where nobody has written', () => {
-    const editor = check(anEditor('各科室要抓落实，办好实事，'))
+  it('is none where nobody has written', async () => {
+    const editor = await check(anEditor('各科室要抓落实，办好实事，'))
 
     putCursor(editor, 0)
-    vi.advanceTimersByTime(PAUSE_MS)
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
 
     expect(underlined(editor)).toEqual(['事，'])
   })
 })
 
 describe('fixes', () => {
-  it('are made all at once where they are safe, never in quotations, and taken back by one undo', () => {
+  it('are made all at once where they are safe, never in quotations, and taken back by one undo', async () => {
     const lines = ['会上讲,要抓早,抓小。', '“要抓早,抓小”是原话。', '要精减会议。'] as const
-    const editor = check(anEditor(...lines))
+    const editor = await check(anEditor(...lines))
 
-    expect(fixSafely(editor.view)).toBe(2)
+    expect(await fixSafely(editor.view)).toBe(2)
     expect(linesOf(editor)).toEqual(['会上讲，要抓早，抓小。', ...lines.slice(1)])
     expect(underlined(editor)).toEqual([',', '精减会议'])
 
@@ -229,45 +231,47 @@ describe('fixes', () => {
     expect(linesOf(editor)).toEqual(lines)
   })
 
-  it('of one rule leave those of others alone', () => {
-    const editor = check(anEditor('会上讲,每人3千元。'))
+  it('of one rule leave those of others alone', async () => {
+    const editor = await check(anEditor('会上讲,每人3千元。'))
 
-    fixSafely(editor.view, 'NEG-PUNCT-HALFWIDTH')
+    await fixSafely(editor.view, 'NEG-PUNCT-HALFWIDTH')
 
     expect(linesOf(editor)).toEqual(['会上讲，每人3千元。'])
   })
 
-  it('are made one by one where they need an eye', () => {
-    const editor = check(anEditor('要精减会议。'))
+  it('are made one by one where they need an eye', async () => {
+    const editor = await check(anEditor('要精减会议。'))
     const [finding] = proofState(editor.state).findings ?? []
 
-    expect(fixFinding(editor.view, finding?.key ?? '')).toBe(true)
+    expect(await fixFinding(editor.view, finding?.key ?? '')).toBe(true)
 
     expect(linesOf(editor)).toEqual(['要精简会议。'])
-    expect(fixFinding(editor.view, finding?.key ?? '')).toBe(false)
+    expect(await fixFinding(editor.view, finding?.key ?? '')).toBe(false)
   })
 })
 
 describe('walking from place to place', () => {
-  it('goes through the text in order from the cursor, and around its end', () => {
-    const editor = check(anEditor('要精减会议。', '请于2026年2月30日前报送。', '会上讲,要落实。'))
+  it('goes through the text in order from the cursor, and around its end', async () => {
+    const editor = await check(anEditor('要精减会议。', '请于2026年2月30日前报送。', '会上讲,要落实。'))
     putCursor(editor, 1, 0)
     const selected = () => {
       const { from, to } = editor.state.selection
       return editor.state.doc.textBetween(from, to)
     }
 
-    const walked = Array.from({ length: 4 }, () => {
-      stepFinding(editor.view, 1)
-      return selected()
-    })
+    const walked: string[] = []
+    for (let step = 0; step < 4; step += 1) {
+      await stepFinding(editor.view, 1)
+      walked.push(selected())
+    }
 
     expect(walked).toEqual(['2026年2月30日', ',', '精减会议', '2026年2月30日'])
-    stepFinding(editor.view, -1)
+    await stepFinding(editor.view, -1)
     expect(selected()).toBe('精减会议')
   })
 
-  it('goes nowhere in a text without findings', () => {
-    expect(stepFinding(check(anEditor('各科室要落实。')).view, 1)).toBeNull()
+  it('goes nowhere in a text without findings', async () => {
+    const editor = await check(anEditor('各科室要落实。'))
+    expect(await stepFinding(editor.view, 1)).toBeNull()
   })
 })

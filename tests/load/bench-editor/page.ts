@@ -4,11 +4,12 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { createDocumentEditor, createViewReader, setProofCheck, startSearch } from '#client/editor/index.ts'
+import { theProofThread } from '#client/features/proof/thread/index.ts'
 import { BODY_FRAGMENT } from '#shared/document/schema.ts'
 import { seedDocument } from '#shared/document/yjs.ts'
 import { judgeFindings } from '#shared/proof/gate.ts'
-import { createListChecker } from '#shared/proof/list-checker.ts'
 import { NegativeList } from '#shared/proof/negative-list.ts'
+import { NO_OFFICE_DATA } from '#shared/rules/office-data.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
 import { Template as TemplateSchema } from '#shared/templates/template-schema.ts'
 import { longSpeech } from './text.ts'
@@ -92,15 +93,15 @@ const OF_THE_BENCH = 'NEG-REPEATED-PASSAGE'
 async function beginChecks(editor: Editor): Promise<void> {
   const read = async (path: string) => (await fetch(path)).json()
   const list = NegativeList.parse(await read('/negative-list.json'))
-  const { check } = createListChecker(list, TemplateSchema.parse(await read('/template.json')), [])
+  const template = TemplateSchema.parse(await read('/template.json'))
+  const run = theProofThread().begin({ list, template, limits: [], office: NO_OFFICE_DATA })
   const readView = createViewReader('speech')
-  setProofCheck(editor.view, (doc) => {
-    const findings = check(readView(doc, {})).filter(({ ruleId }) => ruleId !== OF_THE_BENCH)
-    return judgeFindings(findings, []).map((finding) => ({
-      ...finding,
-      key: `${finding.blockId} ${finding.fingerprint}`,
-      isPending: false,
-    }))
+  await setProofCheck(editor.view, {
+    find: (doc) => run.check(readView(doc, {}), []),
+    judge: (found) =>
+      judgeFindings(found, [])
+        .filter(({ ruleId }) => ruleId !== OF_THE_BENCH)
+        .map((finding) => ({ ...finding, key: `${finding.blockId} ${finding.fingerprint}`, isPending: false })),
   })
 }
 

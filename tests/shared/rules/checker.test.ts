@@ -120,23 +120,6 @@ describe('a pack', () => {
   })
 })
 
-describe('a first check that is prepared in steps', () => {
-  const TEXT = '要抓早,抓小(一)加强。\n一、总体要求\n三、组织实施\n于2026年2月30日前报送。'
-
-  it.each([0, 1, 7, Number.POSITIVE_INFINITY])('finds the same after %s steps', (most) => {
-    const check = createChecker(allRules, NOTICE)
-    const view = aDocumentFromText(TEXT, { recognisesHeadings: true })
-
-    let done = 0
-    for (const _ of check.steps(view)) {
-      done += 1
-      if (done >= most) break
-    }
-
-    expect(check(view)).toEqual(createChecker(allRules, NOTICE)(view))
-  })
-})
-
 describe('fixes made together', () => {
   it('leave a text in which none of them is found again', () => {
     const text = '要抓早,抓小(一)加强,落实2015年09月05日完成;（试行)'
