@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const TWICE = /(?:下午|傍晚|中午)(?:1[3-9]|2[0-4])(?:[:：]\d{2}|[时点](?:\d{1,2}分)?)/g
+const TWICE = /(?:下午|傍晚|中午|晚上)(?:1[3-9]|2[0-4])(?:[:：]\d{2}|[时点](?:\d{1,2}分)?)/g
 /** 下午五时 and 17时 are both right: what goes is the part of the day. */
 const PART = /^[^\d]+/
 
@@ -26,6 +26,11 @@ export const halfDayClock: PassageRule = {
   fixes: 'suggested',
   finds: [TWICE],
   check,
-  wrong: [{ text: '定于10月16日下午15:00召开' }, { text: '下午13时后解除管制' }, { text: '于下午17时30分前反馈' }],
+  wrong: [
+    { text: '定于10月16日下午15:00召开' },
+    { text: '下午13时后解除管制' },
+    { text: '于下午17时30分前反馈' },
+    { text: '晚上20时以后' },
+  ],
   right: [{ text: '下午3时' }, { text: '15时' }, { text: '中午12时' }, { text: '上午9时至17时' }, { text: '每晚8点' }],
 }

@@ -4,7 +4,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const TIME_OF_DAY = '(?:[（(][^（()）]{2,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[时点:：]\\d{0,2}分?)?'
-const JOINT = '(?:[至到—－–~～-]|——)'
+const JOINT = '(?:(?:起|开始)?[，,]?[至到]|[—－–~～-]|——)'
 const FULL = new RegExp(
   `(\\d{4}年\\d{1,2}月\\d{1,2}日)${TIME_OF_DAY}${JOINT}(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日`,
   'g',
@@ -15,6 +15,17 @@ const IN_MONTH = new RegExp(`(?<!年)(?<!\\d)(\\d{1,2})月(\\d{1,2})日?${TIME_O
 
 /** 2026年9月至5月: the months of one year, as no other year is named. */
 const MONTHS_OF_YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d{2}年(\\d{1,2})月份?${JOINT}(\\d{1,2})月(?!\\d)`, 'g')
+/** 5月8日至4月30日: without years a range may go on into the next one, but hardly for ten months or more. */
+const DAYS_OF_MONTHS = new RegExp(
+  `(?<!年)(?<!\\d)(?<![每次翌]年)(\\d{1,2})月(\\d{1,2})日${TIME_OF_DAY}${JOINT}(\\d{1,2})月(\\d{1,2})日`,
+  'g',
+)
+/** 3月下旬至2月中旬 */
+const THIRDS = /(?<!\d)(\d{1,2})月([上中下])旬[至到—](\d{1,2})月([上中下])旬/g
+const MONTHS_BACK = 2
+const ORDER_OF_THIRDS = '上中下'
+/** The last day of a month. */
+const LAST_DAYS = 28
 /** Patterns with two groups that are numbers in order. */
 const NUMBERS = [
   [YEARS, 1, 2],
@@ -30,8 +41,23 @@ function* days(text: string): Generator<Hit> {
   }
 }
 
+function* yearless(text: string): Generator<Hit> {
+  for (const { from, to, 1: month, 2: day, 3: endMonth, 4: endDay } of matchesOf(DAYS_OF_MONTHS, text)) {
+    const months = Number(month) - Number(endMonth)
+    // 4月1日至3月31日 is a whole year.
+    const isYear = Number(day) - Number(endDay) === 1 || (day === '1' && Number(endDay) >= LAST_DAYS)
+    if (months > 0 && months <= MONTHS_BACK && !isYear) yield { from, to }
+  }
+  for (const { from, to, 1: month, 2: third = '', 3: endMonth, 4: endThird = '' } of matchesOf(THIRDS, text)) {
+    const months = Number(month) - Number(endMonth)
+    const isBack = months === 0 && ORDER_OF_THIRDS.indexOf(third) > ORDER_OF_THIRDS.indexOf(endThird)
+    if (isBack || (months > 0 && months <= MONTHS_BACK)) yield { from, to }
+  }
+}
+
 function* check({ text }: Passage): Generator<Hit> {
   yield* days(text)
+  yield* yearless(text)
   for (const { from, to, 1: year, 2: month, 3: endYear, 4: endMonth } of matchesOf(MONTHS, text))
     if (Number(year) * 12 + Number(month) > Number(endYear) * 12 + Number(endMonth)) yield { from, to }
   for (const [pattern, first, last] of NUMBERS)
@@ -50,7 +76,7 @@ export const reversedRange: PassageRule = {
   message: '“{{text}}”的终止时间早于起始时间，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）',
   fixes: 'none',
-  finds: [FULL, MONTHS, YEARS, IN_MONTH, MONTHS_OF_YEAR],
+  finds: [FULL, MONTHS, YEARS, IN_MONTH, DAYS_OF_MONTHS, THIRDS, MONTHS_OF_YEAR],
   check,
   wrong: [
     { text: '2026年12月31日8时至2026年12月1日8时' },
@@ -58,6 +84,9 @@ export const reversedRange: PassageRule = {
     { text: '4月28日至20日' },
     { text: '4月28日（星期二）至4月20日' },
     { text: '2026年9月至2026年5月' },
+    { text: '报名从5月8日开始，至4月30日截止' },
+    { text: '巡察自2025年9月10日起至2025年7月31日止' },
+    { text: '第一阶段为3月下旬至2月中旬' },
     { text: '2026年9月至5月开展专项整治' },
   ],
   right: [
@@ -65,6 +94,8 @@ export const reversedRange: PassageRule = {
     { text: '2026—2030年' },
     { text: '4月28日至30日' },
     { text: '11月15日至3月15日' },
+    { text: '财政年度为4月1日至3月31日' },
+    { text: '12月下旬至1月上旬' },
     { text: '2026年9月至次年5月' },
   ],
 }

@@ -13,6 +13,8 @@ const MIXED: readonly RegExp[] = [
   new RegExp(`(?<!\\d)\\d{1,2}[:：]\\d{2}${JOINT}${PART}\\d{1,2}[时点](?:\\d{1,2}分)?`, 'g'),
   new RegExp(`(?<!\\d)\\d{1,2}[时点](?:\\d{1,2}分)?${JOINT}${PART}\\d{1,2}[:：]\\d{2}`, 'g'),
   new RegExp(`(?<!\\d)\\d{1,2}时(?:\\d{1,2}分)?${JOINT}${PART}\\d{1,2}点(?:\\d{1,2}分)?`, 'g'),
+  // 上午10点30，
+  /(?<=[上下中]午|晚上?|早上?)\d{1,2}[时点][0-5]\d(?=[，。；前至—到开召在])/g,
 ]
 
 function* check({ text }: Passage): Generator<Hit> {
@@ -37,6 +39,7 @@ export const clockDigits: PassageRule = {
     { text: '筛查时间为8：30—11点30分' },
     { text: '上午9时至11:30' },
     { text: '下午3时三十分开会' },
+    { text: '上午10点30，检查组到达现场' },
   ],
   right: [
     { text: '于7月26日17时30分前报送' },

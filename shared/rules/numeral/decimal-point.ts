@@ -3,7 +3,8 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 /** 5。8%, 3．2亿元, 6·5%: a mark of Chinese writing between the digits of a decimal. */
-const POINT = /(?<=[^\d.．·。，]\d{1,6})[。．·](?=\d{1,3}(?:[%％‰万亿元倍吨亩℃]|个百分点|公里|平方))/g
+const POINT =
+  /(?<=[^\d.．·。，]\d{1,6})[。．·](?=\d{1,3}(?:[%％‰万亿元倍吨亩℃米升]|个百分点|公里|公斤|平方|厘米|毫米|千米|小时))/g
 /** 增长6，8%, 投资12，5亿元: a comma, behind a verb that one number follows. */
 const COMMA =
   /(?<=(?:增长|下降|提高|回落|上升|减少|降低|增加|达到?|[为约近超占]|投资|完成|收入|上年|比重|同比)\d{1,5})，(?=\d{1,2}(?:[%％‰]|个百分点|亿元|万元|倍|℃))/g

@@ -16,6 +16,8 @@ const BOTH: readonly RegExp[] = [
   new RegExp(`(?<![一二三四五六七八九十\\d])[二三四五六七八九]?十\\d(?!\\d)(?=${COUNTED})`, 'g'),
   new RegExp(`(?<![\\d.])\\d{1,2}十[一二三四五六七八九]?(?=${COUNTED})`, 'g'),
   /(?<![\d.])\d{1,6}亿\d{1,4}[千百]万/g,
+  // 三百20万
+  /[一二三四五六七八九][百千]\d{1,3}(?=[万亿])/g,
   /(?<![\d.第])\d{1,2}成(?=\d|[半多的，。；、）]|以[上下]|左右)\d?/g,
 ]
 /** 1百20: digits with a Chinese word between them. */
@@ -54,6 +56,7 @@ export const mixedNumerals: PassageRule = {
   check,
   wrong: [
     { text: '公路1百20公里' },
+    { text: '耕地三百20万亩' },
     { text: '共计二十三万6千元' },
     { text: '新增学位3万5千个' },
     { text: '经费3千元' },

@@ -5,7 +5,7 @@ import { matchesOf } from '../text.ts'
 const NUMBER = '\\d{1,4}(?:\\.\\d{1,3})?'
 const CHANGE = '(?:提高|上升|增加|增长|下降|降低|减少|回落|提升|扩大|缩小)了?'
 /** A share or a rate is itself a percentage: what it changes by are points. Names of rates that grow by per cent are left out. */
-const SHARE = '(?:占比|比重|比例|满意度|满意率|(?<![效概频利汇税费功])率(?!先))'
+const SHARE = '(?:占比|比重|比例|依存度|渗透度|集中度|满意度|满意率|(?<![效概频利汇税费功])率(?!先))'
 const OF_SHARE = new RegExp(
   `${SHARE}[^，。；：\\d%％]{0,12}${CHANGE}(?:近|约|超过)?(${NUMBER})[%％](?![^，。；]{0,3}[至到])`,
   'g',
