@@ -56,9 +56,11 @@ function* otherThanNeeded(passages: readonly Passage[]): Generator<DocumentHit> 
 }
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  const gap = onlyOne(passages.flatMap((passage) => amountsOf(passage).gaps))
-  if (gap === null) yield* otherThanNeeded(passages)
-  else yield* otherThanMissing(passages, gap)
+  const withMoney = passages.filter((passage) => amountsOf(passage).money.length > 0)
+  if (!withMoney.some((passage) => amountsOf(passage).asked.length > 0)) return
+  const gap = onlyOne(withMoney.flatMap((passage) => amountsOf(passage).gaps))
+  if (gap === null) yield* otherThanNeeded(withMoney)
+  else yield* otherThanMissing(withMoney, gap)
 }
 
 function* otherThanMissing(passages: readonly Passage[], gap: Quantity): Generator<DocumentHit> {

@@ -61,7 +61,7 @@ function isOther(name: string, called: string): boolean {
 }
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  const called = passages.flatMap((passage) => calledIn(passage).map(({ name }) => name))
+  const called = passages.flatMap(calledIn).map(({ name }) => name)
   const [meeting] = called
   // Of two meetings nobody can say which is meant.
   if (meeting === undefined || new Set(called.map(matterOf)).size > 1) return

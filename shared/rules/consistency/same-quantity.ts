@@ -9,8 +9,6 @@ const INDICATOR =
 const LEAST_INDICATOR = 4
 /** A noun of this many characters is the same wherever it stands. */
 const WHOLE_NOUN = 4
-const LONGEST_NOUN = 6
-const SHORTEST_NOUN = 2
 
 /** 对排查出的326处隐患: the number goes back to one named before. */
 const FOUND = /([\u4e00-\u9fff]{2})(?:出|到|的问题|确)?的$/
@@ -24,18 +22,38 @@ const OF_ALL = /^(?:过程|活动)?中(?:有)?\d/
 const ALONE = /(?:^|[，。；])(?:对|将|由|组织|这)?$/
 const BOUNDARY = /^(?:$|[^\u4e00-\u9fff]|全部|均|都|已|逐|进行|的|中|为)/
 
-const indicatorsOf = perPassage((passage: Passage) =>
-  namedQuantitiesOf(passage).filter(
-    ({ name, isPart, quantity }) =>
-      !isPart && name.length >= LEAST_INDICATOR && INDICATOR.test(name) && !/[以内上下]$/.test(quantity.after),
-  ),
+/** A quantity that may be compared with those of its key. */
+interface Compared extends NamedQuantity {
+  readonly key: string
+  /** Its words may go back to a quantity named before. */
+  readonly refers: boolean
+  /** What it may be of by the words behind it, the longest first. */
+  readonly nouns: readonly string[]
+}
+
+const indicatorsOf = perPassage((passage: Passage): readonly Compared[] =>
+  namedQuantitiesOf(passage)
+    .filter(
+      ({ name, isPart, quantity }) =>
+        !isPart && name.length >= LEAST_INDICATOR && INDICATOR.test(name) && !/[以内上下]$/.test(quantity.after),
+    )
+    .map((named) => ({ ...named, key: `${named.name} ${named.quantity.unit}`, refers: true, nouns: [] })),
 )
 
 /** Counts of things: in whole numbers, before or after what is counted. */
-const countsOf = perPassage((passage: Passage) =>
-  namedQuantitiesOf(passage).filter(({ quantity }) => !NO_COUNT.has(quantity.unit) && !quantity.isRough),
+const countsOf = perPassage((passage: Passage): readonly Compared[] =>
+  namedQuantitiesOf(passage)
+    .filter(({ quantity }) => !NO_COUNT.has(quantity.unit) && !quantity.isRough)
+    .map((named) => {
+      const { unit, before, after } = named.quantity
+      const refers = !named.isPart && (BACK_BEFORE.test(before) || BACK_BEHIND.test(after))
+      return { ...named, key: unit, refers, nouns: refers ? nounsIn(after) : [] }
+    }),
 )
 const NO_COUNT: ReadonlySet<string> = new Set(['%', '倍', '个百分点', '元', '天', '个月', '小时', '公里', '米', '岁'])
+/** Without one of these no number goes back to another. */
+const BACK_BEFORE = /(?:的|上述|以上|前述|全[国省市县区镇乡校局]|^|[，。；](?:对|将|由|组织|这)?)$/
+const BACK_BEHIND = /全|均|都|逐|无一|中/
 
 /** Whether one number can be meant by both: nothing is said of another time, place or of what is still aimed at. */
 function isOfSame(one: NamedQuantity, other: NamedQuantity): boolean {
@@ -44,7 +62,7 @@ function isOfSame(one: NamedQuantity, other: NamedQuantity): boolean {
 }
 
 /** The value an indicator had before, when this is another. */
-function otherIndicator(before: readonly NamedQuantity[], named: NamedQuantity): NamedQuantity | null {
+function otherIndicator(before: readonly Compared[], named: Compared): Compared | null {
   const [other, ...others] = before.filter((one) => isOfSame(one, named))
   if (other === undefined || others.some(({ quantity }) => quantity.value !== other.quantity.value)) return null
   const [one, two] = [other.quantity, named.quantity]
@@ -58,17 +76,18 @@ function isFiner(one: Quantity, other: Quantity): boolean {
   return Math.abs(one.value - other.value) < Math.max(one.step, other.step)
 }
 
-/** The longest noun before one number and behind the other; the empty string when there is none. */
-function nounOf(one: NamedQuantity, other: NamedQuantity): string {
-  const { after } = other.quantity
-  for (let length = LONGEST_NOUN; length >= SHORTEST_NOUN; length -= 1) {
-    const noun = after.slice(0, length)
-    if (noun.length < length || !/^[\u4e00-\u9fff]+$/.test(noun)) continue
-    const isWhole = length >= WHOLE_NOUN || BOUNDARY.test(after.slice(length))
-    const isBehind = one.quantity.after.startsWith(noun) && isWhole
-    if (one.name.endsWith(noun) || isBehind) return noun
-  }
-  return ''
+/** The nouns that words behind a number may begin with, the longest first. */
+function nounsIn(after: string): readonly string[] {
+  const han = /^[\u4e00-\u9fff]*/.exec(after)?.[0].length ?? 0
+  const lengths = [6, 5, 4, 3, 2].filter((length) => length <= han)
+  return lengths.map((length) => after.slice(0, length))
+}
+
+/** The longest noun before or behind one number that stands behind the other; the empty string when there is none. */
+function nounOf(one: NamedQuantity, { nouns, quantity: { after } }: Compared): string {
+  const isBehind = (noun: string) =>
+    one.quantity.after.startsWith(noun) && (noun.length >= WHOLE_NOUN || BOUNDARY.test(after.slice(noun.length)))
+  return nouns.find((noun) => one.name.endsWith(noun) || isBehind(noun)) ?? ''
 }
 
 /** How a number goes back to one named before: as the same, as nearly the same, or not at all. */
@@ -82,8 +101,7 @@ function reference(one: NamedQuantity, other: NamedQuantity, noun: string): 'any
 }
 
 /** The count named before that this one goes back to, when it is another. */
-function otherCount(before: readonly NamedQuantity[], named: NamedQuantity): NamedQuantity | null {
-  if (named.isPart) return null
+function otherCount(before: readonly Compared[], named: Compared): Compared | null {
   const others = before.flatMap((one) => {
     const noun = nounOf(one, named)
     return noun === '' ? [] : { one, how: reference(one, named, noun) }
@@ -103,25 +121,30 @@ function isMeant(one: NamedQuantity, other: NamedQuantity, how: 'any' | 'slip'):
 }
 
 interface Comparison {
-  readonly of: (passage: Passage) => readonly NamedQuantity[]
-  /** Quantities of one key are compared. */
-  readonly keyOf: (named: NamedQuantity) => string
-  readonly otherThan: (before: readonly NamedQuantity[], named: NamedQuantity) => NamedQuantity | null
+  readonly of: (passage: Passage) => readonly Compared[]
+  readonly otherThan: (before: readonly Compared[], named: Compared) => Compared | null
 }
 
 const COMPARISONS: readonly Comparison[] = [
-  { of: indicatorsOf, keyOf: ({ name, quantity }) => `${name} ${quantity.unit}`, otherThan: otherIndicator },
-  { of: countsOf, keyOf: ({ quantity }) => quantity.unit, otherThan: otherCount },
+  { of: indicatorsOf, otherThan: otherIndicator },
+  { of: countsOf, otherThan: otherCount },
 ]
 
-function* compared(passages: readonly Passage[], { of, keyOf, otherThan }: Comparison): Generator<DocumentHit> {
-  const known = new Map<string, readonly NamedQuantity[]>()
+/** Puts a quantity behind those of its key and gives the one before that it contradicts. */
+function remembered(known: Map<string, Compared[]>, named: Compared, { otherThan }: Comparison): Compared | null {
+  const before = known.get(named.key) ?? []
+  const other = named.refers && before.length > 0 ? otherThan(before, named) : null
+  if (before.length === 0) known.set(named.key, before)
+  if (before.push(named) > MOST) before.shift()
+  return other
+}
+
+function* compared(passages: readonly Passage[], comparison: Comparison): Generator<DocumentHit> {
+  const known = new Map<string, Compared[]>()
   for (const passage of passages) {
     if (passage.kind === 'attachmentLabel') known.clear()
-    for (const named of of(passage)) {
-      const before = known.get(keyOf(named)) ?? []
-      known.set(keyOf(named), [...before.slice(1 - MOST), named])
-      const other = otherThan(before, named)
+    for (const named of comparison.of(passage)) {
+      const other = remembered(known, named, comparison)
       if (other !== null) yield { passage, from: named.from, to: named.to, params: { before: other.quantity.text } }
     }
   }
