@@ -30,6 +30,30 @@ export function createPhraseFinder(list: string): (passage: Passage) => readonly
     })
 }
 
+/** Every two words of one line side by side, as a list of phrases of which the first word is enough; `-` excepts a pair. */
+export function pairsOfSynonyms(lines: string): string {
+  const excepted = new Set([...lines.matchAll(/-(\S+)/g)].map(([, pair]) => pair))
+  const groups = lines
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .split(/\s+/)
+        .filter((word) => !word.startsWith('-')),
+    )
+  const pairs = groups.flatMap((words) => words.flatMap((first) => words.map((second) => pairOf(first, second))))
+  return pairs
+    .filter(({ first, second }) => first !== second && !excepted.has(first + second))
+    .map(({ first, second, guard }) => `${first}${second}>${first}${guard}`)
+    .join(' ')
+}
+
+function pairOf(first: string, second: string) {
+  const [word = '', notBefore] = second.split('!')
+  return { first: first.replace(/!.*/, ''), second: word, guard: notBefore === undefined ? '' : `!${notBefore}` }
+}
+
 function entryOf(text: string): readonly [phrase: string, entry: Entry] {
   const [phrase = '', rest = ''] = text.split('>')
   const [, right = '', notBefore = '', notBehind = ''] = /^([^!<]*)(?:!([^<]*))?(?:<(.*))?$/.exec(rest) ?? []

@@ -68,8 +68,13 @@ function* check(passage: Passage): Generator<Hit> {
   }
 }
 
+/** What does not fit a noun, or the noun at its end: of 营商环境 is said what is said of 环境. */
+function unfitFor(table: ReadonlyMap<string, Unfit>, word: string): Unfit | undefined {
+  return table.get(word) ?? table.get(word.slice(-VERB_SIZE))
+}
+
 function asObject(text: string, { word, from, to }: FoundWord): Hit | null {
-  const unfit = AS_OBJECT.get(word)
+  const unfit = unfitFor(AS_OBJECT, word)
   if (unfit === undefined || !ENDS.test(text.slice(to, to + VERB_SIZE))) return null
   const hitOf = (at: number, end: number, verb: string): Hit => ({
     from: at,
@@ -106,11 +111,15 @@ function isNoun(text: string, at: number, right: string): boolean {
 
 /** 加强办公条件差的乡镇…… describes something else first; 取得了新的…… does not. */
 function isFarAway(between: string): boolean {
-  return between.slice(3, -1).includes('的')
+  return !/[和与及]$/.test(between) && OF_SOMETHING_ELSE.test(between.slice(0, -1))
 }
 
+/** 的 behind a description, but not behind those to whom the noun belongs: 提高群众的……. */
+const OF_SOMETHING_ELSE =
+  /(?<=.{3})(?<!群众|干部|企业|人民|职工|居民|单位|部门|[市县区]|基层|农民|学生|队伍|党员|人员|同志|机关|社会|村民|市民|服务|管理|工作|业务)的/
+
 function asSubject(text: string, { word, from, to }: FoundWord): Hit | null {
-  const unfit = AS_SUBJECT.get(word)
+  const unfit = unfitFor(AS_SUBJECT, word)
   if (unfit === undefined) return null
   const behind = text.slice(to, to + SIZE_OF_CLAUSE)
   const size = ADVERBS.exec(behind)?.[0].length ?? 0
@@ -159,6 +168,8 @@ export const unfitPair: PassageRule = {
     { text: '服务水平明显改进和加强。' },
     { text: '精神面貌得到了很大提高。' },
     { text: '有效扩大群众的参与度。' },
+    { text: '改善基层干部的工作方法和水平。' },
+    { text: '营商环境得到进一步提高。' },
   ],
   right: [
     { text: '提升办理效率，改善服务态度。' },
