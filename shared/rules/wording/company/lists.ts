@@ -1,6 +1,7 @@
 import { WORDS_A_B } from './words-a-b.ts'
 import { WORDS_C } from './words-c.ts'
 import { WORDS_D_G } from './words-d-g.ts'
+import { WORDS_FREQUENT } from './words-frequent.ts'
 import { WORDS_H } from './words-h.ts'
 import { WORDS_J } from './words-j.ts'
 import { WORDS_K_Q } from './words-k-q.ts'
@@ -31,4 +32,5 @@ export const WORDS_IN_COMPANY: readonly string[] = [
   WORDS_MORE_R_S,
   WORDS_MORE_T_X,
   WORDS_MORE_Y_Z,
+  WORDS_FREQUENT,
 ]
