@@ -4,6 +4,7 @@ import { articleNumeral } from './article-numeral.ts'
 import { citedNumberForm } from './cited-number-form.ts'
 import { citedTwice } from './cited-twice.ts'
 import { fixedFormula } from './fixed-formula.ts'
+import { issuerOfNumber } from './issuer-of-number.ts'
 import { issuingNumberBracket } from './issuing-number-bracket.ts'
 import { issuingNumberZero } from './issuing-number-zero.ts'
 import { lapsedQuotation } from './lapsed-quotation.ts'
@@ -44,4 +45,5 @@ export const citationRules: readonly Rule[] = [
   plenums,
   citedTwice,
   shortLaw,
+  issuerOfNumber,
 ]

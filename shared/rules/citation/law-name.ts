@@ -14,7 +14,31 @@ function nearestLaw(name: string): string | null {
   if (name.length < SHORTEST || KNOWN.has(name)) return null
   const most = name.length < 2 * SHORTEST ? 1 : MOST_DIFFERENT
   const asLong = LAWS.find((law) => law.length === name.length && differing(law, name) <= most)
-  return asLong ?? LAWS.find((law) => isPartLeftOut(law, name) || isPartLeftOut(name, law)) ?? null
+  return (
+    asLong ??
+    otherKind(name) ??
+    LAWS.find((law) => isReordered(law, name)) ??
+    LAWS.find((law) => isPartLeftOut(law, name) || isPartLeftOut(name, law)) ??
+    null
+  )
+}
+
+/** 政府信息公开法 for the 条例 of that name, and the other way round. */
+function otherKind(name: string): string | null {
+  const stem = name.replace(/(?:管理|工作)?(?:法|条例|规定|办法)$/, '')
+  return (
+    ['法', '条例', '管理法', '工作条例', '管理条例'].map((kind) => stem + kind).find((other) => KNOWN.has(other)) ??
+    null
+  )
+}
+
+/** Whether the names have the same characters in another order: 党员管理教育 for 党员教育管理. */
+function isReordered(one: string, other: string): boolean {
+  return one.length === other.length && one.slice(0, 2) === other.slice(0, 2) && sorted(one) === sorted(other)
+}
+
+function sorted(name: string): string {
+  return [...name].toSorted().join('')
 }
 
 function differing(one: string, other: string): number {
@@ -64,6 +88,9 @@ export const lawName: PassageRule = {
     { text: '依据《中华人民共和国行政处罚条法》' },
     { text: '依照《中华人民共和国治安处罚法》予以处罚' },
     { text: '学习《中国共产党党内监督工作条例》' },
+    { text: '按照《中华人民共和国政府信息公开法》要求' },
+    { text: '落实《中华人民共和国安全生产条例》规定' },
+    { text: '落实《中国共产党党员管理教育工作条例》' },
   ],
   right: [
     { text: '认真贯彻《中华人民共和国老年人权益保障法》' },

@@ -17,7 +17,9 @@ const WITHOUT_COLON =
 
 function* check({ kind, text }: Passage): Generator<Hit> {
   if (kind === 'body' && SHORT_LABEL.test(text)) yield { from: 0, to: 2, variant: 'label' }
-  const numbered = kind === 'attachmentLabel' ? NUMBERED_LABEL.exec(text) : null
+  const isLine =
+    kind === 'attachmentLabel' || kind === 'attachmentNote' || (kind === 'body' && text.length < 60 && !/。/.test(text))
+  const numbered = isLine ? NUMBERED_LABEL.exec(text) : null
   if (numbered !== null) yield { from: 0, to: text.length, variant: 'numbered' }
   if (kind === 'body' && WITHOUT_COLON.test(text.trim())) yield { from: 0, to: text.length, variant: 'colon' }
   const mark = kind === 'body' || kind === 'attachmentNote' ? OTHER_MARK.exec(text) : null
@@ -54,6 +56,7 @@ export const attachmentNoteForm: PassageRule = {
     { text: '附：工作方案' },
     { text: '附件。工作方案' },
     { text: 'attachmentLabel|附件一：报名表' },
+    { text: '附件2：关于《临江市养犬管理条例（草案）》的说明' },
     { text: 'attachmentNote|附件：1报名表' },
     { text: '附件报名表' },
   ],

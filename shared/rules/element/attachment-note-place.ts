@@ -9,7 +9,7 @@ const NUMBERED_LABEL = /^\s*附\s*件\s*[\d一二三四五六七八九十]{1,2}$
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const notes = passages.filter(({ kind }) => kind === 'attachmentNote')
   const signature = passages.findIndex(({ kind }) => kind === 'dateOfIssue')
-  yield* numbering(notes)
+  if (notes.length !== 1 || !goesOnByLabel(passages, notes[0])) yield* numbering(notes)
   const [first] = notes
   yield* unnumberedBelow(passages, notes)
   if (first !== undefined && signature >= 0 && passages.indexOf(first) > signature && LABEL.test(first.text))
@@ -49,6 +49,12 @@ function* numbering([first, second]: readonly Passage[]): Generator<DocumentHit>
   }
   if (LABEL.test(second.text)) yield { ...whole(second), variant: 'label' }
   else if (number === null) yield { ...whole(first), variant: 'unnumbered' }
+}
+
+/** 附件2：说明 below 附件：1.方案, which a rule of its own is for. */
+function goesOnByLabel(passages: readonly Passage[], note: Passage | undefined): boolean {
+  const next = note === undefined ? undefined : passages[passages.indexOf(note) + 1]
+  return next !== undefined && /^\s*附\s?件\s?[2二]/.test(next.text)
 }
 
 function whole(passage: Passage): DocumentHit {

@@ -28,7 +28,7 @@ const placesOf = perPassage(({ kind, text }: Passage): readonly Place[] =>
 const urgingOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(URGING, text)])
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
-  if (kind.group !== 'statutory') return
+  if (kind.group !== 'statutory' && !kind.name.endsWith('通知')) return
   const end = passages.findIndex((passage) => passage.kind === 'attachmentLabel')
   for (const passage of end < 0 ? passages : passages.slice(0, end)) {
     for (const { from, to, variant } of placesOf(passage)) yield { passage, from, to, variant }

@@ -13,6 +13,10 @@ const CLOSED_KINDS: Readonly<Record<string, readonly string[]>> = {
   报告: ['报告', '汇报'],
   汇报: ['报告', '汇报'],
   上报: ['报告'],
+  报批: ['请示'],
+  申报: ['请示'],
+  呈报: ['请示', '报告'],
+  告知: ['通知', '函', '公告'],
   报请: ['请示'],
   请示: ['请示'],
   申请: ['请示'],
@@ -78,9 +82,21 @@ const closingsOf = perPassage(({ kind, runIn, text }: Passage): readonly Closing
   return [...set, ...others]
 })
 
+/** 当否，请审批 closes a request; a paper that nobody decides on does not ask so. */
+function* requestsIn(passages: readonly Passage[], kind: string): Generator<DocumentHit> {
+  const [request] = OTHER_PHRASES
+  if (!passages.some(({ kind: role }) => role === 'title')) return
+  for (const passage of passages)
+    for (const { from, to, kinds } of closingsOf(passage))
+      if (kinds === request?.[1]) yield { passage, from, to, params: { kind } }
+}
+
 /** Speeches and papers of other kinds may tell others what to do; only statutory kinds have closings of their own. */
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
-  if (kind.group !== 'statutory' && !kind.name.endsWith('通知')) return
+  if (kind.group !== 'statutory' && !kind.name.endsWith('通知')) {
+    yield* requestsIn(passages, kind.name)
+    return
+  }
   for (const passage of passages)
     for (const { from, to, kinds } of closingsOf(passage))
       if (!kinds.some((name) => kind.name.endsWith(name))) yield { passage, from, to, params: { kind: kind.name } }
@@ -110,6 +126,11 @@ export const closingOfKind: DocumentRule = {
     { text: '请认真贯彻执行。', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
     { text: '特此纪要。', kind: { name: '纪要', group: 'statutory', direction: 'any' } },
     { text: '特此通告。', kind: { name: '公告', group: 'statutory', direction: 'downward' } },
+    {
+      text: 'title|民宿发展情况调研报告\nbody|当否，请审批。',
+      kind: { name: '调研报告', group: 'office', direction: 'any' },
+    },
+    { text: '特此报批。', kind: { name: '议案', group: 'statutory', direction: 'upward' } },
     { text: '此令。' },
     { text: '盼复。', kind: { name: '批复', group: 'statutory', direction: 'downward' } },
   ],

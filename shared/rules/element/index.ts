@@ -15,6 +15,7 @@ import { closingOfKind } from './closing-of-kind.ts'
 import { colophon } from './colophon.ts'
 import { copiesForm } from './copies-form.ts'
 import { copiesToLower } from './copies-to-lower.ts'
+import { firstLine } from './first-line.ts'
 import { formOfAddress } from './form-of-address.ts'
 import { headerLine } from './header-line.ts'
 import { issueNumberZero } from './issue-number-zero.ts'
@@ -24,7 +25,7 @@ import { jointNames } from './joint-names.ts'
 import { lastLines } from './last-lines.ts'
 import { meetingParts } from './meeting-parts.ts'
 import { missingAddressee } from './missing-addressee.ts'
-import { missingAttachment } from './missing-attachment.ts'
+import { attachmentBeyondLast, missingAttachment } from './missing-attachment.ts'
 import { missingSignatory } from './missing-signatory.ts'
 import { numberYear } from './number-year.ts'
 import { oneAddressee } from './one-addressee.ts'
@@ -104,4 +105,6 @@ export const elementRules: readonly Rule[] = [
   closingForm,
   meetingParts,
   lastLines,
+  attachmentBeyondLast,
+  firstLine,
 ]

@@ -6,7 +6,12 @@ const WITHOUT_ABOUT =
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const passage = passages.find(({ kind: role }) => role === 'title')
-  if (passage === undefined || kind.group !== 'statutory' || passage.text.includes('关于')) return
+  if (
+    passage === undefined ||
+    (kind.group !== 'statutory' && !kind.name.endsWith('通知')) ||
+    passage.text.includes('关于')
+  )
+    return
   const match = WITHOUT_ABOUT.exec(passage.text.trimEnd())
   if (match === null) return
   const at = match[0].length

@@ -86,6 +86,7 @@ export const citationWordings: RuleWordings = {
       issuer: 'the title names the body already',
       paper: 'what is issued or passed on is cited by the full title of the notice: 《……关于印发……的通知》',
       kind: 'the kind is missing at the end of the cited title',
+      outside: 'the kind is part of the title and stands inside its marks',
       file: 'the number says that it is a document; 文 and 文件 are not needed',
     },
   },
@@ -93,5 +94,15 @@ export const citationWordings: RuleWordings = {
     name: 'Law cited by its short name at first',
     message:
       'A law that the text rests on is cited in full at first: “{{right}}”. A short name is introduced by 以下简称.',
+  },
+  'NEG-CITE-ISSUER': {
+    name: 'Number of another body than the title names',
+    message: '“{{text}}” {{problem}}. Check the original.',
+    variants: {
+      party: 'has the code of a government, but the title names a Party committee',
+      government: 'has the code of a Party committee, but the title names a government',
+      office: 'is not the code of a general office, which the title names',
+      notOffice: 'has the code of a general office, but the title names the government itself',
+    },
   },
 }

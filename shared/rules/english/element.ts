@@ -77,7 +77,7 @@ export const elementWordings: RuleWordings = {
   },
   'NEG-ATTACHMENT-MISSING': {
     name: 'Attachment that is not there',
-    message: 'The text names “{{text}}”, and the attachment note has {{count}}. Check it.',
+    message: 'The text names “{{text}}”, but there is no attachment note. Check it.',
   },
   'NEG-COPIES-FORM': {
     name: 'Marks between recipients of copies',
@@ -297,5 +297,13 @@ export const elementWordings: RuleWordings = {
       more: 'The date of issue is nothing but year, month and day; delete what else stands in “{{text}}”',
       noText: '“{{text}}” may not be put on a page; adjust the lines or the spacing instead',
     },
+  },
+  'NEG-ATTACHMENT-BEYOND': {
+    name: 'Reference beyond the last attachment',
+    message: 'The text says “{{text}}”, but the attachment note lists only {{count}}; the numbers must agree.',
+  },
+  'NEG-TITLE-FIRST-LINE': {
+    name: 'Mark at the end of a title in the first line',
+    message: 'No mark stands at the end of a title. Delete “{{text}}”.',
   },
 }

@@ -108,4 +108,8 @@ export const structureWordings: RuleWordings = {
     message:
       '“{{text}}” is of a higher level than the numbers above it; levels are 一、, （一）, 1. and （1） in this order.',
   },
+  'NEG-STRUCTURE-EMPTY': {
+    name: 'Heading with nothing below it',
+    message: 'Nothing stands below “{{text}}”. Write it or delete the heading.',
+  },
 }

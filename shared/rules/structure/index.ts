@@ -3,6 +3,7 @@ import { agendaOrder } from './agenda-order.ts'
 import { announcedCount } from './announced-count.ts'
 import { attachmentNumber } from './attachment-number.ts'
 import { closingCount } from './closing-count.ts'
+import { emptyHeading } from './empty-heading.ts'
 import { followingCount } from './following-count.ts'
 import { foreignMark } from './foreign-mark.ts'
 import { headingForm } from './heading-form.ts'
@@ -43,4 +44,5 @@ export const structureRules: readonly Rule[] = [
   oddMember,
   foreignMark,
   invertedLevel,
+  emptyHeading,
 ]

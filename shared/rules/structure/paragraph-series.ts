@@ -75,7 +75,8 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
     // A table goes on under its number.
     const isContinued = (series === '表' || series === '图') && value === before
     // 1 begins a new series at any time, but does not follow itself.
-    const isRight = before === undefined || value === before + 1 || (value === 1 && (before > 1 || series === '次')) || isContinued
+    const isRight =
+      before === undefined || value === before + 1 || (value === 1 && (before > 1 || series === '次')) || isContinued
     if (!isRight) yield { passage, from: 0, to: length, params: { expected: before + 1 } }
   }
 }

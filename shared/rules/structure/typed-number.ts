@@ -14,8 +14,10 @@ interface TypedNumber {
  * point that begins with a year, not a decimal, and 六、七月份 begins with two months.
  */
 const FORMS: readonly (readonly [level: number, pattern: RegExp])[] = [
-  [1, /^\s*([一二三四五六七八九十]{1,3})[、.．](?![一二三四五六七八九十]{1,2}月)/],
+  [1, /^\s*([一二三四五六七八九十]{1,3})(?:[、.．]|，(?=[\u4e00-\u9fff]{2}))(?![一二三四五六七八九十]{1,2}月)/],
   [2, /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/],
+  // 附：1.方案 is no note as it should be, but the next line goes on with it.
+  [3, /^\s*附\s?件?\s?[：:]\s?(\d{1,2})[.．、]/],
   [3, /^\s*(\d{1,2})[.．、](?!\d(?!\d{3}年))/],
   [4, /^\s*[（(](\d{1,2})[）)]/],
   [5, /^\s*(\d{1,2})[）)]/],
@@ -70,7 +72,8 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
     const next = expected.get(item.level) ?? new Set([1])
     const right = Math.min(...next)
     const isRight = isExpected(item, next)
-    if (!isRight) yield hitAt(item, right, { before: items[index - 1], after: items[index + 1], isAnew })
+    const after = items.slice(index + 1).find(({ level }) => level <= item.level)
+    if (!isRight) yield hitAt(item, right, { before: items[index - 1], after, isAnew })
     isAnew = item.value === 1 && !next.has(1)
     const following = isRight ? [item.value + 1] : [item.value + 1, right + 1]
     const above = isRight ? expected : passedOver(expected, item)
@@ -129,6 +132,7 @@ export const typedNumber: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    { text: 'body|1、检查范围\nbody|二、检查内容\nbody|（一）库存数量\nbody|（二）库存质量\nbody|三、检查方式' },
     { text: 'body|一、总体要求\nbody|三、主要任务' },
     { text: 'body|一、总体要求\nbody|（一）指导思想\nbody|（三）基本原则' },
     { text: 'body|1.压实责任。\nbody|1.加强检查。' },
@@ -139,6 +143,8 @@ export const typedNumber: DocumentRule = {
     { text: '1.2001年至2010年的文件；\n2.党代会报告。' },
     { text: 'body|1.2025年的文件；\nbody|2.2026年的文件。' },
     { text: '六、七月份是用电高峰。' },
+    { text: '附：1.任务分解表\n2.成员名单' },
+    { text: 'body|一，授予称号。\nbody|二、颁发证书。' },
     { text: 'body|一、总体要求\nbody|（一）指导思想\nbody|（二）原则\nbody|二、主要任务\nbody|（一）目标' },
     { text: 'body|1.压实责任。\nbody|2.加强检查。\nbody|1.第一期\nbody|2.第二期' },
     { text: '一、总体要求\n二、主要任务' },
