@@ -1,6 +1,7 @@
 import legacy from '@vitejs/plugin-legacy'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { workerPolyfills } from './scripts/support/worker-polyfills.ts'
 
 /** Address of a running `npm start` that the development server hands API calls to. */
 const apiOrigin = process.env.WENSHU_ORIGIN ?? 'http://127.0.0.1:4000'
@@ -14,6 +15,7 @@ const BROWSERS = 'chrome >= 80, edge >= 80, firefox >= 78, safari >= 14'
 export default defineConfig({
   root: 'client',
   plugins: [react(), legacy({ modernTargets: BROWSERS, modernPolyfills: true, renderLegacyChunks: false })],
+  worker: { plugins: () => [workerPolyfills(BROWSERS)] },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

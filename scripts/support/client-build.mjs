@@ -4,7 +4,15 @@ import { dirname, join } from 'node:path'
 import { run } from './processes.mjs'
 
 /** Everything the built client is made of. */
-const SOURCES = ['client', 'shared', 'templates', 'vite.config.ts', 'package.json', 'package-lock.json']
+const SOURCES = [
+  'client',
+  'shared',
+  'templates',
+  'vite.config.ts',
+  'scripts/support/worker-polyfills.ts',
+  'package.json',
+  'package-lock.json',
+]
 const STAMP = join('dist', 'client.stamp')
 const PAGE = join('dist', 'client', 'index.html')
 

@@ -22,6 +22,7 @@ describe('the built client', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'wenshu-client-'))
     for (const file of ['vite.config.ts', 'package.json', 'package-lock.json']) put(file, '{}')
+    put('scripts/support/worker-polyfills.ts', 'export {}')
     for (const folder of ['client', 'shared', 'templates']) put(`${folder}/file.ts`, 'export {}')
     put('node_modules/vite/bin/vite.js', BUILDER)
     put('node_modules/vite/package.json', '{"type":"module"}')
