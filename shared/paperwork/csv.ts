@@ -1,5 +1,7 @@
 /** What spreadsheets take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/
+/** A change as the figures write it: no formula, and to be read as it stands. */
+const CHANGE = /^-\d+(?:\.\d+)?%$/
 const NEEDS_QUOTES = /[",\r\n]/
 
 /**
@@ -13,6 +15,6 @@ export function csvOf(rows: readonly (readonly (string | number | null)[])[]): s
 function cellOf(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const text = FORMULA.test(value) ? `'${value}` : value
+  const text = FORMULA.test(value) && !CHANGE.test(value) ? `'${value}` : value
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

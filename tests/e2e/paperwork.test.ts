@@ -46,6 +46,22 @@ async function tightenPolicy(page: Page): Promise<void> {
   await page.getByText(fill(policy.historyVersion, { version: 1 }), { exact: true }).waitFor()
 }
 
+/** The pixels of A4 paper between usual margins. */
+const PAPER = { width: 720, height: 1040 }
+
+/** On paper every column has its room: names can be read, and nothing goes over the edge. */
+async function expectPrintable(page: Page): Promise<void> {
+  const before = page.viewportSize()
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize(PAPER)
+  const name = await page.getByRole('table').getByRole('link').first().boundingBox()
+  const table = await page.getByRole('table').boundingBox()
+  expect(name?.width).toBeGreaterThan(40)
+  expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThanOrEqual(PAPER.width)
+  await page.emulateMedia({ media: 'screen' })
+  if (before !== null) await page.setViewportSize(before)
+}
+
 async function submitWithReason(page: Page, id: string): Promise<void> {
   await page.goto(`/documents/${id}`)
   await page.locator('.ProseMirror[contenteditable="true"]').waitFor()
@@ -96,6 +112,7 @@ describe('paperwork reduction', () => {
       .getByText(fill(overview.quotaCell, { group: '普发文件', used: 1, most: 1 }), { exact: true })
       .waitFor()
     await keepScreenshot(secretary, 'paperwork-5-overview')
+    await expectPrintable(secretary)
     await secretary.getByRole('link', { name: overview.figures.over }).click()
     await secretary.getByText(fill(list.reason, { about: list.about.length, reason: '任务须逐条明确到人' })).waitFor()
     await keepScreenshot(secretary, 'paperwork-6-documents')

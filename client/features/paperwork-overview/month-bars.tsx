@@ -13,6 +13,7 @@ export function MonthBars({ byMonth, most }: { readonly byMonth: readonly number
       className={styles.bars}
       width={STEP * byMonth.length}
       height={HEIGHT}
+      viewBox={`0 0 ${STEP * byMonth.length} ${HEIGHT}`}
       role="img"
       aria-label={fill(overview.monthsLabel, { counts: byMonth.map(String) })}
     >

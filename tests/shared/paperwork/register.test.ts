@@ -64,6 +64,11 @@ describe('a table for spreadsheets', () => {
     ).toBe('\uFEFF单位,件数\r\n"综合,一科",3\r\n"""特""",\r\n')
   })
 
+  it('leaves a decrease as it is read', () => {
+    expect(csvOf([['综合一科', '-14.7%']])).toBe('\uFEFF综合一科,-14.7%\r\n')
+    expect(csvOf([['-14.7%+1']])).toBe("\uFEFF'-14.7%+1\r\n")
+  })
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])('makes the text %j harmless', (text) => {
     expect(csvOf([[text]]).startsWith(`\uFEFF'`)).toBe(true)
     expect(csvOf([[-1]])).toBe('\uFEFF-1\r\n')
