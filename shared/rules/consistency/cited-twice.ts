@@ -1,5 +1,6 @@
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { SURNAMES } from '../surnames.ts'
 import { matchesOf, type Range } from '../text.ts'
 
 const CITED = /《([^《》]{4,80})》[（(]([\u4e00-\u9fff]{1,16}〔\d{4}〕\d{1,5}号)[）)]/g
@@ -14,8 +15,20 @@ interface Said extends Range {
 const citedIn = perPassage(({ text }: Passage): readonly Said[] =>
   matchesOf(CITED, text).map(({ from, to, 1: title = '', 2: number = '' }) => ({ from, to, title, number })),
 )
-const phonesIn = perPassage(({ text }: Passage): readonly (Range & { readonly digits: string })[] =>
-  matchesOf(PHONE, text).map(({ from, to, 1: digits = '' }) => ({ from, to, digits })),
+/** 张明，联系电话: whose number it is. */
+const OWNER = /([\u4e00-\u9fff]{2,3})[，,（(、；\s\u3000]{0,2}(?:联系|咨询|办公|值班)?$/
+const OWNER_WITHIN = 10
+
+interface Phone extends Range {
+  readonly digits: string
+  readonly owner: string
+}
+
+const phonesIn = perPassage(({ text }: Passage): readonly Phone[] =>
+  matchesOf(PHONE, text).map(({ from, to, 1: digits = '' }) => {
+    const [, name = ''] = OWNER.exec(text.slice(Math.max(0, from - OWNER_WITHIN), from)) ?? []
+    return { from, to, digits, owner: SURNAMES.has(name.charAt(0)) ? name : '' }
+  }),
 )
 
 /** A title under another number than before, or a number with another title. */
@@ -44,14 +57,20 @@ function isSwapped(one: string, other: string): boolean {
   return swapped === other
 }
 
+/** Two people have two numbers. */
+function isOfOne(one: Phone, other: Phone): boolean {
+  return one.owner === other.owner || one.owner === '' || other.owner === ''
+}
+
 function* phones(passages: readonly Passage[]): Generator<DocumentHit> {
-  const known: string[] = []
+  const known: Phone[] = []
   for (const passage of passages)
-    for (const { from, to, digits } of phonesIn(passage)) {
-      const other = known.find((one) => isSwapped(one, digits))
-      if (other !== undefined && !known.includes(digits))
-        yield { passage, from, to, variant: 'phone', params: { other } }
-      if (known.length < MOST) known.push(digits)
+    for (const phone of phonesIn(passage)) {
+      const { from, to, digits } = phone
+      const other = known.find((one) => isSwapped(one.digits, digits) && isOfOne(one, phone))
+      if (other !== undefined && !known.some((one) => one.digits === digits))
+        yield { passage, from, to, variant: 'phone', params: { other: other.digits } }
+      if (known.length < MOST) known.push(phone)
     }
 }
 const MOST = 20
@@ -91,5 +110,6 @@ export const citedTwice: DocumentRule = {
       text: '根据《市委办公室关于开展安全检查的通知》（临办发〔2026〕12号）要求，报告如下。\n按照《关于开展安全检查的通知》（临办发〔2026〕12号）部署，认真整改。',
     },
     { text: '联系人：张明，电话：83456789；李华，电话：83456788。' },
+    { text: '联系人：张明，电话：83456789。\n联系人：李华，电话：83456798。' },
   ],
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { afterIssue } from './after-issue.ts'
 import { almostSameName } from './almost-same-name.ts'
 import { amountInWords } from './amount-in-words.ts'
+import { attachmentNamed } from './attachment-named.ts'
 import { bodyVariant } from './body-variant.ts'
 import { changeRate } from './change-rate.ts'
 import { citedTwice } from './cited-twice.ts'
@@ -13,6 +14,7 @@ import { duration } from './duration.ts'
 import { eventDay } from './event-day.ts'
 import { eventTime } from './event-time.ts'
 import { exception } from './exception.ts'
+import { fullNameAgain } from './full-name-again.ts'
 import { gapElsewhere } from './gap-elsewhere.ts'
 import { groupRoles } from './group-roles.ts'
 import { hoursLength } from './hours-length.ts'
@@ -29,6 +31,7 @@ import { meetingOrdinal } from './meeting-ordinal.ts'
 import { nameCount } from './name-count.ts'
 import { nearSum } from './near-sum.ts'
 import { numberElsewhere } from './number-elsewhere.ts'
+import { officeSeat } from './office-seat.ts'
 import { openingMatter } from './opening-matter.ts'
 import { openingPeriod } from './opening-period.ts'
 import { ownKind } from './own-kind.ts'
@@ -51,6 +54,7 @@ import { schedulePace } from './schedule-pace.ts'
 import { shareInWords } from './share-in-words.ts'
 import { shareOfTotal } from './share-of-total.ts'
 import { shortfall } from './shortfall.ts'
+import { signIn } from './sign-in.ts'
 import { sourcesOfFunds } from './sources-of-funds.ts'
 import { tableSum } from './table-sum.ts'
 import { tense } from './tense.ts'
@@ -64,6 +68,7 @@ import { validity } from './validity.ts'
 import { venue } from './venue.ts'
 import { votes } from './votes.ts'
 import { wordedProduct } from './worded-product.ts'
+import { worksPeriod } from './works-period.ts'
 import { wrongSum } from './wrong-sum.ts'
 
 /** Rules about a document agreeing with itself (前后一致). */
@@ -102,6 +107,11 @@ export const consistencyRules: readonly Rule[] = [
   openingPeriod,
   openingMatter,
   citedTwice,
+  attachmentNamed,
+  officeSeat,
+  signIn,
+  worksPeriod,
+  fullNameAgain,
   titleYears,
   duration,
   validity,

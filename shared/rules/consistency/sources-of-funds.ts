@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts'
-import type { Hit, PassageRule } from '../rule.ts'
+import { type Passage, perPassage } from '../passage.ts'
+import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { agrees, type Quantity, sentencesWithQuantities, shownAmount } from './quantities.ts'
 
 const TOTAL = /(?:总投资|投资总额|总造价|总概算|总预算|所需资金|所需经费)(?:概算|估算|预算)?(?:为|约|共|需|达|计)?$/
@@ -22,42 +22,59 @@ function sourcesIn(sentence: readonly Quantity[]): readonly Quantity[] {
   return amounts.every((quantity, at) => isSource(quantity, at) && isPlain(quantity)) ? amounts : []
 }
 
-function* check(passage: Passage): Generator<Hit> {
+interface Funds {
+  readonly totals: readonly Quantity[]
+  /** Lists of at least two sources, all of them named. */
+  readonly sources: readonly (readonly Quantity[])[]
+}
+
+const fundsIn = perPassage((passage: Passage): Funds => {
   const sentences = sentencesWithQuantities(passage)
-  const totals = sentences.flat().filter(({ before, unit, isRough }) => unit === '元' && !isRough && TOTAL.test(before))
-  const [total] = totals
-  if (total === undefined || totals.length > 1) return
-  for (const sentence of sentences) {
-    const sources = sourcesIn(sentence).filter(({ from }) => from > total.to)
-    const [first, last] = [sources[0], sources.at(-1)]
-    if (first === undefined || last === undefined || sources.length < 2) continue
-    if (OPEN.test(passage.text.slice(first.from).split('。')[0] ?? '')) continue
-    const sum = sources.reduce((all, { value }) => all + value, 0)
-    const slack = sources.reduce((all, { step }) => all + step / 2, 0)
-    const isNear = Math.abs(sum - total.value) < total.value / 2
-    if (isNear && !agrees(sum, total, slack))
-      yield { from: first.from, to: last.to, params: { sum: `${shownAmount(sum)}元`, total: total.text } }
+  const isTotal = ({ before, unit, isRough }: Quantity) => unit === '元' && !isRough && TOTAL.test(before)
+  const totals = sentences.flat().filter(isTotal)
+  const lists = sentences.map((sentence) => sourcesIn(sentence).filter(({ from }) => from > (totals[0]?.to ?? -1)))
+  const isWhole = ([first, second]: readonly Quantity[]) => {
+    const rest = first === undefined ? '' : (passage.text.slice(first.from).split('。')[0] ?? '')
+    return second !== undefined && !OPEN.test(rest)
   }
+  return { totals, sources: lists.filter(isWhole) }
+})
+
+function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  const totals = passages.flatMap((passage) => fundsIn(passage).totals)
+  const [total] = totals
+  // Of two projects nobody can say which is paid for.
+  if (total === undefined || totals.some(({ value }) => value !== total.value)) return
+  for (const passage of passages)
+    for (const sources of fundsIn(passage).sources) {
+      const sum = sources.reduce((all, { value }) => all + value, 0)
+      const slack = sources.reduce((all, { step }) => all + step / 2, 0)
+      const isNear = Math.abs(sum - total.value) < total.value / 2
+      const [from, to] = [sources[0]?.from ?? 0, sources.at(-1)?.to ?? 0]
+      if (isNear && !agrees(sum, total, slack))
+        yield { passage, from, to, params: { sum: `${shownAmount(sum)}元`, total: total.text } }
+    }
 }
 
 /** Sources of the funds of a project that do not make up what it costs. */
-export const sourcesOfFunds: PassageRule = {
+export const sourcesOfFunds: DocumentRule = {
   id: 'NEG-FUNDS-SUM',
-  scope: 'passage',
+  scope: 'document',
   family: 'consistency',
   severity: 'block',
   name: '各项资金来源之和与总投资不符',
   message: '各项资金来源合计{{sum}}，与总投资{{total}}不符，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
-  finds: [/资金(?:来源|筹措|构成|渠道|由)/],
   check,
   wrong: [
+    { text: '项目总投资3.2亿元，建设工期2年。\n资金来源为：申请上级补助2亿元，自筹资金1.5亿元。' },
     {
       text: '项目概算总投资862.5万元，其中建安费735万元。资金来源为：申请上级补助345万元，占总投资的40%；区级财政配套527.5万元。',
     },
   ],
   right: [
+    { text: '一期总投资3.2亿元。\n二期总投资2亿元。\n资金来源为：上级补助2亿元，自筹资金1.5亿元。' },
     {
       text: '项目概算总投资862.5万元，其中建安费735万元。资金来源为：申请上级补助345万元，占总投资的40%；区级财政配套517.5万元。',
     },

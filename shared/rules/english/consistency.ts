@@ -111,6 +111,28 @@ export const consistencyWordings: RuleWordings = {
     name: 'Text on another matter than the title',
     message: 'The title says “{{right}}”, the text “{{text}}”. Check it.',
   },
+  'NEG-CONSISTENT-ATTACHMENT': {
+    name: 'Attachment and text disagree',
+    message: '{{problem}}. Check it.',
+    variants: { name: 'By the note the attachment is “{{other}}”', count: 'By the text there are {{other}}' },
+  },
+  'NEG-CONSISTENT-SEAT': {
+    name: 'One office at two bodies',
+    message: 'Before, the office was at {{other}}; here it is at {{text}}. Check it.',
+  },
+  'NEG-CONSISTENT-SIGN-IN': {
+    name: 'Times of a meeting disagree',
+    message: '{{problem}}. Check it.',
+    variants: { late: 'People are to come after the meeting has begun', length: 'Before, the meeting took {{other}}' },
+  },
+  'NEG-WORKS-PERIOD': {
+    name: 'Works take another time than said',
+    message: 'From the beginning to the end it is about {{right}} months. Check how long the works take.',
+  },
+  'NEG-SHORT-UNUSED': {
+    name: 'Full name after its short one',
+    message: '“{{short}}” was introduced before. Use it throughout.',
+  },
   'NEG-REPEATED-PASSAGE': {
     name: 'Sentence repeated',
     message: 'This sentence has stood before. Check whether it is meant to be here again.',
