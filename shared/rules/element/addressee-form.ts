@@ -10,9 +10,10 @@ const IN_BRACKETS = /（[^（）]*）/g
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (kind.group !== 'statutory') return
+  const addressees = passages.filter((passage) => passage.kind === 'addressee')
+  if (addressees.length === 0) return
   const own = bodiesInTitle(passages)
-  for (const passage of passages) {
-    if (passage.kind !== 'addressee') continue
+  for (const passage of addressees) {
     const names = passage.text.replace(IN_BRACKETS, (part) => '一'.repeat(part.length))
     for (const { index, 0: mark } of names.matchAll(FOREIGN_MARK))
       yield { passage, from: index, to: index + mark.length, variant: 'mark' }

@@ -9,21 +9,38 @@ const HONOURING = new RegExp(`(?<![珍宝名昂高富可尊权显华娇])贵${BO
 
 /** 你们局, 您单位, 我们市: said, not written. */
 const SPOKEN =
-  /(?:[你您]们|您)(?:市|县|区|省|局|办|委|厅|公司|院|校)(?!级|区的)|我们(?:市|县|区|局|办|委|厅)(?=[的、，将已在拟于对])/g
+  /(?:[你您]们|您)(?:市|县|区|省|局|办|委|厅|公司|院|校)(?!级|区的)|我们(?:市|县|区|局|委)(?=[的、，将已在拟于对])/g
 
-const plainOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(PLAIN, text)])
-const spokenOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(SPOKEN, text)])
-const honouringOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(HONOURING, text)])
+type Manner = 'plain' | 'honouring' | 'spoken'
 
-/** 你局 is said downward, 贵局 between bodies of no relation; upward one writes the name. */
+interface Address extends Range {
+  readonly manner: Manner
+}
+
+const PATTERNS: readonly (readonly [manner: Manner, pattern: RegExp])[] = [
+  ['plain', PLAIN],
+  ['honouring', HONOURING],
+  ['spoken', SPOKEN],
+]
+
+const addressesIn = perPassage(({ text }: Passage): readonly Address[] =>
+  /[你您贵们]/.test(text)
+    ? PATTERNS.flatMap(([manner, pattern]) => matchesOf(pattern, text).map(({ from, to }) => ({ from, to, manner })))
+    : [],
+)
+
+/** What is wrong in each direction: 你局 is said downward, 贵局 between bodies of no relation; upward one writes the name. */
+const WRONG: Readonly<Record<string, readonly Manner[]>> = {
+  upward: ['plain', 'honouring'],
+  downward: ['honouring', 'spoken'],
+}
+const ANYWHERE: readonly Manner[] = ['spoken']
+
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (kind.group !== 'statutory') return
-  const wrong =
-    kind.direction === 'upward' ? [plainOf, honouringOf] : kind.direction === 'downward' ? [honouringOf] : []
-  for (const passage of passages) {
-    if (kind.direction !== 'upward') for (const { from, to } of spokenOf(passage)) yield { passage, from, to }
-    for (const places of wrong) for (const { from, to } of places(passage)) yield { passage, from, to }
-  }
+  const wrong = WRONG[kind.direction] ?? ANYWHERE
+  for (const passage of passages)
+    for (const { from, to, manner } of addressesIn(passage)) if (wrong.includes(manner)) yield { passage, from, to }
 }
 
 /** 你局 or 贵局 against the direction of the document. */
