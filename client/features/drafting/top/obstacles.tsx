@@ -19,7 +19,10 @@ export function Obstacles({ act, obstacles, onClose }: ObstaclesProps) {
   const go = () => {
     onClose()
     openTab('checks')
-    if (editor !== null && first !== undefined) showFinding(editor.view, first.key)
+    if (editor === null || first === undefined) return
+    showFinding(editor.view, first.key)
+    // The dialog gives the focus back to its button when it closes; the next key is meant for the text.
+    requestAnimationFrame(() => editor.view.focus())
   }
   return (
     <div className={styles.obstacles} role="alert">
