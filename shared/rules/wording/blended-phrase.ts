@@ -1,9 +1,12 @@
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
+import { FRAME_BLENDS, STATED_TWICE } from './frames.ts'
 
 /** Two ways of saying a thing run into one (句式杂糅), with one of the two. */
 const BLENDS: readonly (readonly [pattern: RegExp, right: string])[] = [
+  ...FRAME_BLENDS,
+  ...STATED_TWICE,
   [
     /(?:据|根据)[^，。；：的]{0,12}(?:统计|调查|测算|监测|资料|数据|结果|普查|问卷|抽查|检测|评估|研究)[^，。；：的]{0,6}(?:显示|表明|反映|说明)(?=[，：])/gu,
     '据统计',
@@ -152,6 +155,14 @@ export const blendedPhrase: PassageRule = {
     { text: '听取了有关部门的汇报和现场察看。' },
     { text: '对于征地拆迁的问题上，' },
     { text: '根据市统计局数据显示，' },
+    { text: '有市委的坚强领导下，' },
+    { text: '以完善基础设施为突破口入手，' },
+    { text: '从完善制度为抓手，推进规范化管理。' },
+    { text: '按照市委的统一部署下，全面启动攻坚行动。' },
+    { text: '把解决群众急难愁盼问题为出发点，' },
+    { text: '取得的成绩是与大家的努力分不开的结果。' },
+    { text: '存在着作风不实的问题严重。' },
+    { text: '在同志们的大力支持和帮助，我完成了任务。' },
     { text: '这些成绩的取得，是大家共同努力取得的。' },
     { text: '这是团结奋斗的结果取得的。' },
     { text: '坚持以人民为中心下推进工作。' },
@@ -174,6 +185,9 @@ export const blendedPhrase: PassageRule = {
     { text: '在征地拆迁的问题上，' },
     { text: '这些成绩的取得，是大家共同努力的结果。' },
     { text: '根据市统计局提供的数据，' },
+    { text: '以问题为导向，从群众反映强烈的问题入手，把质量作为重点，' },
+    { text: '按照在调查的基础上形成的方案，存在的问题比较突出，' },
+    { text: '在大家的支持下，在推进工作的过程中，' },
     { text: '在对形势的认识上，对于各单位报送的报告，' },
     { text: '为把临江建设成为创新中心而努力奋斗。' },
   ],

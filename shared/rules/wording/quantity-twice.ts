@@ -25,6 +25,10 @@ const BEFORE_AND_BEHIND: readonly RegExp[] = [
   new RegExp(`${LEAST}[为占达需用]?${AMOUNT}[余多]?${UNIT}(${TAIL})${NOT_A_STANDARD}`, 'gu'),
   new RegExp(`${MOST}${IS}${AMOUNT}[余多]?${UNIT}(${TAIL})${NOT_A_STANDARD}`, 'gu'),
   new RegExp(`${EXACT}${AMOUNT}[余多]?${UNIT}(左右(?![岸两侧手邻])|上下(?=[，。；、）的]|$))`, 'gu'),
+  new RegExp(
+    `(?<![总公])(?:共计|总计|合计|一共|共)有?${AMOUNT}${UNIT}(左右(?![岸两侧手邻])|上下(?=[，。；、）的]|$))`,
+    'gu',
+  ),
   new RegExp(`${AMOUNT}[余多]${UNIT}(${TAIL})(?![\\p{Script=Han}]{0,2}的标准|的?(?:处|判|罚|刑))`, 'gu'),
   // 至少培育2个以上, 大概需要3个月左右.
   new RegExp(

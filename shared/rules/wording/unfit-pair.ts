@@ -93,11 +93,15 @@ function asObject(text: string, { word, from, to }: FoundWord): Hit | null {
 /** Whether what looks like the verb of a noun is it, and is near enough. */
 function governs(text: string, { at, from }: { readonly at: number; readonly from: number }, unfit: Unfit): boolean {
   const between = text.slice(at + VERB_SIZE, from)
-  if (isNoun(text, at, unfit.right) || isFarAway(between)) return false
+  if (isNoun(text, at, unfit.right)) return false
+  const begins = BEGINS.test(text.slice(Math.max(0, at - 3), at))
+  if (isFarAway(between)) return begins && LONG_DESCRIPTION.test(between)
   // 水质改善目标 and 能力提升机制 are one word.
-  const asksForBeginning = unfit.isStrict || between === ''
-  return !asksForBeginning || BEGINS.test(text.slice(Math.max(0, at - 3), at))
+  return begins || !(unfit.isStrict || between === '')
 }
+
+/** A verb is not far away when it begins its clause and all that follows describes the noun: 解决学生横穿马路的安全风险. */
+const LONG_DESCRIPTION = /.{5}的.{0,3}$/
 
 /** Whether a verb stands as a noun: before 的 (完成的成果), or behind the verb that fits (加大效率提升力度). */
 function isNoun(text: string, at: number, right: string): boolean {
@@ -170,6 +174,7 @@ export const unfitPair: PassageRule = {
     { text: '有效扩大群众的参与度。' },
     { text: '改善基层干部的工作方法和水平。' },
     { text: '营商环境得到进一步提高。' },
+    { text: '以解决学生横穿马路的安全风险。' },
   ],
   right: [
     { text: '提升办理效率，改善服务态度。' },

@@ -136,13 +136,18 @@ function isHanCode(code: number): boolean {
 /** Characters that stand beside others without making words of them, so that any two of a text may sound like a word. */
 const APART = new Set(
   Array.from(
-    '的了着和在与及对于把被是也都就还又之而且或其这那他她它们由从到向将让给该本每某一二三四五六七八九十百千万亿两几个我你县市省区乡镇村不',
+    '的了着在把被是之而且或这那他她它们该本每某一二三四五六七八九十百千万亿两个我你县市省区乡镇村不',
     (character) => character.charCodeAt(0),
   ),
+)
+/** These as well, unless what stands beside the pair belongs to neither: 恢复从建, 职业到德建设. */
+const HARDLY_JOINED = new Set(
+  Array.from('和与及对于也都就还又其由从到向将让给几', (character) => character.charCodeAt(0)),
 )
 
 /** The word that belongs at a place; `null` where what stands there is right, as far as the lists know. */
 function meantAt(text: string, at: number, first: number, second: number): WordInCompany | null {
+  if ((HARDLY_JOINED.has(first) || HARDLY_JOINED.has(second)) && !standsAlone(text, at, first, second)) return null
   const meant = findCandidate(first, second, (entry) => {
     const side = isLike(entry.word, first, second) ? companyOf(entry, text, at) : null
     return side !== null && (isWord(first, second) || !goesOn(text, side === 'before' ? at + 1 : at - 1))
@@ -151,6 +156,12 @@ function meantAt(text: string, at: number, first: number, second: number): WordI
   if (meant === null) return null
   const own = company().words.get(text.slice(at, at + 2))
   return own !== undefined && companyOf(own, text, at) !== null ? null : meant
+}
+
+/** Whether a pair makes no word, and neither of its characters one with what stands beside it. */
+function standsAlone(text: string, at: number, first: number, second: number): boolean {
+  if (HARDLY_JOINED.has(first) && HARDLY_JOINED.has(second)) return false
+  return !isWord(first, second) && !goesOn(text, at - 1) && !goesOn(text, at + 1)
 }
 
 /** The first word that is accepted among those two characters may have been typed for, those that look like them first. */

@@ -1,5 +1,6 @@
 import { WORDS_A_B } from './words-a-b.ts'
 import { WORDS_C } from './words-c.ts'
+import { WORDS_CORE } from './words-core.ts'
 import { WORDS_D_G } from './words-d-g.ts'
 import { WORDS_FREQUENT } from './words-frequent.ts'
 import { WORDS_H } from './words-h.ts'
@@ -33,4 +34,5 @@ export const WORDS_IN_COMPANY: readonly string[] = [
   WORDS_MORE_T_X,
   WORDS_MORE_Y_Z,
   WORDS_FREQUENT,
+  WORDS_CORE,
 ]
