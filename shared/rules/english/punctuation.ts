@@ -188,7 +188,7 @@ export const punctuationWordings: RuleWordings = {
     message: 'At “{{text}}” there are no words in a series; it should be “{{right}}”.',
   },
   'NEG-PUNCT-SERIES-STOP': {
-    name: 'Semicolons and full stops in one series',
-    message: 'The members before end with semicolons; so should this one at “{{text}}”.',
+    name: 'Several marks in one series',
+    message: 'Some members of the series end with semicolons; so should this one at “{{text}}”.',
   },
 }

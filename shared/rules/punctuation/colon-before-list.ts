@@ -5,7 +5,8 @@ import { isProse } from './prose.ts'
 /** 如下 at the end of a paragraph announces what follows. */
 const ANNOUNCED = /(?:如下|(?:以下|下列)(?:事项|意见|要求|工作|措施|问题|几点|建议))[。，；、.]?$/
 /** The list follows in the same paragraph. */
-const INLINE = /如下[。，；、](?=一、|（一）|1[.．、]|一是|第一，|首先，)/
+const INLINE =
+  /(?:如下|(?:以下|下列)(?:事项|意见|要求|工作|措施|问题))[。，；、](?=一、|（一）|1[.．、]|一是|第一，|首先，)/
 
 function markAt(at: number): Hit {
   return { from: at - 2, to: at + 1, fix: { from: at, to: at + 1, text: '：' } }
@@ -17,7 +18,7 @@ function* announcementsIn(passage: Passage): Generator<Hit> {
   const { text } = passage
   if (!isProse(passage)) return
   const inline = INLINE.exec(text)
-  if (inline !== null) yield markAt(inline.index + 2)
+  if (inline !== null) yield markAt(inline.index + inline[0].length - 1)
   if (!ANNOUNCED.test(text)) return
   const isMarked = /[。，；、.]$/.test(text)
   const range = { from: isMarked ? text.length - 1 : text.length, to: text.length }
@@ -45,7 +46,12 @@ export const colonBeforeList: PassageRule = {
   name: '提示下文未用冒号',
   message: '“如下”之后提示下文，应用冒号。',
   check: (passage) => announcementsOf(passage).filter((hit) => !isStopped(passage.text, hit)),
-  wrong: [{ text: '会议确定事项如下' }, { text: '现批复如下；一、原则同意' }, { text: '现通知如下，' }],
+  wrong: [
+    { text: '会议确定事项如下' },
+    { text: '现批复如下；一、原则同意' },
+    { text: '现通知如下，' },
+    { text: '会议议定以下事项。一、关于道路改造' },
+  ],
   right: [{ text: '现将有关事项通知如下：' }, { text: '上述规定如下文所述。' }, { text: '现将有关事项通知如下。' }],
 }
 

@@ -7,9 +7,11 @@ const SIGN = '[一二三四五六七八九十]'
 const STRAIGHT = new RegExp(`(?<=^|[。；：，\\n])(${SIGN}[是要])[、：]`, 'g')
 /** 第一、 and 其次、 take a comma, also within a paragraph, where a rule about its beginning does not look. */
 const COMMA = new RegExp(
-  `(?<=[。；：])(第${SIGN}|其${SIGN}|首先|其次|再次|最后)、(?!第|${SIGN}[、季年届期批次级名组])`,
+  `(?<=[。；：])(第${SIGN}|其${SIGN}|首先|其次|再次|最后)[、：](?!第|${SIGN}[、季年届期批次级名组])`,
   'g',
 )
+/** 1、抓宣传；2、抓培训 within a paragraph. */
+const DIGITS = /(?<=[：；。])(\d{1,2})、(?=[\u4e00-\u9fff])/g
 /** （一）、 and ①、 take nothing; 第（一）、（二）项 names several. */
 const NOTHING = new RegExp(
   `(?<=[。；：])(（(?:${SIGN}{1,2}|\\d{1,2})）)[、，.．](?!（)|(?<=^|[。；：])([①-⑳])[、，.．]`,
@@ -19,6 +21,9 @@ const NOTHING = new RegExp(
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: word = '' } of matchesOf(STRAIGHT, text)) yield hit(from, to, word)
   for (const { from, to, 1: word = '' } of matchesOf(COMMA, text)) yield hit(from, to, `${word}，`)
+  const digits = matchesOf(DIGITS, text)
+  if (digits.length > 1 && digits.every(({ 1: number }, index) => Number(number) === index + 1))
+    for (const { from, to, 1: number = '' } of digits) yield hit(from, to, `${number}.`)
   for (const { from, to, 1: bracketed, 2: circled } of matchesOf(NOTHING, text))
     yield hit(from, to, bracketed ?? circled ?? '')
 }
@@ -37,12 +42,14 @@ export const listWordMark: PassageRule = {
   message: '序次语“{{text}}”应写作“{{right}}”。',
   source: 'GB/T 15834-2011 附录B.3；《图书编校质量差错认定细则》第二十八条',
   fixes: 'safe',
-  finds: [STRAIGHT, COMMA, NOTHING],
+  finds: [STRAIGHT, COMMA, DIGITS, NOTHING],
   check,
   wrong: [
     { text: '一是、压实工作责任。' },
     { text: '一是：办理时效不高。' },
     { text: '主要做法：首先、压实责任' },
+    { text: '主要做法有：1、抓宣传；2、抓培训。' },
+    { text: '要求：第一：提高站位。第二：狠抓落实。' },
     { text: '抓好三件事：（1）、摸清底数；（2）、建立台账' },
   ],
   right: [

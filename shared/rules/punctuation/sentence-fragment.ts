@@ -25,6 +25,8 @@ function isFragment(clause: string, startsSentence: boolean, next: string): bool
   if (!startsSentence || next === '') return false
   return (
     SAYING.test(clause) ||
+    CIRCUMSTANCE.test(clause) ||
+    (AFTER_STUDY.test(clause) && STUDIED.test(next)) ||
     ACCORDING.test(clause) ||
     SINCE.test(clause) ||
     THROUGH.test(clause) ||
@@ -34,7 +36,13 @@ function isFragment(clause: string, startsSentence: boolean, next: string): bool
 
 /** 会议强调。要坚持……: a verb of saying without what is said. */
 const SAYING =
-  /^(?:会议|全会|大会|书记|市长|县长|区长|[\u4e00-\u9fff]{0,8}同志|他|她|通知|意见|文件|《[^》]{2,40}》)(?:还|同时|最后|在讲话中)?(?:强调|指出|要求|认为|提出|表示|明确|决定|确定)$/
+  /^(?:会议|全会|大会|书记|市长|县长|区长|[\u4e00-\u9fff]{0,8}同志|他|她|通知|意见|文件|《[^》]{2,40}》)(?:还|同时|最后|在讲话中)?(?:强调|指出|要求|认为|提出|表示|明确|决定|确定)$|^(?:调查|检查|督查|巡察|调研|审计|核查|监测|(?:统计)?数据|结果|实践)(?:组)?(?:发现|显示|表明|证明|反映)$/
+/** 针对存在的问题。, 由于资金不到位。, 在座谈会上。 */
+const CIRCUMSTANCE =
+  /^(?:针对[^，。]{2,30}(?:问题|情况|短板|不足|难题|风险)|由于[^，。]{4,40}|在[^，。]{2,20}(?:会上|会议上|现场|仪式上|活动中))$/
+/** 经市政府常务会议研究。同意…… */
+const AFTER_STUDY = /^经[^，。]{2,24}(?:研究|审议|讨论|核实|调查|核查|协商|商)$/
+const STUDIED = /^(?:同意|决定|现|认为|认定|批准|确定|发现|原则)/
 
 const REACH = 90
 const CLAUSE_MARKS = new Set('，。！？；：“”')
@@ -81,6 +89,9 @@ export const sentenceFragment: PassageRule = {
     { text: '为了加强值班管理。特制定本办法。' },
     { text: '通过全市上下共同努力。各项工作取得成效。' },
     { text: '今年以来。全市共办理建议36件。' },
+    { text: '针对存在的问题。我们采取了以下措施。' },
+    { text: '由于资金不到位。项目进度滞后。' },
+    { text: '经市政府常务会议研究。同意实施该项目。' },
     { text: '会议强调。要坚持和加强党的全面领导。' },
   ],
   right: [

@@ -5,12 +5,18 @@ import { matchesOf } from '../text.ts'
 const HAN = '[\\u4e00-\\u9fff]'
 /** 中华路，解放路、人民路: names that end alike. */
 const ALIKE = new RegExp(
-  `([路街巷县镇乡村区局委办厂校桥站港河湖])，${HAN}{1,5}\\1[、，]${HAN}{1,5}\\1(?=等|、|和|及|[两三四五六七八九十\\d]{1,2}个)`,
+  `([路街巷县镇乡村区局委办厂校桥站港河湖机车证费税金品器款券业率])，${HAN}{1,5}\\1[、，]${HAN}{1,5}\\1(?=等|、|和|及|[两三四五六七八九十\\d]{1,2}个)`,
   'g',
 )
 /** 爱国主义，集体主义，社会主义: members that end with the same two characters. */
 const ALIKE_TWICE =
   /(?<=[\u4e00-\u9fff]{1,4})(主义|精神|部门|行业|领域|企业|产业|工程|意识|作风|事业|文明|建设|安全|资源|服务|能力)，(?:[\u4e00-\u9fff]{1,4}\1，){1,4}[\u4e00-\u9fff]{1,4}\1(?=[等和及、]|精神|教育|[两三四五六七八九十\d]{1,2}[个大])/g
+/** 政治意识，大局意识，责任意识，: three of them with two characters each before. */
+const ALIKE_SHORT =
+  /(?<=[\u4e00-\u9fff]{2})(意识|思维|观念|主义|精神|能力|文明|资源|安全|作风|本领|优势|产业|服务)，[\u4e00-\u9fff]{2}\1，[\u4e00-\u9fff]{2}\1(?=[，。；])/g
+/** 学校、医院，车站、商场等场所: one comma among them. */
+const AMONG =
+  /(?<=[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2})，[\u4e00-\u9fff]{2,3}、[\u4e00-\u9fff]{2,3}等(?=(?:人员密集)?(?:场所|领域|部门|单位|行业|区域|地方|设施|环节|方面)(?:[的。，；]|$))/g
 /** 教育，医疗，养老等: short members that end with 等. */
 const SHORT: readonly RegExp[] = [
   ...[2, 3].map(
@@ -46,9 +52,9 @@ function* check({ text }: Passage): Generator<Hit> {
 function* ofWords(text: string): Generator<Hit> {
   for (const { from, to, 0: found } of matchesOf(ALIKE_TWICE, text))
     if (!CLAUSE.test(found)) yield hitAt(from, to, found)
-  for (const pattern of [BEHIND_VERB, ...SHORT])
+  for (const pattern of [BEHIND_VERB, AMONG, ALIKE_SHORT, ...SHORT])
     for (const { from, to, 0: found } of matchesOf(pattern, text))
-      if (!CLAUSE.test(found) && found.lastIndexOf('，') > 0) yield hitAt(from, to, found)
+      if (!CLAUSE.test(found) && (pattern === AMONG || found.lastIndexOf('，') > 0)) yield hitAt(from, to, found)
 }
 
 /** Members of one length with both marks; two and two (“先节水、后调水，先地表、后地下”) are pairs. */
@@ -77,7 +83,7 @@ export const seriesComma: PassageRule = {
   message: '“{{text}}”是并列词语，之间应用顿号。',
   source: 'GB/T 15834-2011 4.5.1；《图书编校质量差错认定细则》第二十八条',
   fixes: 'suggested',
-  finds: [ALIKE, ALIKE_TWICE, IN_BRACKETS, MARKED, BEHIND_VERB, QUOTED, ...SHORT],
+  finds: [ALIKE, ALIKE_TWICE, IN_BRACKETS, MARKED, BEHIND_VERB, QUOTED, AMONG, ALIKE_SHORT, ...SHORT],
   check,
   wrong: [
     { text: '邀请人大代表，政协委员，企业家代表等参加。' },
@@ -85,6 +91,8 @@ export const seriesComma: PassageRule = {
     { text: '周边各县（市，区）' },
     { text: '坚持“政府主导，社会参与、市场运作、群众受益”的原则' },
     { text: '对中华路，解放路、人民路等道路实行管制' },
+    { text: '增强政治意识，大局意识，责任意识，扎实推进' },
+    { text: '排查学校、医院，车站、商场等人员密集场所。' },
     { text: '走访了滨江区，高新区，东湖区三个县区' },
     { text: '大力弘扬爱国主义，集体主义，社会主义精神' },
     { text: '办好教育，医疗，养老等群众关心的事情。' },

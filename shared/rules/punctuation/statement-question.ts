@@ -6,7 +6,7 @@ const REACH = 80
 const ASKS = /[妥当可]否|是否|能否|有无|有没有|为什么|为何|怎么|如何|怎样|哪|谁|多少|什么|何时|几/
 /** What follows takes the question for a part of its sentence: 是否到位？进行核查, 为什么？是个问题. */
 const GOES_ON =
-  /^(?:才能|(?:还|都还|也还|尚)(?:没有?|未|不)(?:理清|理顺|明确|清楚|弄清|搞清|解决|破题|形成)|由[^。？，]{2,14}(?:负责|决定|确定|审核|认定|审批)|(?:需要|取决于|有赖于|关系到?|关键在)[^。？！]{2,30}[。；]|，?(?:关键|取决于|重点)[看在于]|[请望敬恳](?:予以?|请)?(?:批[示复准]|审[示批定]|核示|指示|函复|示)|，?并?(?:进行|作出|予以|给予|加以)|开展(?:一次|全面|专项)|的(?:问题|情况|原因)|值得[^。？！，]{0,6}(?:深思|反思|思考|研究)|是(?!不是|否|的|谁|什么|因为|为了)[^？。！，]{0,18}(?:问题|关键|课题|大事|考题|标准))/
+  /^(?:才能|(?:还|都还|也还|尚)(?:没有?|未|不)(?:理清|理顺|明确|清楚|弄清|搞清|解决|破题|形成)|由[^。？，]{2,14}(?:负责|决定|确定|审核|认定|审批)|(?:取决于|有赖于)[^。？！]{2,30}[。；]|[请望敬恳](?:予以?|请)?(?:批[示复准]|审[示批定]|核示|指示|函复|示)|，?并(?!非|不)|，?(?:进行|作出|予以|给予|加以)|开展(?:一次|全面|专项)|的(?:问题|情况|原因)|值得[^。？！，]{0,6}(?:深思|反思|思考|研究)|是(?!不是|否|的|谁|什么|因为|为了)[^？。！，]{0,18}(?:问题|关键|课题|大事|考题|标准))/
 /** A verb that takes the question as its object: 检查安全出口是否畅通？ */
 const OBJECT =
   /(?:检查|核查|排查|查看|核实|了解|督查|评估|评价|调查|摸清|确认|判断|考察|考核|审查|审核|衡量|检验|查清|查明|弄清|看清|对照|落实)[^，：是能有]{0,40}(?:是否|能否|有无)[^，]{0,24}$|(?:研究|探索|谋划|考虑)[^，：]{0,12}(?:如何|怎样)[^，]{0,24}$/
@@ -25,16 +25,27 @@ function endOf(isPart: boolean, next: string): string {
   return /^[请望敬恳]/.test(next) ? '，' : ''
 }
 
+/** 安全出口是否畅通？消防设施是否完好？: goes on with what was to be checked before. */
+const PARALLEL = /^[^，。：、]{2,20}(?:是否|能否|有无)[^，。：]{0,16}$/
+
 function* check({ text }: Passage): Generator<Hit> {
+  let last = -1
   for (let at = text.indexOf('？'); at >= 0; at = text.indexOf('？', at + 1)) {
     const read = text.slice(Math.max(0, at - REACH), at)
     const sentence = read.slice(read.search(/[^。！？；：“”\n]*$/))
     if (!ASKS.test(sentence) || REAL.test(sentence)) continue
     const isPart = GOES_ON.test(text.slice(at + 1, at + 30))
     const right = endOf(isPart, text.slice(at + 1, at + 4))
-    if (isPart || OBJECT.test(sentence) || UNKNOWN.test(sentence) || TOLD.test(sentence))
-      yield { from: Math.max(0, at - 4), to: at + 1, fix: { from: at, to: at + 1, text: right } }
+    const goesOn = last >= 0 && last === at - sentence.length - 1 && PARALLEL.test(sentence)
+    if (!(isPart || goesOn || isObject(sentence))) continue
+    last = at
+    yield { from: Math.max(0, at - 4), to: at + 1, fix: { from: at, to: at + 1, text: right } }
   }
+}
+
+/** Whether a sentence is about a question that somebody is to settle, to know or to be told. */
+function isObject(sentence: string): boolean {
+  return OBJECT.test(sentence) || UNKNOWN.test(sentence) || TOLD.test(sentence)
 }
 
 /** A question mark behind a question that is a part of a statement. */
@@ -60,7 +71,7 @@ export const statementQuestion: PassageRule = {
     { text: '要弄清楚问题出在哪里？才能对症下药。' },
     { text: '监管由谁牵头、怎么管理？还没有理清；基层力量薄弱。' },
     { text: '是否符合条件？由市人社局负责审核。' },
-    { text: '如何破解这一难题？需要各级各部门共同努力。' },
+    { text: '要认真查找原因是什么？并提出整改措施。' },
     { text: '让群众明白秸秆为什么不能烧、怎样利用更划算？各村要广泛宣传。' },
   ],
   right: [
@@ -76,6 +87,8 @@ export const statementQuestion: PassageRule = {
     { text: '关于下一步怎么走？我讲三点意见。' },
     { text: '让群众知道什么？知道我们在做什么。' },
     { text: '对于这样的成绩，我们该怎么看？' },
+    { text: '为什么有的村富了，有的村没富？关键在人。' },
+    { text: '如何破解这一难题？需要各级各部门共同努力。' },
     { text: '躲着不办，怎么会说不清？' },
   ],
 }
