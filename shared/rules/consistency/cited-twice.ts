@@ -93,7 +93,7 @@ export const citedTwice: DocumentRule = {
     title: '该文号的标题是《{{other}}》',
     phone: '电话是{{other}}',
   },
-  source: '《党政机关公文处理工作条例》第二十条第四项（引文、数字准确）',
+  source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
   check,
   wrong: [

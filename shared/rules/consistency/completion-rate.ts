@@ -34,6 +34,12 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
 /** 占总数的 before a share of the total named before. */
 const SHARE =
   /^(?:[^，。；、]{0,6}[，,（(])?(?:约?占|占比)(?:(?:总|全部|全体)\p{Script=Han}{1,6}|\p{Script=Han}{0,6}总(?:人数|数|量|额)|比|比例|比重)?(?:的)?(?:比例|比重)?(?:达到?|为)?$/u
+/** 丙级152家，丙级民宿占81.7%: what has the share is named again. */
+function withoutName(words: string, part: string): string {
+  const [, name = ''] = /^[，,]([\u4e00-\u9fff]{2,8})占(?:比)?$/.exec(words) ?? []
+  return name !== '' && part.endsWith(name.slice(0, 2)) ? words.replace(name, '') : words
+}
+
 /** 完成全年任务的 before a share of the target named before. */
 const OF_TARGET = /(?:完成|达到?|为|占)?(?:了)?(?:全年|年度|总|既定|计划|目标|任务)[^，。；\d]{0,8}的$/
 
@@ -72,7 +78,8 @@ const TRAIT =
 /** 共120件，其中重点30件，占25%: the share of what stands right before it. */
 function share(sentence: QuantitySentence, at: number): Ratio | null {
   const [part, rate] = [sentence[at - 1], sentence[at]]
-  if (part === undefined || rate === undefined || part.isRough || part.isEach || !SHARE.test(rate.before)) return null
+  if (part === undefined || rate === undefined || part.isRough || part.isEach) return null
+  if (!SHARE.test(withoutName(rate.before, part.before))) return null
   const chain = sentence.slice(0, at).map(({ before }) => before)
   const isPart =
     chain.some((words) => words.includes('其中')) || TRAIT.test(part.before) || /占(?:总|全部|全体)/.test(rate.before)
@@ -143,6 +150,7 @@ export const completionRate: PassageRule = {
     { text: '共梳理问题120个，其中重点问题30个，占20%。' },
     { text: '共培训学徒6200人，其中5890人取得职业资格证书，取证率达到96%。' },
     { text: '全市现有公务员3200人，女性960人，占35%。' },
+    { text: '共有民宿186家，其中甲级6家、乙级28家、丙级152家，丙级民宿占85.2%。' },
     { text: '完成投资6亿元，占年度计划10亿元的55%。' },
     { text: '全年目标任务200个，目前已完成120个，完成全年任务的65%。' },
   ],

@@ -13,7 +13,7 @@ interface Duration extends Range {
 }
 
 const DURATION = new RegExp(
-  `(为期|历时|历经|会期|放假|休假|停课|停水|停电|集训|展期|学制|工期|周期|有效期|公示期|公告期|试用期|试点期|整改期|任期|挂职(?:时间|期)?|服务期|借调期|期限|时长|持续|延续|共计?|合计|总计|前后|时间|[（(])限?(?:为|是|约)?(${COUNT})(?:个)?(半)?(工作日|月|天|日|年|小时|周|星期)(?![初底末中份度以之后前内度龄级来]|\\d)`,
+  `(为期|历时|历经|会期|放假|休假|停课|停水|停电|集训|展期|学制|工期|周期|有效期|公示期|公告期|试用期|试点期|整改期|任期|挂职(?:时间|期)?|服务期|借调期|期限|时长|持续|延续|共计?|合计|总计|前后|时间|[（(])限?(?:为|是|约)?(${COUNT})(?:个)?(半)?(工作日|月|天|日|年|小时|周|星期)(半)?(?![初底末中份度以之后前内度龄级来]|\\d)`,
   'g',
 )
 const TAKING = new RegExp(`(?:用了?|花了?|经过)(${COUNT})(个月|天|周)(?:的)?(?:时间|左右)?`, 'g')
@@ -22,16 +22,21 @@ const AFTER_YEARS = new RegExp(`^的(${COUNT})年(?:间|里|中|来|时间)?`)
 /** The two stand next to each other: at most so many characters between them. */
 const NEAR = 14
 
+/** 四个半月, 两年半 */
+const HALF = 0.5
+
 function durationsIn(text: string): readonly Duration[] {
-  return [...matchesOf(DURATION, text)].map(({ from, to, 1: word = '', 2: count = '', 3: half, 4: unit = '' }) => {
-    return {
-      from,
-      to,
-      count: countOf(count) + (half === undefined ? 0 : 0.5),
-      unit,
-      isLoose: /历|持续|延续|前后|周期|任期/.test(word),
-    }
-  })
+  return [...matchesOf(DURATION, text)].map(
+    ({ from, to, 1: word = '', 2: count = '', 3: before, 4: unit = '', 5: behind }) => {
+      return {
+        from,
+        to,
+        count: countOf(count) + ((before ?? behind) === undefined ? 0 : HALF),
+        unit,
+        isLoose: /历|持续|延续|前后|周期|任期/.test(word),
+      }
+    },
+  )
 }
 
 /** How many days, months or years the span has; `null` where it cannot be told. */
@@ -44,9 +49,12 @@ function rightCount({ days, months, years }: Span, unit: string): number | null 
 /** A month that is neither the first nor the whole of one is about as long. */
 const DAYS_A_MONTH = 30.4
 const NEARLY = 0.4
+const MONTHS_A_YEAR = 12
 
 function agrees(span: Span, { count, unit, isLoose }: Duration): boolean {
   if (unit === '年' && span.months !== null && span.months < 12) return false
+  if (unit === '年' && span.months !== null && span.isOfYears !== true)
+    return Math.abs(span.months - count * MONTHS_A_YEAR) <= 1
   if (/周|星期/.test(unit) && span.days !== null) return span.days >= count * 5 && span.days <= count * 7 + 1
   const right = rightCount(span, unit)
   if (right === null && unit === '月' && span.days !== null) return Math.abs(span.days / DAYS_A_MONTH - count) < NEARLY
@@ -132,6 +140,7 @@ export const duration: PassageRule = {
     { text: '2026年3月2日至3月31日，办公室组成三个调研组，用两个月时间深入乡镇调研。' },
     { text: '2021年至2025年的四年间，全市新增绿地320公顷。' },
     { text: '有效期5年，自2026年1月1日至2029年12月31日。' },
+    { text: '起草工作自2024年3月启动，至2025年9月完成，历时两年半。' },
   ],
   right: [
     { text: '活动自3月1日起至5月31日止，为期三个月。' },

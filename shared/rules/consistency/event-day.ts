@@ -21,6 +21,11 @@ const BEFOREHAND = new RegExp(
   `${DAY}(?:[（(][^（）()]{1,6}[）)])?(?:下班|上午|下午|中午|晚上?)?(?:\\d{1,2}[时点:：]\\d{0,2}分?)?(?:之?前|以前)[^。；]{0,24}?(?:参会|参训|参加|与会|参赛|出席|报名|回执|名单|名额|请假|发言材料|会议材料|交流材料)`,
   'g',
 )
+/** 参会回执于5月15日前报: the same with what is due first. */
+const THING_FIRST = new RegExp(
+  `(?:回执|参会名单|参会人员名单|报名表|参训名单|请假条)(?:[（(][^（）()]{1,10}[）)])?[^。；，\\d]{0,6}[，,]?(?:请)?(?:务必)?[于在]${DAY}(?:下班|上午|下午|中午)?(?:\\d{1,2}[时点:：]\\d{0,2}分?)?(?:之?前|以前)`,
+  'g',
+)
 /** 报名截止时间为6月20日 */
 const CLOSING = new RegExp(`(?:报名|申报|投稿|回执|参赛|参会)[^，。；\\d]{0,8}截止[^，。；\\d]{0,6}${DAY}`, 'g')
 /** A month that lies so far back is one of next year. */
@@ -36,8 +41,12 @@ const daysIn = (pattern: RegExp) =>
     })),
   )
 const eventsOf = daysIn(EVENT)
-const [beforehandOf, closingsOf] = [daysIn(BEFOREHAND), daysIn(CLOSING)]
-const preparationsOf = (passage: Passage) => [...beforehandOf(passage), ...closingsOf(passage)]
+const [beforehandOf, thingsFirstOf, closingsOf] = [daysIn(BEFOREHAND), daysIn(THING_FIRST), daysIn(CLOSING)]
+const preparationsOf = (passage: Passage) => [
+  ...beforehandOf(passage),
+  ...thingsFirstOf(passage),
+  ...closingsOf(passage),
+]
 
 /** The day in a year, by the month alone next year's when it is long past. */
 function dayIn({ year, monthAndDay }: PlannedDay, issued: CalendarDay): CalendarDay | null {
@@ -98,6 +107,9 @@ export const eventDay: DocumentRule = {
     { text: '会议定于6月18日召开。\n请于6月20日前报送参会名单。' },
     {
       text: '一、会议时间\n6月18日上午9：00，会期半天。\n二、有关要求\n请于6月19日中午12:00前，将参会回执报送市林业局。',
+    },
+    {
+      text: '时间：2026年5月12日（星期二）下午2:30。\n请认真填写参会回执（见附件2），于5月15日前报市政府办公室会议科。',
     },
     { text: '报名截止时间为6月20日，比赛定于6月18日举行。' },
   ],

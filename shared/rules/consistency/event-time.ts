@@ -30,9 +30,11 @@ const HEADING = /时间(?:和地点|、地点|地点)?$/
 const FIRST_DAY = new RegExp(`^${DAY}`)
 const isTimeHeading = perPassage(({ text }: Passage) => text.length < 20 && HEADING.test(text))
 
-/** The days that stand under a heading of time, as 10月16日. */
+/** The days given as the time of an event, behind the word or under a heading, as 10月16日. */
 export function daysUnderTime(passages: readonly Passage[]): readonly string[] {
   return passages.flatMap((passage, index) => {
+    const own = daysOf(passage).flatMap(({ kind, day }) => (kind === 'time' ? day : []))
+    if (own.length > 0) return own
     const above = passages[index - 1]
     return above !== undefined && isTimeHeading(above) ? (FIRST_DAY.exec(passage.text.trimStart())?.[1] ?? []) : []
   })

@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts'
 import { afterIssue } from './after-issue.ts'
+import { ageLimit } from './age-limit.ts'
 import { almostSameName } from './almost-same-name.ts'
 import { amountInWords } from './amount-in-words.ts'
 import { attachmentNamed } from './attachment-named.ts'
+import { beyondNumber } from './beyond-number.ts'
 import { bodyVariant } from './body-variant.ts'
 import { changeRate } from './change-rate.ts'
 import { citedTwice } from './cited-twice.ts'
@@ -20,6 +22,7 @@ import { groupRoles } from './group-roles.ts'
 import { hoursLength } from './hours-length.ts'
 import { issuedTitle } from './issued-title.ts'
 import { lateDecision } from './late-decision.ts'
+import { listElsewhere } from './list-elsewhere.ts'
 import { listLength } from './list-length.ts'
 import { listSum } from './list-sum.ts'
 import { listedNames } from './listed-names.ts'
@@ -39,6 +42,7 @@ import { partBeyond } from './part-beyond.ts'
 import { percentageSum } from './percentage-sum.ts'
 import { periodAverage } from './period-average.ts'
 import { planYear } from './plan-year.ts'
+import { pronoun } from './pronoun.ts'
 import { rateBeyond } from './rate-beyond.ts'
 import { remainder } from './remainder.ts'
 import { repeatedClause } from './repeated-clause.ts'
@@ -76,6 +80,7 @@ export const consistencyRules: readonly Rule[] = [
   wrongSum,
   nearSum,
   listSum,
+  listElsewhere,
   partBeyond,
   remainder,
   unitProduct,
@@ -112,6 +117,9 @@ export const consistencyRules: readonly Rule[] = [
   signIn,
   worksPeriod,
   fullNameAgain,
+  ageLimit,
+  beyondNumber,
+  pronoun,
   titleYears,
   duration,
   validity,

@@ -10,7 +10,7 @@ interface Meeting extends Range {
 
 const MEETING =
   /全[国省市县区州][\p{Script=Han}]{2,18}?(?:大会|工作会议|座谈会|推进会|动员会|部署会|现场会|总结会|培训会|调度会|会议)/gu
-const THIS = /(?:这次|本次|此次|今天|今天的|今天召开的|召开|出席|参加|传达学习|学习贯彻)$/
+const THIS = /(?:这次|本次|此次|今天|今天的|今天召开的|召开|出席|参加|传达学习|学习贯彻|贯彻落实)$/
 const LEVEL = 2
 const END = /(?:工作)?(?:大会|会议|座谈会|推进会|动员会|部署会|现场会|总结会|培训会|调度会)$/
 /** Below this two meetings have too little of a name to be compared. */

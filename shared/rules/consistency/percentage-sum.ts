@@ -18,7 +18,7 @@ const WITH_REST = new RegExp(
 )
 /** 男性占54%，女性占48%: two that leave nothing over. */
 const PAIR = new RegExp(
-  `(?:男[性生]?占(?:比)?${SHARE}[，、；]女[性生]?占(?:比)?${SHARE}|女[性生]?占(?:比)?${SHARE}[，、；]男[性生]?占(?:比)?${SHARE}|城镇占(?:比)?${SHARE}[，、；](?:农村|乡村)占(?:比)?${SHARE})`,
+  `(?:男[性生]?占(?:比)?${SHARE}[，、；]女[性生]?占(?:比)?${SHARE}|女[性生]?占(?:比)?${SHARE}[，、；]男[性生]?占(?:比)?${SHARE}|城镇占(?:比)?${SHARE}[，、；](?:农村|乡村)占(?:比)?${SHARE}|笔试(?:成绩)?占(?:比)?${SHARE}[，、；]面试(?:成绩)?占(?:比)?${SHARE})`,
   'g',
 )
 /** 三次产业结构调整为12.5∶41.2∶46.3 */
@@ -75,11 +75,11 @@ export const percentageSum: PassageRule = {
   id: 'NEG-PERCENTAGE-SUM',
   scope: 'passage',
   family: 'consistency',
-  severity: 'warn',
+  severity: 'block',
   name: '构成百分比之和不是100%',
   message: '各部分占比之和为{{sum}}%，{{problem}}，请核对。',
   variants: { over: '超过100%', rest: '各部分合计应为100%' },
-  source: '零差错要求：数据自洽',
+  source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
   finds: [PERCENT, INDUSTRIES],
   check,

@@ -11,6 +11,8 @@ const START = new RegExp(
 )
 /** 上午9:30前签到 */
 const COME = new RegExp(`${HALF}${CLOCK}(?:之?前|以前)[^，。；]{0,16}?(?:签到|入场|就座|到会|到场|进场|入会)`, 'g')
+/** 会期一天半，当天下午结束 */
+const SAME_DAY = /会期(?:为|是)?(?:一天半|[两二三四五]天半?|[2-5]天半?)[^。；]{0,6}当[天日](?:上午|下午|晚上)?结束/g
 /** 会期半天 */
 const LENGTH = /会期(?:为|是)?(半天|[一二两三四五]天半?|\d天半?)/g
 const NOON = 12
@@ -37,11 +39,13 @@ function* late(passages: readonly Passage[]): Generator<DocumentHit> {
   const starts = passages.flatMap(startsIn)
   const [start] = starts
   if (start === undefined || starts.length > 1) return
+  // Without 上午 or 下午 an hour may be of either.
   for (const passage of passages)
-    // Without 上午 or 下午 an hour may be of either.
     for (const { from, to, half, minutes } of comesIn(passage))
       if (minutes > start.minutes && (half === start.half || half === '')) yield { passage, from, to, variant: 'late' }
 }
+
+const sameDaysIn = perPassage(({ text }: Passage): readonly Range[] => matchesOf(SAME_DAY, text))
 
 function* lengths(passages: readonly Passage[]): Generator<DocumentHit> {
   const said = passages.flatMap((passage) => lengthsIn(passage).map((one) => ({ ...one, passage })))
@@ -62,6 +66,8 @@ function isSameLength(one: string, other: string): boolean {
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   yield* late(passages)
   yield* lengths(passages)
+  for (const passage of passages)
+    for (const { from, to } of sameDaysIn(passage)) yield { passage, from, to, variant: 'day' }
 }
 
 /** People asked to come after a meeting has begun; a meeting of two lengths. */
@@ -72,13 +78,18 @@ export const signIn: DocumentRule = {
   severity: 'warn',
   name: '签到时间、会期前后矛盾',
   message: '{{problem}}，请核对。',
-  variants: { late: '签到、入场时间晚于会议开始时间', length: '前文会期为{{other}}' },
+  variants: {
+    late: '签到、入场时间晚于会议开始时间',
+    length: '前文会期为{{other}}',
+    day: '会期超过一天，不会当天结束',
+  },
   source: '零差错要求：前后一致',
   fixes: 'none',
   check,
   wrong: [
     { text: '会议时间：6月12日（星期五）上午9:00。\n请于上午9:30前签到入场。' },
     { text: '会期半天。\n会议会期一天，请安排好食宿。' },
+    { text: '时间：5月12日下午14:30，会期一天半，当天下午结束。' },
   ],
   right: [
     { text: '会议时间：6月12日（星期五）上午9:00。\n请于上午8:50前签到入场。' },

@@ -123,7 +123,11 @@ export const consistencyWordings: RuleWordings = {
   'NEG-CONSISTENT-SIGN-IN': {
     name: 'Times of a meeting disagree',
     message: '{{problem}}. Check it.',
-    variants: { late: 'People are to come after the meeting has begun', length: 'Before, the meeting took {{other}}' },
+    variants: {
+      late: 'People are to come after the meeting has begun',
+      length: 'Before, the meeting took {{other}}',
+      day: 'It takes more than a day and ends the same day',
+    },
   },
   'NEG-WORKS-PERIOD': {
     name: 'Works take another time than said',
@@ -132,6 +136,22 @@ export const consistencyWordings: RuleWordings = {
   'NEG-SHORT-UNUSED': {
     name: 'Full name after its short one',
     message: '“{{short}}” was introduced before. Use it throughout.',
+  },
+  'NEG-AGE-LIMIT': {
+    name: 'Age or service and year disagree',
+    message: 'By the year it is about {{right}} years. Check it.',
+  },
+  'NEG-BEYOND-NUMBER': {
+    name: 'Beyond the last chapter or article',
+    message: 'There are {{last}}, and here is “{{text}}”. Check it.',
+  },
+  'NEG-PRONOUN': {
+    name: 'Pronoun of the other sex',
+    message: '“{{text}}” should be “{{right}}” by what was said before. Check it.',
+  },
+  'NEG-SUM-ELSEWHERE': {
+    name: 'Parts do not make the total elsewhere',
+    message: 'The parts {{parts}} make {{sum}}, and the text says {{total}} before. Check it.',
   },
   'NEG-REPEATED-PASSAGE': {
     name: 'Sentence repeated',
