@@ -1,3 +1,4 @@
+import { fromChineseNumeral } from '../../kernel/chinese-numerals.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
@@ -17,6 +18,20 @@ const FORMS: readonly (readonly [pattern: RegExp, right: (match: RegExpExecArray
   [/(?<=\p{Script=Han})办法(?=〔\d{4}〕\d{1,5}号)/gu, () => '办发'],
   // Nothing but 号 ends a number.
   [/(?<=\p{Script=Han}〔\d{4}〕)(\d{1,5})(?=[）)])/gu, ([, number]) => `${number}号`],
+  // 〔2026年〕8号, <2026>8号.
+  [/(?<=[\u4e00-\u9fff])〔(\d{4})年〕(?=\d{1,5}号)/g, ([, year]) => `〔${year}〕`],
+  [/(?<=[\u4e00-\u9fff])[<＜〈](\d{4})[>＞〉](?=\d{1,5}号)/g, ([, year]) => `〔${year}〕`],
+  // 〔2026〕五号.
+  [
+    /(?<=[\u4e00-\u9fff]〔\d{4}〕)([一二三四五六七八九十]{1,3})号/g,
+    ([, number]) => `${fromChineseNumeral(number ?? '') ?? number}号`,
+  ],
+  // 国发5号〔2026〕, 2026国发5号.
+  [/(?<=[（(][\u4e00-\u9fff]{2,10})(\d{1,5})号〔(\d{4})〕(?=[）)])/g, ([, number, year]) => `〔${year}〕${number}号`],
+  [
+    /(?<=[（(])((?:19|20)\d{2})年?([\u4e00-\u9fff]{1,9}[发函办字])第?(\d{1,5})号(?=[）)])/g,
+    ([, year, code, number]) => `${code}〔${year}〕${number}号`,
+  ],
   // Year without brackets: 临政办发2025年16号, 临政办发2025-16号.
   [
     /(?<=\p{Script=Han}[发函字办电])((?:19|20)\d{2})(?:年|[-－—·.]|年第)(\d{1,5})号/gu,
@@ -51,6 +66,10 @@ export const citedNumberForm: PassageRule = {
     { text: '（〔2024〕云政18号）收悉' },
     { text: '（青政办法〔2023〕12号）' },
     { text: '（临办发〔2026〕9）' },
+    { text: '（国发〔2026年〕5号）' },
+    { text: '（国发〔2026〕五号）' },
+    { text: '（国发5号〔2026〕）' },
+    { text: '（2026国发5号）' },
   ],
   right: [
     { text: '（青政发〔2024〕5号）' },

@@ -3,7 +3,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 import { LAWS } from './laws.ts'
 
-const CITED = /《(中华人民共和国)?([^《》（）]{3,40}?(?:法|法典|条例|准则|规定|办法))》/g
+const CITED = /《(中华人民共和国)?([^《》（）]{2,40}?(?:法|法典|条例|准则|规定|办法))》/g
 const KNOWN: ReadonlySet<string> = new Set(LAWS)
 /** Shorter names are one character off those of other laws. */
 const SHORTEST = 4
@@ -63,7 +63,7 @@ function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: country = '', 2: name = '' } of matchesOf(CITED, text)) {
     const isLaw = country !== '' || name.endsWith('法') || name.endsWith('法典') || name.startsWith('中国共产党')
     if (!isLaw || IS_LOCAL.test(name)) continue
-    const right = nearestLaw(name)
+    const right = nearestLaw(name) ?? (country === '' || KNOWN.has(name) ? null : otherKind(name))
     if (right === null) continue
     const written = `《${country}${right}》`
     yield { from, to, params: { right: written }, fix: { from, to, text: written } }
@@ -90,6 +90,7 @@ export const lawName: PassageRule = {
     { text: '学习《中国共产党党内监督工作条例》' },
     { text: '按照《中华人民共和国政府信息公开法》要求' },
     { text: '落实《中华人民共和国安全生产条例》规定' },
+    { text: '依据《中华人民共和国土地法》' },
     { text: '落实《中国共产党党员管理教育工作条例》' },
   ],
   right: [

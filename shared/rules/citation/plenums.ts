@@ -66,7 +66,11 @@ function* plenum({
   number,
   day,
 }: Named & { readonly number: string; readonly day: string }): Generator<Hit> {
-  const right = CONGRESSES[congress]?.plenums[NUMERALS.indexOf(number)]
+  const { plenums: held = [] } = CONGRESSES[congress] ?? {}
+  const right = held[NUMERALS.indexOf(number)]
+  // A session that is still to come cannot have been in the month of another.
+  const other = right === undefined ? held.indexOf(day) : -1
+  if (other >= 0) yield hitAt(from, to, `${congress}届${NUMERALS.charAt(other)}中全会`)
   if (right === undefined || (day.endsWith('-') ? right.startsWith(day) : right === day)) return
   const [year, month] = right.split('-')
   yield hitAt(from, to, `${congress}届${number}中全会（${year}年${month}月）`)
@@ -99,6 +103,7 @@ export const plenums: PassageRule = {
     { text: '党的二十届三中全会（2023年7月）指出' },
     { text: '2012年党的十八届三中全会作出决定' },
     { text: '党的二十大（2021年）提出' },
+    { text: '党的二十届五中全会（2024年7月）指出' },
     { text: '2016年10月，2016年党的十九大召开' },
   ],
   right: [

@@ -14,8 +14,12 @@ const LAW = new RegExp(
   'gu',
 )
 
+/** The same between quotation marks, with who issued it. */
+const QUOTED =
+  /“([\u4e00-\u9fff]{2,20}关于[^“”《》]{3,60}的?(?:通知|意见|决定|方案|批复|函|通报|规定|办法))”(?=[（(][\u4e00-\u9fff]{1,12}〔\d{4}〕)/g
+
 function* check({ text }: Passage): Generator<Hit> {
-  for (const pattern of [DOCUMENT, LAW])
+  for (const pattern of [DOCUMENT, LAW, QUOTED])
     for (const { from, to, 1: title = '' } of matchesOf(pattern, text)) {
       const right = `《${title}》`
       yield { from, to, params: { right }, fix: { from, to, text: right } }
@@ -36,6 +40,7 @@ export const unmarkedTitle: PassageRule = {
   check,
   wrong: [
     { text: '按照关于深入开展村庄清洁行动的通知（云政办发〔2025〕16号）要求' },
+    { text: '根据“国务院关于促进乡村产业振兴的指导意见”（国发〔2025〕5号）要求' },
     { text: '根据中华人民共和国消防法和省政府有关部署要求' },
   ],
   right: [

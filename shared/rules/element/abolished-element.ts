@@ -12,6 +12,11 @@ const ABOLISHED: readonly Abolished[] = [
   { variant: 'keywords', label: /^[\s【]*主\s*题\s*词\s*(?:[】：:]|\s)/, longest: 60 },
   { variant: 'report', label: /^\s*(?:抄\s*报|主\s*报|呈\s*报)\s*[：:]/, longest: 200 },
   {
+    variant: 'report',
+    label: /^\s*报\s*送\s*[：:](?=[^。；：]{2,120}(?:办公[室厅]|局|委|部|政府)。?\s*$)/,
+    longest: 140,
+  },
+  {
     variant: 'copies',
     label: /^[\s（(]*共\s*印\s*[\d×Xx]+\s*份[）)。\s]*$|^\s*(?:印\s*数|打\s*字|校\s*对)\s*[：:]/,
     longest: 30,
@@ -53,6 +58,7 @@ export const abolishedElement: PassageRule = {
     { text: '抄　报：市委办公室。' },
     { text: '（共印50份）' },
     { text: '抄发：各乡镇人民政府。' },
+    { text: '报送：县委办公室，县政府办公室。' },
   ],
   right: [
     { text: '抄送：市委办公室，市人大常委会办公室。' },

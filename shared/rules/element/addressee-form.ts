@@ -11,19 +11,30 @@ const IN_BRACKETS = /（[^（）]*）/g
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (kind.group !== 'statutory') return
   const addressees = passages.filter((passage) => passage.kind === 'addressee')
-  if (addressees.length === 0) return
-  const own = bodiesInTitle(passages)
+  const own = addressees.length === 0 ? '' : bodiesInTitle(passages)
   for (const passage of addressees) {
-    const names = passage.text.replace(IN_BRACKETS, (part) => '一'.repeat(part.length))
-    for (const { index, 0: mark } of names.matchAll(FOREIGN_MARK))
-      yield { passage, from: index, to: index + mark.length, variant: 'mark' }
+    yield* formsOf(passage)
     yield* ownName(passage, own)
-    for (const [pattern, variant] of LINE_FORMS) {
-      const match = pattern.exec(names)
-      if (match !== null) yield { passage, from: match.index, to: match.index + match[0].length, variant }
-    }
-    const lower = kind.direction === 'upward' ? LOWER.exec(passage.text) : null
-    if (lower !== null) yield { passage, from: lower.index, to: lower.index + lower[0].length, variant: 'lower' }
+    if (kind.name === '议案') yield* firstOf(passage, CONGRESS, 'congress')
+    if (kind.direction === 'upward') yield* firstOf(passage, LOWER, 'lower')
+  }
+}
+
+/** 市人大, to which nothing is sent: it has a standing committee, or is named in full. */
+const CONGRESS = /^[^，：]{0,8}人大(?=：)/
+
+function* firstOf(passage: Passage, pattern: RegExp, variant: string): Generator<DocumentHit> {
+  const match = pattern.exec(passage.text)
+  if (match !== null) yield { passage, from: match.index, to: match.index + match[0].length, variant }
+}
+
+function* formsOf(passage: Passage): Generator<DocumentHit> {
+  const names = passage.text.replace(IN_BRACKETS, (part) => '一'.repeat(part.length))
+  for (const { index, 0: mark } of names.matchAll(FOREIGN_MARK))
+    yield { passage, from: index, to: index + mark.length, variant: 'mark' }
+  for (const [pattern, variant] of LINE_FORMS) {
+    const match = pattern.exec(names)
+    if (match !== null) yield { passage, from: match.index, to: match.index + match[0].length, variant }
   }
 }
 
@@ -68,6 +79,7 @@ export const addresseeForm: DocumentRule = {
     classes: '不同类的主送机关之间用逗号，“{{text}}”中的顿号请改为逗号',
     oneClass: '同类机关之间用顿号',
     order: '一般先写下级党委、政府，再写本级部门',
+    congress: '议案的主送机关写全称，如“××市人民代表大会常务委员会”',
     label: '主送机关前不写“{{text}}”',
     open: '主送机关应当写全或者用统称，不用“等”',
     lower: '上行文的主送机关应是上级机关，“{{text}}”请核对',
@@ -79,6 +91,7 @@ export const addresseeForm: DocumentRule = {
   wrong: [
     { text: 'addressee|各县（区）人民政府、市政府各部门：' },
     { text: 'addressee|市教育局，市公安局，市财政局：' },
+    { text: 'addressee|县人大：', kind: { name: '议案', group: 'statutory', direction: 'upward' } },
     { text: 'addressee|市政府各部门，各县（区）人民政府：' },
     { text: 'addressee|主送：各县（区）人民政府：' },
     { text: 'addressee|各县（区）、各部门等：' },

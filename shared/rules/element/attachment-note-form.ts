@@ -7,7 +7,7 @@ const SHORT_LABEL = /^附[：:]/
 const OTHER_MARK = /^附件\d*[。，,.；、](?=\s*\S)(?![^\n]{40})/
 const HALF_WIDTH_COLON = /^附件\d*:/
 const WRONG_NUMBER =
-  /^(?:附件[：:]\s*)?(?:\d+[、．]|1(?=[\u4e00-\u9fff])(?!1[个项份年月日类批号级家所名期届次季大座套辆栋幢张本起条件支])|[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）)/
+  /^(?:附件[：:]\s*)?(?:\d+[、．]|1(?=[\u4e00-\u9fff])(?!1[个项份年月日类批号级家所名期届次季大座套辆栋幢张本起条件支])|[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|[①-⑩])/
 
 /** 附件一：报名表: the label of an attachment and a note in one. */
 const NUMBERED_LABEL = /^附\s?件\s?[\d一二三四五六七八九十]{1,2}\s?[：:]\s?(?=\S)/
@@ -59,6 +59,7 @@ export const attachmentNoteForm: PassageRule = {
     { text: '附件2：关于《临江市养犬管理条例（草案）》的说明' },
     { text: 'attachmentNote|附件：1报名表' },
     { text: '附件报名表' },
+    { text: 'attachmentNote|附件：①物资清单' },
   ],
   right: [
     { text: 'attachmentNote|附件：1.工作方案' },

@@ -9,7 +9,8 @@ const NUMBERED_LABEL = /^\s*附\s*件\s*[\d一二三四五六七八九十]{1,2}$
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const notes = passages.filter(({ kind }) => kind === 'attachmentNote')
   const signature = passages.findIndex(({ kind }) => kind === 'dateOfIssue')
-  if (notes.length !== 1 || !goesOnByLabel(passages, notes[0])) yield* numbering(notes)
+  const isContinued = notes.length === 1 && (goesOnByLabel(passages, notes[0]) || TOGETHER.test(notes[0]?.text ?? ''))
+  if (!isContinued) yield* numbering(notes)
   const [first] = notes
   yield* unnumberedBelow(passages, notes)
   if (first !== undefined && signature >= 0 && passages.indexOf(first) > signature && LABEL.test(first.text))
@@ -28,6 +29,9 @@ function* unnumberedBelow(passages: readonly Passage[], notes: readonly Passage[
     const copies = COPIES.exec(note.text)
     if (copies !== null) yield { passage: note, from: copies.index, to: note.text.length, variant: 'copies' }
   }
+  const together = TOGETHER.exec(first.text)
+  if (together !== null)
+    yield { passage: first, from: together.index, to: together.index + together[0].length, variant: 'together' }
   if (second !== undefined || NUMBER.test(first.text)) return
   const at = passages.indexOf(first)
   const [below, next] = passages.slice(at + 1, at + 3)
@@ -36,6 +40,8 @@ function* unnumberedBelow(passages: readonly Passage[], notes: readonly Passage[
 }
 
 const NAME = /^[^，。；：！？]{3,30}$/
+/** 附件：1.清单，2.名单 on one line. */
+const TOGETHER = /(?<=1[.．、][^，；]{2,40})[，,；;、\s　]+2[.．、](?=[\u4e00-\u9fff])/
 const COPIES = /[（(]?(?:各|共)?[\d一二三四五六七八九十]{1,3}份[）)]?$/
 
 /** One attachment has no number, several have one each below a single label. */
@@ -73,6 +79,7 @@ export const attachmentNotePlace: DocumentRule = {
     alone: '只有一个附件时不编顺序号',
     label: '“附件”只写一次，写作“附件：1.……”，下一行写“2.……”',
     unnumbered: '有两个以上附件时用阿拉伯数字编顺序号，写作“附件：1.……”',
+    together: '每个附件另起一行，与上一行对齐',
     copies: '附件名称后不写份数',
     below: '应在正文之后、发文机关署名之前',
     form: '正文之后写作“附件：1.……”，“附件1”是附件首页的标识',
@@ -83,6 +90,7 @@ export const attachmentNotePlace: DocumentRule = {
   wrong: [
     { text: 'attachmentNote|附件：报名表\nbody|日程安排\nissuerName|临江市民政局\ndateOfIssue|2026年3月1日' },
     { text: 'attachmentNote|附件：报名表1份' },
+    { text: 'attachmentNote|附件：1.物资清单，2.责任人名单' },
     { text: 'attachmentNote|附件：1.任务清单\nissuerName|临江市教育局' },
     { text: 'attachmentNote|附件：任务清单\nattachmentNote|2.责任分工表' },
     { text: 'attachmentNote|附件：1.任务清单\nattachmentNote|附件：2.责任分工表' },

@@ -58,7 +58,11 @@ const OTHER_PHRASES: readonly (readonly [pattern: RegExp, kinds: readonly string
   ],
   [
     /(?<=^|[。，；])(?:请|望)?(?:[盼望]?即?请?函复|盼复|请予?(?:大力)?支持为盼|为盼|请予函复|请函告|请复函|望函复)(?=[。，]|$)/g,
-    ['函', '请示', '方案', '报告', '通知'],
+    ['函', '请示', '方案', '通知'],
+  ],
+  [
+    /(?<=^|[。；])(?:请予?|望予?|恳请)(?:审批|批准|批复|批示|审示)(?=[。！]|$)/g,
+    ['请示', '报告', '函', '意见', '议案', '纪要', '方案'],
   ],
   [
     /(?<=^|[。，；])(?:以上|上述)意见[^。；]{0,8}如无不妥[^。；]{0,4}请[^。；]{0,10}(?:批转|转发)/g,
@@ -131,6 +135,7 @@ export const closingOfKind: DocumentRule = {
       kind: { name: '调研报告', group: 'office', direction: 'any' },
     },
     { text: '特此报批。', kind: { name: '议案', group: 'statutory', direction: 'upward' } },
+    { text: '请予审批。', kind: { name: '决定', group: 'statutory', direction: 'downward' } },
     { text: '此令。' },
     { text: '盼复。', kind: { name: '批复', group: 'statutory', direction: 'downward' } },
   ],

@@ -5,7 +5,10 @@ import { matchesOf, type Range } from '../text.ts'
 const BODIES = '(?:市|县|区|省|局|办|委|厅|单位|部门|办公室|公司|院|校)'
 const PLAIN = new RegExp(`你(?:们|${BODIES})(?!追)`, 'g')
 /** 珍贵, 名贵 and 可贵 end with the same character, 贵州 and 贵阳 begin with it. */
-const HONOURING = new RegExp(`(?<![珍宝名昂高富可尊权显华娇])贵${BODIES}(?!州)`, 'g')
+const HONOURING = new RegExp(
+  `(?<![珍宝名昂高富可尊权显华娇])贵(?:${BODIES}|政府|社|馆|中心|所|站|学校|集团|镇|乡|街道|处|部)(?!州|门)`,
+  'g',
+)
 
 /** 你们局, 您单位, 我们市: said, not written. */
 const SPOKEN =
@@ -58,6 +61,7 @@ export const formOfAddress: DocumentRule = {
     { text: '请你办支持。', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
     { text: '请贵单位认真落实。' },
     { text: '望贵县抓紧实施。' },
+    { text: '请贵政府安排经费。', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
     { text: '请你们局抓紧实施。' },
     { text: '商请您局支持。', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
   ],

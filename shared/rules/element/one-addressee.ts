@@ -20,7 +20,7 @@ function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const isJoint = isJointIssue(passages) || isReportOfDepartment(kind.name, passages)
   for (const passage of passages) {
     const names = passage.text.replace(/（[^（）]*）/g, '').trim()
-    if (passage.kind !== 'addressee' || !/[，、,]|并[报呈送]|暨/.test(names)) continue
+    if (passage.kind !== 'addressee' || !/[，、,]|并|暨|及/.test(names)) continue
     if (isJoint && COMMITTEE_AND_GOVERNMENT.test(names)) continue
     yield { passage, from: 0, to: passage.text.length }
   }
@@ -42,6 +42,7 @@ export const oneAddressee: DocumentRule = {
       text: 'addressee|省委、省政府：\nbody|正文。\nissuerName|中共临江市委',
       kind: { name: '报告', group: 'statutory', direction: 'upward' },
     },
+    { text: 'addressee|县人民政府并县财政局：', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
     { text: 'addressee|市政府并报市委：', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
     { text: 'addressee|市委办公室，市政府办公室：', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
   ],

@@ -3,7 +3,7 @@ import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 /** A line that names bodies one after the other and says nothing of them. */
 const BODIES =
-  /^(?:各|市|县|区|省|州)[^。：；！？]{2,80}(?:单位|部门|党组（党委）|党委（党组）|人民政府|党委|办公室|委员会|机构|企业|公司|院校|局|委|办)[。，；、]?$/u
+  /^(?:各|市|县|区|省|州)[^。：；！？]{2,80}(?:单位|部门|党组（党委）|党委（党组）|人民政府|党委|办公室|委员会|机构|企业|公司|院校|学校|中小学|医院|站|所|支队|大队|街道|社区|乡镇|局|委|办)[。，；、]?$/u
 /** The addressee stands directly below the title; a date in brackets or an empty line may lie between. */
 const LINES_BELOW_TITLE = 3
 
@@ -16,7 +16,8 @@ function lineBelowTitle(passages: readonly Passage[]): Passage | undefined {
 /** Kinds that are addressed to nobody in particular, or name it elsewhere. */
 const WITHOUT_ADDRESSEE: ReadonlySet<string> = new Set(['公告', '通告', '公报', '决议', '命令', '纪要'])
 /** One body alone on its line; a sentence follows it. */
-const ONE_BODY = /^[\p{Script=Han}（）]{2,16}(?:委员会|人民政府|党组|党委|办公室|局|厅|委)[。，；、]?$/u
+const ONE_BODY =
+  /^[\p{Script=Han}（）]{2,16}(?:委员会|人民政府|党组|党委|办公室|局|厅|委|各[\p{Script=Han}]{0,8}(?:站|所|学校|中小学|医院|单位|部门|乡镇|街道)|(?<=^各[\p{Script=Han}]{1,10})(?:站|所|学校|中小学|医院|单位|部门|乡镇|街道))[。，；、]?$/u
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const passage = kind.group === 'statutory' ? lineBelowTitle(passages) : undefined

@@ -34,7 +34,7 @@ export function headOf(passages: readonly Passage[]): readonly Passage[] {
 
 /** A document's own number on a line by itself, however it is written: a year, a sequence number and 号. */
 const NUMBER_LINE =
-  /^(?=.{5,30}$)[\p{Script=Han}（）]{0,14}\s?[〔[［【(（﹝<〈]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|\d{2})[〕\]］】)）﹞>〉]?[\p{Script=Han}]{0,6}\s?[-－—]?\s?第?\s?\d{1,5}\s?(?:号文?)?$/u
+  /^(?=.{5,30}$)[\p{Script=Han}（）]{0,14}\s?[〔[［【(（﹝<〈]?(?:\d{4}|[〇○零一二三四五六七八九]{4}|\d{2})[〕\]］】)）﹞>〉]?[\p{Script=Han}]{0,6}\s?[-－—]?\s?第?\s?[（(〔[]?\d{1,5}[）)〕\]]?\s?(?:号文?)?$/u
 /** What such a line has to have besides its digits. */
 const BRACKET_OR_NUMBER = /[〔〕[\]［］【】﹝﹞]|号文?$/
 

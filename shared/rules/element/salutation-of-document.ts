@@ -2,7 +2,7 @@ import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 
 /** People, or people in general, where the bodies stand to which a document is sent. */
 const PERSONS =
-  /^(?:尊敬的|敬爱的|亲爱的)|^各位(?!代表|委员|评委)|^(?:同志们|朋友们|领导)|(?:领导|负责同志)[：:]$|^[\u4e00-\u9fff]{1,4}(?:副?[省市县区州局部厅处镇乡]长|副?书记|副?主任|秘书长)(?:同志)?[：:]$/
+  /^(?:尊敬的|敬爱的|亲爱的)|^各位(?!代表|委员|评委)|^(?:同志们|朋友们|领导)|(?:领导|负责同志)[：:]$|^各?[\u4e00-\u9fff]{1,8}(?:副?[省市县区州局部厅处镇乡]长|[站所校院科]长|副?书记|副?主任|秘书长)(?:同志)?[：:]$/
 /** The addressee stands in one of the first lines. */
 const LINES = 6
 

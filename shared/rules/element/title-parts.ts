@@ -19,7 +19,8 @@ function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const title = passage.text.replace(/\s/g, '')
   const whole = { passage, from: 0, to: passage.text.length, params: { kind: kind.name } }
   if (WITH_MATTER.has(kind.name) && title.endsWith(kind.name) && !title.includes('关于')) {
-    if (BODY_ALONE.test(title.slice(0, -kind.name.length))) yield { ...whole, variant: 'matter' }
+    const before = title.slice(0, -kind.name.length)
+    if (/^(?:重要|紧急|补充)?$/.test(before) || BODY_ALONE.test(before)) yield { ...whole, variant: 'matter' }
   }
   const isAsking = ASKS.test(title) || (kind.name === '报告' && REPORT_ASKS.test(title))
   if (isAsking && !ASKING_KINDS.has(kind.name)) yield { ...whole, variant: 'asks' }
@@ -44,6 +45,7 @@ export const titleParts: DocumentRule = {
   check,
   wrong: [
     { text: 'title|临江市人民政府办公室通知' },
+    { text: 'title|紧急通知' },
     { text: 'title|临江市教育局报告', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
     { text: 'title|云岭区关于申请补助资金的报告', kind: { name: '报告', group: 'statutory', direction: 'upward' } },
     { text: 'title|临江市水利局关于商请协助抗旱的通知' },

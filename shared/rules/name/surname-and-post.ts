@@ -14,10 +14,19 @@ const SURNAME_AND_POST = new RegExp(`(?<=^|[，。、；：由请经])${SURNAME}
 /** 陈志明市长同志: the post between name and 同志. */
 const POST_BEFORE_COMRADE = new RegExp(`(?<=^|[，。、；：由请经])${SURNAME}[\\u4e00-\\u9fff]{1,2}${POST}同志`, 'g')
 
+/** 局长王强局长: the post before and behind the name. */
+const POST_TWICE =
+  /(副?(?:[市县区局部处科镇乡]长|书记|主任|秘书长))[\u4e00-\u9fff]{2,3}\1(?=[、，。；：主出参讲强作率同]|$)/g
+
 const placesOf = perPassage(({ text }: Passage): readonly Range[] => [
   ...matchesOf(SURNAME_AND_POST, text),
   ...matchesOf(POST_BEFORE_COMRADE, text),
+  ...matchesOf(POST_TWICE, text).filter(({ 0: words, 1: post = '' }) => isName(words.slice(post.length, -post.length))),
 ])
+
+function isName(words: string): boolean {
+  return new RegExp(`^${SURNAME}`).test(words)
+}
 
 /** In a speech somebody may be called so; a document names people in full. */
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
@@ -40,6 +49,7 @@ export const surnameAndPost: DocumentRule = {
     { text: '会议由张局长主持。' },
     { text: '会上，李副市长强调，要抓好落实。' },
     { text: '陈志明市长同志作了讲话。' },
+    { text: '会议由县教育局局长王强局长主持。' },
   ],
   right: [
     { text: '会议由局长张明主持，副市长李志远同志出席。' },

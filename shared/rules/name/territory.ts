@@ -2,12 +2,13 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const REGION = '(?:台湾(?:地区|省)?|香港(?:特别行政区|特区)?|澳门(?:特别行政区|特区)?|港澳台(?:地区)?|港澳(?:地区)?)'
+const REGION =
+  '(?:台湾(?:地区|省)?|香港(?:特别行政区|特区)?|澳门(?:特别行政区|特区)?|港澳台(?:地区)?|港、澳、台(?:地区)?|港澳(?:地区)?)'
 /** Words that set Hong Kong, Macao or Taiwan beside countries or beside China, by what is wrong with them. */
 const FORMS: readonly (readonly [pattern: RegExp, variant: string])[] = [
   [
     new RegExp(
-      `${REGION}等(?:多个|其他|[一二两三四五六七八九十\\d]+个)?国家(?!和地区|或地区|（地区|与地区|及地区)`,
+      `${REGION}等(?:多个|其他|[一二两三四五六七八九十\\d]+个)?国(?:家)?(?!家|际|内|和地区|或地区|（地区|与地区|及地区)`,
       'g',
     ),
     'country',
@@ -15,8 +16,8 @@ const FORMS: readonly (readonly [pattern: RegExp, variant: string])[] = [
   [new RegExp(`${REGION}(?:和|及|以及|与|、)其他国家(?!和地区|或地区|（地区|与地区|及地区)`, 'g'), 'country'],
   [/(?<!海峡)(?:中国|我国)(?:[、和与及跟同]|以及)(?:中国)?(?:香港|澳门|台湾|港澳)(?!办|同胞)/g, 'beside'],
   [/中[港台](?:两地|关系|贸易|合作|合资|边界|边境|双方|之间|两国)/g, 'beside'],
-  [/(?:出国|国外|境外国家|外国)[（(](?:含|包括)(?:港澳台|香港|澳门|台湾)/g, 'abroad'],
-  [/台湾(?:中央|外交部|国防部|政府|总统|行政院|立法院|国立)/g, 'office'],
+  [/(?:出国|国外|海外|境外国家|外国)[（(](?:含|包括)(?:港澳台|香港|澳门|台湾)/g, 'abroad'],
+  [/台湾(?:省(?:政府|省长|议会)|中央|外交部|国防部|政府|总统|行政院|立法院|国立)/g, 'office'],
   [/大陆(?:地区)?(?:[、和与及同]|以及)(?:港澳(?!台)|香港|澳门)/g, 'inland'],
   [/内地(?:[、和与及同]|以及)台湾/g, 'mainland'],
 ]
