@@ -11,7 +11,9 @@ import { turnedWordsIn } from './turned-word.ts'
 import { wordPairsIn } from './word-pair.ts'
 
 /** Verbs and other words of one character, which the half of a phrase before or after them may well stand beside. */
-const ALONE = new Set('作盼施办报来点改求新发给引管重强好快高优听守严实更大小多少修扶建设需问答盯抓促保护制')
+const ALONE = new Set(
+  '作盼施办报来点改求新发给引管重强好快高优听守严实更大小多少修扶建设需问答盯抓促保护制力性度率者员化感业费型版',
+)
 
 /** First characters of nouns that no verb is: at the beginning of a clause one is left of its word, 社效益. */
 const OF_NOUNS = new Set('社经政资责组机意党')

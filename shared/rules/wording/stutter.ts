@@ -10,7 +10,7 @@ import type { Targets } from './spelling/targets.ts'
  * follow their like: 公安局局长, 狂犬病病毒.
  */
 const DOUBLED = new Set(
-  '亮代停党冰净坐夜婆安干张当忙戴找拉振摇摘杠桩楚歇汹浇漉热生甸病科站端笑管股菌谈辣钉问闹队页风团扎瞧猜翻抖暗渐悄默滔绵茫沉昏苍闪熊腾洋蒸滴纷频匆急缓徐淡浅静轻快慢巍皑炯侃谆孜兢勤恳唯诺堂萋密整平稳实顺规踏切妥完全真清明白新画报句场国水户厂班镇区县州省院校店师员园馆院室所局部处司厅组均户车船树花草鱼虫人家处事时日刻星片条件层线色声味碎彤喃',
+  '亮代停党冰净坐夜婆安干张当忙戴找拉振摇摘杠桩楚歇汹浇漉热生甸病科站端笑管股菌谈辣钉问闹队页风团扎瞧猜翻抖暗渐悄默滔绵茫沉昏苍闪熊腾洋蒸滴纷频匆急缓徐淡浅静轻快慢巍皑炯侃谆孜兢勤恳唯诺堂萋密整平稳实顺规踏切妥完全真清明白新账摆挥招握眨揉捏搓伸弯拍抱跳逛摸尝听看想说聊洗擦扫喝吃画报句场国水户厂班镇区县州省院校店师员园馆院室所局部处司厅组均户车船树花草鱼虫人家处事时日刻星片条件层线色声味碎彤喃',
 )
 /** What is doubled by mistake though its first character is a word of its own at times: 报报送, 加加强. */
 const STARTED_TWICE = new Set(
@@ -20,7 +20,7 @@ const STARTED_TWICE = new Set(
 )
 
 /** What is at, in or under a thing that was named, or one of each: 矿井井下, 分馆馆均. */
-const AT_A_THING = new Set('上下内外口顶面身体长均里中前后边底侧')
+const AT_A_THING = new Set('上下内外口顶面身体长均里中前后边底侧手头脚眼嘴腰腿')
 
 /** Adverbs end in one 地 and never in two: 认真地地. */
 const ADVERB_MARK = '地'
@@ -50,7 +50,11 @@ function isStutter(text: string, at: number): boolean {
 /** Whether a word begins twice at a place: 落落实, but not 桩桩件件, 歇歇脚. */
 function isBegunTwice(text: string, at: number): boolean {
   const isUnusual = standingOf(text.charCodeAt(at)) === 'unknown' && !DOUBLED.has(text.charAt(at))
-  return (isUnusual || STARTED_TWICE.has(text.slice(at + 1, at + 3))) && !isPaired(text, at + 2)
+  return (
+    (isUnusual || STARTED_TWICE.has(text.slice(at + 1, at + 3))) &&
+    !isPaired(text, at + 2) &&
+    !AT_A_THING.has(text.charAt(at + 2))
+  )
 }
 
 /** Whether the word before a place ends twice: 研究究, but not 矿井井下, 干干净净. */

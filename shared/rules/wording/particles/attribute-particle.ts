@@ -22,6 +22,9 @@ const NOUN_BEFORE =
 /** No adverb ends in these: 群众地积极性. */
 const OF_PEOPLE = /(?:群众|人民|职工|干部|党员|居民|村民|企业|我们|他们|大家)$/
 
+/** What tells a noun apart from others and is no verb with an object: 扎实的工作作风. */
+const KIND_OF = /^(?:工作|思想|政治|业务|群众|生活|精神|专业|理论|社会|市场|营商|文化|舆论|法治)$/
+
 const PARTICLE = /[地得]/
 
 function* check({ text }: Passage): Generator<Hit> {
@@ -32,6 +35,8 @@ function* check({ text }: Passage): Generator<Hit> {
 function isAttribute(text: string, at: number): boolean {
   const attribute = ATTRIBUTES.before(text, at)
   const noun = PURE_NOUNS.after(text, at + 1)
+  const isDescribed = KIND_OF.test(text.slice(at + 1, at + 3)) && PURE_NOUNS.after(text, at + 3) !== null
+  if (attribute !== null && text.charAt(at) === '地' && isDescribed) return true
   // 重要地位 and 特殊地理条件 are no nouns after 地, because 位 and 理 begin none.
   if (attribute !== null && noun !== null) return true
   const verbal = VERBAL_NOUNS.after(text, at + 1)
@@ -65,6 +70,7 @@ export const attributeParticle: PassageRule = {
     { text: '要加强对历史文化遗产得保护，' },
     { text: '具有重要地意义' },
     { text: '营造良好得氛围' },
+    { text: '坚实地群众基础，优良地工作作风' },
     { text: '得到有效地控制。' },
     { text: '关于做好防汛工作得通知' },
     { text: '不断提高人民群众地获得感' },
