@@ -8,7 +8,7 @@ describe('a click into the text', () => {
     const page = await openText(desk, 'drafter', await desk.draft())
     await cursorAtEnd(page, 'salutation')
     await page.keyboard.press('Enter')
-    await page.keyboard.type('要精减会议，')
+    await page.keyboard.type('要精减会议，做好各项工作。')
     await page.locator('.proof-mark', { hasText: '精减会议' }).waitFor()
     await page.locator('[data-save="saved"]').waitFor()
     await page.reload()

@@ -168,7 +168,7 @@ describe('the zero-error gate in full size', () => {
     const pasted = await textOf(page)
     await fixAll.click()
     for (const { sentence } of SEEDED_PLACES.filter(({ way }) => way === 'safe'))
-      expect(await textOf(page)).not.toContain(sentence)
+      await expect.poll(() => textOf(page)).not.toContain(sentence)
     await page.locator('.ProseMirror').focus()
     await page.keyboard.press('Control+Z')
     expect(await textOf(page)).toBe(pasted)
@@ -208,7 +208,7 @@ describe('the zero-error gate in full size', () => {
     const pasted = await textOf(page)
     await page.keyboard.press('Alt+F7')
     for (const { sentence } of SEEDED_PLACES.filter(({ way }) => way === 'safe'))
-      expect(await textOf(page)).not.toContain(sentence)
+      await expect.poll(() => textOf(page)).not.toContain(sentence)
     await page.keyboard.press('Control+Z')
     expect(await textOf(page)).toBe(pasted)
     await page.keyboard.press('Control+Y')
@@ -216,7 +216,7 @@ describe('the zero-error gate in full size', () => {
     // A suggested change is made with a key as well.
     await goTo(page, '再接再励')
     await page.keyboard.press('Alt+Enter')
-    expect(await textOf(page)).toContain('再接再厉')
+    await expect.poll(() => textOf(page)).toContain('再接再厉')
     await correctByKey(page)
     await page.getByRole('button', { name: /^阻断 0/ }).waitFor()
 

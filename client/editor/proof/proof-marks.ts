@@ -235,6 +235,8 @@ class PausedCheck {
 
   constructor(view: EditorView) {
     this.view = view
+    // When plugins are set anew, this takes over from one that may have been waiting.
+    if (proofState(view.state).check !== null) this.wait(PAUSE_MS, () => this.pause())
   }
 
   update(view: EditorView, before: EditorState): void {
