@@ -35,8 +35,16 @@ export interface FileCheck {
   readonly findings: readonly FileFinding[]
 }
 
+/** The check of a file with the text that its places count in. */
+export interface CheckedFile {
+  readonly check: FileCheck
+  readonly text: string
+  /** A line of a file that has no lines, such as one of Word, is a paragraph. */
+  readonly lineIs: 'line' | 'paragraph'
+}
+
 /** A file as the rules read it, and where its blocks are. */
-interface CheckedSource {
+interface CheckedSource extends Pick<CheckedFile, 'text' | 'lineIs'> {
   readonly documentKind: string | null
   readonly view: DocumentView
   readonly placeOf: (blockId: string, range: TextRange) => TextRange
@@ -50,14 +58,14 @@ export async function checkFile(
   request: { readonly file: string; readonly kind: string | null; readonly language: Language },
   templates: TemplateLibrary,
   { rules, limits, office, packVersion }: CheckedUnder,
-): Promise<FileCheck> {
+): Promise<CheckedFile> {
   const { file, language } = request
   const source = await readChecked(file, language)
   const kind = request.kind ?? source.documentKind ?? guessKind(source.view, templates.all())
   const facts = kind === null ? ANY_KIND : kindFacts(templateFor(kind, templates), limits)
   const findings = createChecker(rules, facts, office)(source.view).map((finding) => worded(finding, rules, language))
   const placed = findings.map((finding) => inFile(finding, source)).toSorted((a, b) => a.from - b.from || a.to - b.to)
-  return { file, packVersion, findings: placed }
+  return { check: { file, packVersion, findings: placed }, text: source.text, lineIs: source.lineIs }
 }
 
 function worded(finding: ProofFinding, rules: readonly Rule[], language: Language): ProofFinding {
@@ -109,7 +117,7 @@ async function readChecked(file: string, language: Language): Promise<CheckedSou
       const bytes = await readBytes(file)
       const { fields, typed } = readable(file, language, () => importFile({ name: basename(file), bytes, steps: [] }))
       const { view, placeOf } = readSourceLines(typed, 'text')
-      return { documentKind: null, view: { ...view, fields }, placeOf }
+      return { documentKind: null, view: { ...view, fields }, placeOf, text: typed, lineIs: 'paragraph' }
     }
     case '.doc':
     case '.wps':
@@ -117,9 +125,10 @@ async function readChecked(file: string, language: Language): Promise<CheckedSou
       throw new UsageError('unsupportedFile', { file })
     default: {
       const format = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text'
-      const lines = readSourceLines(await readTextFile(file), format)
+      const text = await readTextFile(file)
+      const lines = readSourceLines(text, format)
       if (lines.view.blocks.length === 0) throw new UsageError('fileEmpty', { file })
-      return { documentKind: null, ...lines }
+      return { documentKind: null, ...lines, text, lineIs: 'line' }
     }
   }
 }
@@ -127,14 +136,15 @@ async function readChecked(file: string, language: Language): Promise<CheckedSou
 /** A document of blocks with its plain text as the file: one line a paragraph, headings with their numbers. */
 function inPlainText(view: DocumentView): Omit<CheckedSource, 'documentKind'> {
   const starts = new Map<string, number>()
-  let at = 0
+  let plain = ''
   for (const { id, number, text } of paragraphsOf(view.blocks)) {
-    starts.set(id, at + (number?.length ?? 0))
-    at += (number?.length ?? 0) + text.length + 1
+    plain += number ?? ''
+    starts.set(id, plain.length)
+    plain += `${text}\n`
   }
   const placeOf = (blockId: string, { from, to }: TextRange): TextRange => {
     const start = starts.get(blockId) ?? 0
     return { from: start + from, to: start + to }
   }
-  return { view, placeOf }
+  return { view, placeOf, text: plain, lineIs: 'paragraph' }
 }

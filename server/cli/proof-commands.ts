@@ -4,7 +4,7 @@ import { fill, messages } from '#shared/messages/index.ts'
 import type { Rule } from '#shared/rules/rule.ts'
 import { wordRule } from '#shared/rules/rule-wording.ts'
 import type { Call } from './arguments.ts'
-import { checkFile, type FileFinding } from './check-file.ts'
+import { type CheckedFile, checkFile, type FileFinding } from './check-file.ts'
 import { asDelivered, asInOffice } from './checked-under.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Outcome, Surroundings } from './outcome.ts'
@@ -22,12 +22,12 @@ export async function runCheck(call: Call, surroundings: Surroundings): Promise<
   const under = isOfOffice
     ? await reading(call, surroundings, (database) => asInOffice(database, templates))
     : asDelivered(templates)
-  const result = await checkFile(request, templates, under)
-  const isBlocked = result.findings.some(({ severity }) => severity === 'block')
+  const checked = await checkFile(request, templates, under)
+  const isBlocked = checked.check.findings.some(({ severity }) => severity === 'block')
   return {
     code: isBlocked ? EXIT.refused : EXIT.done,
-    lines: checkLines(result.findings, under.rules, call),
-    data: { ...result },
+    lines: checkLines(checked, under.rules, call),
+    data: { ...checked.check },
     isDataAlone: true,
   }
 }
@@ -62,8 +62,9 @@ const SHOWN = 5
 const LONGEST = 30
 
 /** One paragraph a rule: how much it weighs, how often, why, and the first places. */
-function checkLines(findings: readonly FileFinding[], rules: readonly Rule[], call: Call): readonly string[] {
+function checkLines(checked: CheckedFile, rules: readonly Rule[], call: Call): readonly string[] {
   const wording = messages[call.language].cli
+  const { findings } = checked.check
   const counts = { block: 0, warn: 0, info: 0 }
   for (const { severity } of findings) counts[severity] += 1
   const total = findings.length === 0 ? wording.checkedClean : fill(wording.checked, counts)
@@ -75,14 +76,20 @@ function checkLines(findings: readonly FileFinding[], rules: readonly Rule[], ca
       if (first === undefined) return []
       const { name, source } = wordRule(rule, call.language)
       const head = fill(wording.checkedRule, { mark: MARKS[severity], name, id, source, count: group.length })
-      const places = group
-        .slice(0, SHOWN)
-        .map((finding) => `    ${finding.from}–${finding.to} “${shown(finding.text)}” ${finding.message}`)
+      const places = group.slice(0, SHOWN).map((finding) => `    ${placeLine(checked, finding, call)}`)
       const more = group.length - places.length
       return [head, ...places, ...(more > 0 ? [`    ${fill(wording.morePlaces, { count: more })}`] : [])]
     }),
   )
   return [...groups, total]
+}
+
+/** Where a finding is, as a person counts: lines and characters from one. */
+function placeLine({ text, lineIs }: CheckedFile, { from, message, text: found }: FileFinding, call: Call): string {
+  const before = text.slice(0, from).split(/\r\n|\r|\n/)
+  const character = (before.at(-1) ?? '').length + 1
+  const wording = messages[call.language].cli.places[lineIs]
+  return fill(wording, { line: before.length, character, text: shown(found), message })
 }
 
 function shown(text: string): string {

@@ -22,6 +22,10 @@ export const cli = {
   checked: '{{block}} blocking, {{warn}} {{warn|reminder|reminders}}, {{info}} {{info|hint|hints}}.',
   checkedClean: 'Nothing found.',
   checkedRule: '{{mark}} {{name}} ({{id}}, {{source}}) ×{{count}}',
+  places: {
+    line: 'line {{line}}, character {{character}}: “{{text}}” {{message}}',
+    paragraph: 'paragraph {{line}}, character {{character}}: “{{text}}” {{message}}',
+  },
   morePlaces: '… and {{count}} more',
   cleaned: 'Written: {{file}}',
   cleanedStep: '✓ {{step}}: {{count}} {{count|place|places}}',

@@ -22,6 +22,10 @@ export const cli = {
   checked: '共发现 {{block}} 处阻断、{{warn}} 处提醒、{{info}} 处提示。',
   checkedClean: '未发现问题。',
   checkedRule: '{{mark}} {{name}}（{{id}}，{{source}}）×{{count}}',
+  places: {
+    line: '第 {{line}} 行第 {{character}} 字“{{text}}” {{message}}',
+    paragraph: '第 {{line}} 段第 {{character}} 字“{{text}}” {{message}}',
+  },
   morePlaces: '……还有 {{count}} 处',
   cleaned: '已写入：{{file}}',
   cleanedStep: '✓ {{step}}：处理 {{count}} 处',

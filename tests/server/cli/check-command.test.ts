@@ -110,12 +110,30 @@ describe('wenshu check', () => {
     expect(output).toMatch(/共发现 2 处阻断、0 处提醒、\d+ 处提示。$/)
   })
 
+  it('tells people the line of a text and the paragraph of a Word file, as they would look for it', async () => {
+    await folder.write('places.txt', NOTICE)
+    await folder.write(
+      'places.docx',
+      await wordFile({
+        body: NOTICE.split('\r\n')
+          .map((line) => para(line))
+          .join(''),
+      }),
+    )
+
+    const inText = await callProgram('check', folder.path('places.txt'), '--kind', 'notice')
+    const inWord = await callProgram('check', folder.path('places.docx'), '--kind', 'notice')
+
+    expect(inText.output).toContain('    第 4 行第 10 字“,” ')
+    expect(inWord.output).toMatch(/ {4}第 \d 段第 \d+ 字“,” /)
+  })
+
   it('says it all in English when asked', async () => {
     const { output } = await callProgram('check', folder.path('notice.txt'), '--kind', 'notice', '--lang', 'en')
     const { findings } = await check('notice.txt', '--kind', 'notice', '--lang', 'en')
 
     expect(output).toContain(
-      '✗ Half-width mark in Chinese text (NEG-PUNCT-HALFWIDTH, GB/T 15834-2011 ch. 5) ×1\n    49–50 “,” The full-width mark “，” belongs here.',
+      '✗ Half-width mark in Chinese text (NEG-PUNCT-HALFWIDTH, GB/T 15834-2011 ch. 5) ×1\n    line 4, character 10: “,” The full-width mark “，” belongs here.',
     )
     expect(output).toMatch(/2 blocking, 0 reminders, \d+ hints\.$/)
     const said = findings.map(({ message, source }: { message: string; source: string }) => `${message} ${source}`)

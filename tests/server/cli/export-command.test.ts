@@ -147,11 +147,11 @@ describe('wenshu export refuses', () => {
     ['a file that is no text', given('photo.txt', '--kind', 'notice'), /无法识别文件/],
     ['broken JSON', given('broken.json', '--kind', 'notice'), /不是正确的 JSON/],
     ['JSON of something else', given('other.json'), /body\.content\.0/],
-    ['a missing kind', given('notice.txt'), /--kind.*speech、notice/],
+    ['a missing kind', given('notice.txt'), /--kind.*speech、通知 notice/],
     [
       'an unknown kind, listing those there are',
       given('notice.txt', '--kind', 'memo'),
-      /没有文种“memo”.*speech、notice、requestForApproval、letter、minutes/,
+      /没有文种“memo”.*领导讲话 speech、通知 notice、请示 requestForApproval、letter、minutes/,
     ],
     ['a mistyped kind', given('notice.txt', '--kind', 'notise'), /是否要用 notice/],
     ['a mistyped field', fields('titel.json'), /没有要素“titel”，是否要用 title/],
