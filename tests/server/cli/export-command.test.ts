@@ -151,7 +151,7 @@ describe('wenshu export refuses', () => {
     [
       'an unknown kind, listing those there are',
       given('notice.txt', '--kind', 'memo'),
-      /没有文种“memo”.*领导讲话 speech、通知 notice、请示 requestForApproval、letter、minutes/,
+      /没有文种“memo”.*领导讲话 speech、通知 notice、请示 requestForApproval、函 letter、纪要 minutes/,
     ],
     ['a mistyped kind', given('notice.txt', '--kind', 'notise'), /是否要用 notice/],
     ['a mistyped field', fields('titel.json'), /没有要素“titel”，是否要用 title/],
