@@ -19,13 +19,19 @@ const LAST_HOUR = 24
 /** Hours of the afternoon, which are not in the evening. */
 const AFTERNOON = { from: 13, to: 16 } as const
 
-/** 9:30分: a clock written twice; 9:30分组讨论 is none. */
-const CLOCK_AND_WORD = /(?<=\d{1,2}[:：]\d{2})分(?=[前后起至到，。；、）)]|开始|召开|开会|集合|出发|报到|准时|在|于|$)/g
+/** 9:30分, 9:00时: a clock written twice; 9:30分组讨论 is none. */
+const CLOCK_AND_WORD =
+  /(?<=\d{1,2}[:：]\d{2})[分时](?=[前后起至到，。；、）)]|开始|召开|开会|集合|出发|报到|准时|在|于|$)/g
+/** 8.30鸣枪起跑, 上午9.30: a point in place of the colon. */
+const POINT =
+  /(?<=[上下中]午|早上|晚上)\d{1,2}[.．][0-5]\d(?![\d%％万亿元个])|(?<=[，。；日）])\d{1,2}[.．][0-5]\d(?=(?:准时|正式)?(?:鸣枪|开幕|集合|出发|报到|入场|开考|发车|开赛|召开))/g
 /** 7时30分钟前: a span of time in place of a time of day. */
 const SPAN = /(?<=\d[时点]\d{1,2})分钟(?=[前后起至到，。；、]|开始|召开|集合|出发|报到|准时)/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(CLOCK_AND_WORD, text)) yield { from, to, fix: { from, to, text: '' } }
+  for (const { from, to, 0: clock } of matchesOf(POINT, text))
+    yield { from, to, fix: { from, to, text: clock.replace(/[.．]/, '：') } }
   for (const { from, to } of matchesOf(SPAN, text)) yield { from, to, fix: { from, to, text: '分' } }
   const impossible = impossibleClocksIn(text)
   for (const match of matchesOf(TIME, text)) {
@@ -58,11 +64,13 @@ export const impossibleTime: PassageRule = {
   message: '“{{text}}”有误，请核对钟点和时段。',
   source: '零差错要求：时间准确',
   fixes: 'none',
-  finds: [CLOCK_AND_WORD, SPAN, TIME],
+  finds: [CLOCK_AND_WORD, POINT, SPAN, TIME],
   check,
   wrong: [
     { text: '当天7时30分钟前报到' },
     { text: '上午9:30分开会' },
+    { text: '于2月26日9:00时前报送' },
+    { text: '11月15日（星期日）在我市举行，8.30鸣枪起跑' },
     { text: '上午15时报到' },
     { text: '晚上14时30分值班人员交接' },
   ],

@@ -63,6 +63,10 @@ export const punctuationWordings: RuleWordings = {
     name: 'Heading that runs into its paragraph',
     message: 'The other points of this level have headings of their own. A full stop belongs behind “{{text}}”.',
   },
+  'NEG-PUNCT-LIST-END': {
+    name: 'Wrong mark at the end of a point',
+    message: 'Semicolons part the points of a list and a full stop ends the last: “{{right}}” belongs at “{{text}}”.',
+  },
   'NEG-PUNCT-CAPTION': {
     name: 'Mark at the end of a caption',
     message: 'The caption of a table or a picture ends without “{{text}}”.',

@@ -14,6 +14,8 @@ const CHINESE_DECIMAL =
 /** 上百余, 数十余: a round number that is called more than that besides. */
 const ROUND_TWICE =
   /(?:(?<=[上几数][十百千万])[余多]|(?<=\d[百千万]?)(?:多(?=余)|余(?=多)))(?=[余多]?[个件名人次户项篇份家吨亩元公里])/g
+/** 提高0.6百分点 */
+const POINTS = /(?<=\d)(?=百分点)/g
 const TWICE: Readonly<Record<string, string>> = { 俩个: '两个', 仨个: '三个' }
 /** 俩 and 仨 hold their measure word; 人均 and 户均 say of each. */
 const MEASURE_TWICE = /[俩仨]个|人均每人|户均每户|村均每村|平均每[人户个村家]均/g
@@ -26,6 +28,8 @@ function* check({ text }: Passage): Generator<Hit> {
     const right = TWICE[phrase] ?? phrase.replace(/均$/, '').replace(/均每./, '均')
     yield hit(right, from, to, right)
   }
+  for (const { from } of matchesOf(POINTS, text))
+    yield hit('个百分点', from - 1, from + 3, `${text.charAt(from - 1)}个百分点`)
   for (const { from, to } of matchesOf(CHINESE_DECIMAL, text)) yield { from, to, params: { right: '阿拉伯数字' } }
 }
 
@@ -44,7 +48,7 @@ export const measureWord: PassageRule = {
   message: '“{{text}}”处数量表达不当，宜为“{{right}}”。',
   source: '《图书编校质量差错认定细则》第十九条；现代汉语语法',
   fixes: 'suggested',
-  finds: [TWO, TWO_SPANS, CHINESE_DECIMAL, ROUND_TWICE, MEASURE_TWICE],
+  finds: [TWO, TWO_SPANS, CHINESE_DECIMAL, ROUND_TWICE, MEASURE_TWICE, POINTS],
   check,
   wrong: [
     { text: '共有二个方面问题' },
@@ -56,6 +60,7 @@ export const measureWord: PassageRule = {
     { text: '发动群众300多余人参与' },
     { text: '俩个单位共同负责' },
     { text: '人均每人补助500元' },
+    { text: '增速比上年提高0.6百分点' },
     { text: '收入二十一点三亿元' },
   ],
   right: [

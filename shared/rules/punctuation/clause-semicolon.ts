@@ -9,7 +9,9 @@ const ADVERBIAL =
 const CONCESSION = /(?<=(?:^|[。；，])(?:虽然|尽管|虽)[^。；：]{3,40})；(?=(?:但|然而|可是|不过|却|仍))/g
 /** 只有……；才能……, 如果……；就…… */
 const CONDITION = /(?<=(?:^|[。；，])(?:只有|只要|如果|一旦|若|即使)[^。；：]{3,40})；(?=(?:才|就|便|那么|也))/g
-const SEMICOLONS = [ADVERBIAL, CONCESSION, CONDITION]
+/** 由于位阶较低；因此难以适应 */
+const THEREFORE = /(?<=(?:由于|因为)[^。；：]{3,40})；(?=(?:因此|所以|因而|从而|导致|使得?)[^。；]{3,40}[。，])/g
+const SEMICOLONS = [THEREFORE, ADVERBIAL, CONCESSION, CONDITION]
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const pattern of SEMICOLONS)
@@ -33,6 +35,7 @@ export const clauseSemicolon: PassageRule = {
     { text: '由于受极端天气影响；部分路段出现积水。' },
     { text: '虽然取得了一定成绩；但与先进地区相比还有差距。' },
     { text: '为进一步加强机关管理；现就有关事项通知如下：' },
+    { text: '作为规范性文件，由于法律位阶较低；因此难以适应管理需要，亟待修订。' },
     { text: '只有压实责任；才能取得实效。' },
   ],
   right: [

@@ -15,6 +15,7 @@ import { enumerationCommaBeforeAnd } from './enumeration-comma-before-and.ts'
 import { exclamation } from './exclamation.ts'
 import { fullWidthCharacter } from './full-width-character.ts'
 import { halfWidthMark } from './half-width-mark.ts'
+import { listEnd } from './list-end.ts'
 import { listWordMark } from './list-word-mark.ts'
 import { markPlace } from './mark-place.ts'
 import { middleDot } from './middle-dot.ts'
@@ -91,4 +92,5 @@ export const punctuationRules: readonly Rule[] = [
   needlessColon,
   needlessSeriesComma,
   unendedHeading,
+  listEnd,
 ]

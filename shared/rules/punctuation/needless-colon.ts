@@ -13,7 +13,10 @@ const BEHIND_ADVERBIAL =
 /** 呈现出：总体平稳的态势: a verb and its object. */
 const BEFORE_OBJECT =
   /(?<=呈现出?|展现出?|体现出|凸显出|形成了?|营造了?|取得了?|有了)：(?=[^：；。]{4,40}的?(?:态势|局面|格局|氛围|特点|趋势|成效|成绩|景象|变化|面貌)[。，；])/g
-const NEEDLESS = [BEFORE_IS, BEHIND_PREPOSITION, BEHIND_ADVERBIAL, BEFORE_OBJECT]
+/** 会议由：市政府副秘书长主持 */
+const BEFORE_AGENT =
+  /(?<=(?:会议|仪式|活动|座谈会|[，。；])由)：(?=[\u4e00-\u9fff、（）]{2,30}(?:主持|负责|牵头|承办|组织|作[^，。]{1,8}(?:报告|讲话)))/g
+const NEEDLESS = [BEFORE_AGENT, BEFORE_IS, BEHIND_PREPOSITION, BEHIND_ADVERBIAL, BEFORE_OBJECT]
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const pattern of NEEDLESS)
@@ -37,6 +40,7 @@ export const needlessColon: PassageRule = {
   wrong: [
     { text: '主要原因：是责任落实不到位。' },
     { text: '据：市统计局数据显示，全市经济平稳增长。' },
+    { text: '会议由：市政府副秘书长主持。' },
     { text: '通过开展主题教育：党员干部面貌焕然一新。' },
     { text: '全市经济发展呈现出：总体平稳、稳中有进的良好态势。' },
   ],

@@ -10,6 +10,8 @@ const TWICE = /。”[。！？；，]/g
 /** 污水必须“先处理、后排放。” */
 const PART_AT_END =
   /(?<=(?:坚持|做到|按照|落实|遵循|秉持|牢记|树立|发扬|围绕|贯彻|必须|实现|确保|防止|杜绝|推行|实行|形成|营造|弘扬|打造)“[^“”。！？]{2,24})。”$/g
+/** 她常说。“干部多跑腿” */
+const BEFORE = /(?<=[常总曾]?说|表示|坦言|感慨|感叹|感慨地说|写道|回答)。(?=“)/g
 const MIDDLE =
   /[。，；]”(?=的(?![确士]))|(?<=(?:坚持|做到|按照|落实|遵循|秉持|牢记|树立|发扬|围绕|贯彻)“[^“”]{2,60})。”(?=[\u4e00-\u9fff])/g
 
@@ -27,6 +29,8 @@ function* check({ text }: Passage): Generator<Hit> {
   }
   for (const { from, to } of matchesOf(MIDDLE, text))
     yield { from, to, params: { right: '”' }, fix: { from, to, text: '”' } }
+  for (const { from, to } of matchesOf(BEFORE, text))
+    yield { from, to: to + 1, params: { right: '：“' }, fix: { from, to, text: '：' } }
   for (const { from, to } of matchesOf(PART_AT_END, text))
     yield { from, to, params: { right: '”。' }, fix: { from, to, text: '”。' } }
   for (const { from, to, 0: marks } of matchesOf(COMMA_INSIDE, text)) {
@@ -45,12 +49,13 @@ export const quotationEnd: PassageRule = {
   message: '“{{text}}”处点号位置不对，应为“{{right}}”：独立完整的引文点号在引号内，作为句子成分的在引号外。',
   source: 'GB/T 15834-2011 4.8；《图书编校质量差错认定细则》第三十二条',
   fixes: 'suggested',
-  finds: [SPOKEN, TWICE, PART_AT_END, MIDDLE, COMMA_INSIDE],
+  finds: [SPOKEN, TWICE, PART_AT_END, BEFORE, MIDDLE, COMMA_INSIDE],
   check,
   wrong: [
     { text: '一位企业家说：“在临江办事，比我预想的快多了”。这些成绩来之不易。' },
     { text: '他说：“工作要抓实。”。' },
     { text: '坚持“为民服务。”，改进作风' },
+    { text: '她常说。“干部多跑腿，群众少烦心。”' },
     { text: '污水必须“先处理、后排放。”' },
     { text: '牢记“为民服务。”的宗旨' },
     { text: '做到“应免尽免，不留空档，”确保质量' },
