@@ -13,6 +13,7 @@ import { classificationForm } from './classification-form.ts'
 import { closingForm } from './closing-form.ts'
 import { closingOfKind } from './closing-of-kind.ts'
 import { colophon } from './colophon.ts'
+import { contactNumber } from './contact-number.ts'
 import { copiesForm } from './copies-form.ts'
 import { copiesToLower } from './copies-to-lower.ts'
 import { firstLine } from './first-line.ts'
@@ -107,4 +108,5 @@ export const elementRules: readonly Rule[] = [
   lastLines,
   attachmentBeyondLast,
   firstLine,
+  contactNumber,
 ]

@@ -308,4 +308,12 @@ export const elementWordings: RuleWordings = {
     name: 'Mark at the end of a title in the first line',
     message: 'No mark stands at the end of a title. Delete “{{text}}”.',
   },
+  'NEG-CONTACT-NUMBER': {
+    name: 'Telephone number or postcode with too many or too few digits',
+    message: '“{{text}}”: {{problem}}. Check it.',
+    variants: {
+      phone: 'a mobile number has 11 digits, another 7 or 8 behind an area code of 3 or 4',
+      postcode: 'a postcode has 6 digits',
+    },
+  },
 }

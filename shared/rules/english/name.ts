@@ -64,10 +64,6 @@ export const nameWordings: RuleWordings = {
     message:
       'In the registry “{{text}}” was in use {{term}}, which does not fit the date of the document. Check it (taken over by: {{right}}).',
   },
-  'NEG-NAME-PERSON-VARIANT': {
-    name: 'One person, two spellings',
-    message: '“{{text}}” is one character off “{{right}}” elsewhere in the text. Check the name.',
-  },
   'NEG-NAME-PLACE-VARIANT': {
     name: 'One place, two spellings',
     message: '“{{text}}” is one character off “{{right}}” elsewhere in the text. Check it.',
@@ -107,5 +103,13 @@ export const nameWordings: RuleWordings = {
       inland: 'beside Hong Kong and Macao it is 内地; 大陆 goes with Taiwan',
       mainland: 'beside Taiwan it is 大陆; 内地 goes with Hong Kong and Macao',
     },
+  },
+  'NEG-NAME-BODY-ORDER': {
+    name: 'Leading bodies in another order',
+    message: '“{{text}}”: committee, congress, government and conference are named in this order: “{{right}}”.',
+  },
+  'NEG-NAME-POST-ORDER': {
+    name: 'Post of administration before that of the Party',
+    message: 'The post in the Party comes first: “{{right}}”.',
   },
 }

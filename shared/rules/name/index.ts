@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { bodyForm } from './body-form.ts'
 import { bodyKind } from './body-kind.ts'
+import { bodyOrder } from './body-order.ts'
 import { bodyParent } from './body-parent.ts'
 import { bodyTerm } from './body-term.ts'
 import { colloquialBody } from './colloquial-body.ts'
@@ -12,8 +13,8 @@ import { looseBody } from './loose-body.ts'
 import { misspeltBody } from './misspelt-body.ts'
 import { misspeltPerson } from './misspelt-person.ts'
 import { partyCongress } from './party-congress.ts'
-import { personVariant } from './person-variant.ts'
 import { placeVariant } from './place-variant.ts'
+import { postOrder } from './post-order.ts'
 import { regionName } from './region-name.ts'
 import { registeredOrder } from './registered-order.ts'
 import { registeredPost } from './registered-post.ts'
@@ -42,7 +43,6 @@ export const nameRules: readonly Rule[] = [
   bodyParent,
   bodyTerm,
   bodyForm,
-  personVariant,
   placeVariant,
   colloquialBody,
   looseBody,
@@ -50,4 +50,6 @@ export const nameRules: readonly Rule[] = [
   regionName,
   ethnicName,
   territory,
+  bodyOrder,
+  postOrder,
 ]
