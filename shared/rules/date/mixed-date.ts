@@ -11,6 +11,8 @@ const MIXED: readonly RegExp[] = [
     `(?<!\\d)(?:19|20)\\d{2}年${SIGN}{1,2}月(?!革命|起义|份?(?:农历|阴历))(?:[\\d一二三四五六七八九十]{1,3}[日号])?`,
     'g',
   ),
+  // 2026年4月十七日上午; alone in its line it is a date of issue, which has a rule of its own
+  new RegExp(`(?:19|20)\\d{2}年\\d{1,2}月${SIGN}{1,3}[日号](?=[^\\s前])`, 'g'),
   // 五月20日
   new RegExp(`(?<![年\\d${SIGN.slice(1, -1)}])${SIGN}{1,2}月\\d{1,2}[日号]`, 'g'),
   // 5月二十日
@@ -44,6 +46,7 @@ export const mixedDate: PassageRule = {
     { text: '五月20日，企业投产' },
     { text: '2026年五月底前完成' },
     { text: '于5月二十日召开' },
+    { text: '2026年4月十七日上午召开会议' },
     { text: '二○二五年4月至11月' },
   ],
   right: [

@@ -32,13 +32,14 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
     const level = levelOf(passage)
     if (level === null || level < 2) continue
     const [before, next] = [passages[index - 1], passages[index + 1]]
-    if (ending === '；' ? isLast(level, next) : isItem(passage, before)) yield hitAt(passage)
+    if (ending === '；' ? isLast(level, next) : isItem(passage, before, next)) yield hitAt(passage)
   }
 }
 
-/** A point that ends with a comma behind one of its own level that ends with a mark; prose is another rule's. */
-function isItem(passage: Passage, before: Passage | undefined): boolean {
+/** A point that ends with a comma, with another of its own level beside it; prose is another rule's. */
+function isItem(passage: Passage, before: Passage | undefined, next: Passage | undefined): boolean {
   if (passage.kind === 'body' || passage.runIn) return false
+  if (next?.kind === passage.kind) return true
   return before?.kind === passage.kind && ['；', '。'].includes(endingOf(before))
 }
 

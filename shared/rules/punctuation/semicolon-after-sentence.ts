@@ -4,7 +4,7 @@ import { matchesOf } from '../text.ts'
 import { isProse } from './prose.ts'
 
 const MARKER =
-  /(?<=^|[。；：])(?:[一二三四五六七八九十][是要]|第[一二三四五六七八九十]，|（[一二三四五六七八九十\d]{1,2}）)/g
+  /(?<=^|[，。；：])[一二三四五六七八九十][是要](?!否)|(?<=^|[。；：])(?:第[一二三四五六七八九十]，|（[一二三四五六七八九十\d]{1,2}）)/g
 /** A full stop outside quotations and brackets. */
 const QUOTED = /“[^“”]*”|（[^（）]*）/g
 
@@ -51,6 +51,7 @@ export const semicolonAfterSentence: PassageRule = {
   check,
   wrong: [
     { text: '一是抓统筹。成立专班，每周调度；二是抓落实，逐项销号。' },
+    { text: '排查经营户，一是逐户登记。做到底数清、情况明；二是限期整改。' },
     { text: '（一）加强领导。各单位要成立工作专班；' },
   ],
   right: [

@@ -16,6 +16,8 @@ const UNKNOWN =
 /** What somebody is to see, to be told or to settle, and what is only the topic of the next sentence. */
 const TOLD =
   /(?:让|使|教育|引导|帮助|告诉|向)[^，：]{1,16}(?:明白|知道|懂得|了解|清楚|看到|说明|讲清|讲明|介绍)[^：]{5,36}$|(?:^|，)(?:至于|无论|不管|不论)[^：，]{2,30}$/
+/** 妥否，请批示？: the question was asked before, this asks for an answer. */
+const REQUEST = /[请望](?:予以?|及时|尽快)?(?:批[示复准]|审[批示定阅]|核示|指示|函复|研复)$/
 /** Then the whole sentence asks. */
 const REAL = /吗$|呢$|难道|是不是|有没有|(?:^|[，、])(?:我们|大家|你们?|同志们)[^，]{0,6}(?:是否|能否)/
 
@@ -33,6 +35,10 @@ function* check({ text }: Passage): Generator<Hit> {
   for (let at = text.indexOf('？'); at >= 0; at = text.indexOf('？', at + 1)) {
     const read = text.slice(Math.max(0, at - REACH), at)
     const sentence = read.slice(read.search(/[^。！？；：“”\n]*$/))
+    if (REQUEST.test(sentence)) {
+      yield { from: Math.max(0, at - 3), to: at + 1, fix: { from: at, to: at + 1, text: '。' } }
+      continue
+    }
     if (!ASKS.test(sentence) || REAL.test(sentence)) continue
     const isPart = GOES_ON.test(text.slice(at + 1, at + 30))
     const right = endOf(isPart, text.slice(at + 1, at + 4))
@@ -62,6 +68,7 @@ export const statementQuestion: PassageRule = {
   check,
   wrong: [
     { text: '以上请示妥否？请批示。' },
+    { text: '妥否，请批示？' },
     { text: '重点检查学校、医院等场所的安全出口是否畅通？消防设施是否完好有效。' },
     { text: '对水源地保护措施是否落实到位？进行一次全面核查。' },
     { text: '企业为什么还有怨言？是每个部门都要认真回答的问题。' },
