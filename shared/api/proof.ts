@@ -80,9 +80,18 @@ export const EntryTrial = z.object({
   documents: z.int(),
   characters: z.int(),
   hits: z.int(),
+  /** Hits where an error was registered after issue: what the entry is for, and no false alarms. */
+  known: z.int(),
   /** Places in documents that this person may read; the others are only counted. */
   places: z.array(
-    z.object({ documentId: Id, title: z.string(), before: z.string(), text: z.string(), after: z.string() }),
+    z.object({
+      documentId: Id,
+      title: z.string(),
+      before: z.string(),
+      text: z.string(),
+      after: z.string(),
+      isKnown: z.boolean(),
+    }),
   ),
 })
 export type EntryTrial = z.infer<typeof EntryTrial>

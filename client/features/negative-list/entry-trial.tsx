@@ -51,20 +51,23 @@ export function EntryTrialView({ trial, onGuard }: EntryTrialViewProps) {
 
 function TrialResult({ result, onGuard }: Pick<EntryTrialViewProps, 'onGuard'> & { readonly result: EntryTrial }) {
   const wording = useMessages().proof.list
-  const { hits, places } = result
+  const { hits, known, places } = result
   const figures = { documents: result.documents, characters: result.characters, hits }
   return (
     <div className={styles.trial} role="status">
       <p>{fill(wording.trialResult, figures)}</p>
-      <p>{hits === 0 ? wording.trialClean : wording.trialHits}</p>
+      {known === 0 ? null : <p>{fill(wording.trialKnown, { count: known })}</p>}
+      <p>{hits === known ? wording.trialClean : wording.trialHits}</p>
       <ul>
         {places.map((place) => (
           <li key={`${place.documentId} ${place.before} ${place.text} ${place.after}`}>
             {place.before}
             <mark>{place.text}</mark>
             {place.after}
-            {onGuard === null ? null : <Guards place={place} onGuard={onGuard} />}
-            <span className={styles.detail}>{place.title}</span>
+            {onGuard === null || place.isKnown ? null : <Guards place={place} onGuard={onGuard} />}
+            <span className={styles.detail}>
+              {place.isKnown ? fill(wording.trialKnownPlace, { title: place.title }) : place.title}
+            </span>
           </li>
         ))}
       </ul>

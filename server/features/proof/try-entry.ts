@@ -14,6 +14,7 @@ import type { OwnEntry } from '#shared/proof/own-entries.ts'
 import { createChecker, type ProofFinding } from '#shared/rules/checker.ts'
 import { kindFacts } from '#shared/rules/kind-facts.ts'
 import { keepTrial } from './entry-trials.ts'
+import { knownErrors } from './known-errors.ts'
 
 /** The newest signed documents that an entry is tried on. */
 const TRIED_DOCUMENTS = 200
@@ -21,23 +22,31 @@ const SHOWN_PLACES = 50
 const CONTEXT_CHARACTERS = 12
 
 /**
- * What an entry would have found in what the office has signed: every hit there is most likely a false alarm, because
- * the text went through as it is. Places are quoted only from documents that the person may read. That it was tried is
+ * What an entry would have found in what the office has signed: a hit there is most likely a false alarm, because the
+ * text went through as it is, unless an error was registered at that place. Places are quoted only from documents that the person may read. That it was tried is
  * kept: nothing is switched on before.
  */
 export async function tryEntry(context: ServerContext, actor: Actor, entry: OwnEntry): Promise<EntryTrial> {
-  const trial: EntryTrial = { documents: 0, characters: 0, hits: 0, places: [] }
+  const trial: EntryTrial = { documents: 0, characters: 0, hits: 0, known: 0, places: [] }
   for (const row of await signedTexts(context)) {
     const document = documentFromRow(row)
     const { view } = readText(document.kind, snapshotOf(row))
     const findings = createChecker([ruleOfEntry(entry)], kindFacts(context.templates.template(document.kind), []))(view)
     trial.documents += 1
     trial.characters += countBlocks(view.blocks)
+    if (findings.length === 0) continue
+    const isKnown = await knownErrors(context.db, document.id)
     trial.hits += findings.length
-    if (findings.length === 0 || trial.places.length >= SHOWN_PLACES) continue
+    trial.known += findings.filter(isKnown).length
+    if (trial.places.length >= SHOWN_PLACES) continue
     if (!mayUseDocument(actor, 'read', await factsOf(context, document))) continue
     trial.places.push(
-      ...findings.map((finding) => ({ documentId: document.id, title: document.title, ...quoted(view, finding) })),
+      ...findings.map((finding) => ({
+        documentId: document.id,
+        title: document.title,
+        isKnown: isKnown(finding),
+        ...quoted(view, finding),
+      })),
     )
   }
   await keepTrial(context, actor.personId, entry, trial)

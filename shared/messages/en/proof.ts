@@ -141,6 +141,9 @@ export const proof = {
     trialResult:
       'Tried on {{documents}} signed {{documents|document|documents}} with {{characters}} {{characters|character|characters}}: {{hits}} {{hits|hit|hits}}.',
     trialClean: 'No false alarm: it can be switched on.',
+    trialKnown:
+      '{{count}} of them {{count|is an error that was|are errors that were}} registered: just what the entry is for.',
+    trialKnownPlace: '{{title}} · registered error',
     trialHits:
       'These documents are signed, so most hits are false alarms: add conditions, or make sure they are mistakes.',
     trialHidden: '{{count}} of them {{count|is|are}} in documents you may not read, and only counted.',

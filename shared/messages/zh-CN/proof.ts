@@ -135,6 +135,8 @@ export const proof = {
     trialNeeded: '启用前请先试查一次，看看会不会误报。',
     trialResult: '试查 {{documents}} 篇、{{characters}} 字已签发文稿，命中 {{hits}} 处。',
     trialClean: '没有误报，可以启用。',
+    trialKnown: '其中 {{count}} 处就是已登记的差错，正是这一词条要拦住的。',
+    trialKnownPlace: '{{title}} · 已登记的差错',
     trialHits: '这些文稿已经签发，命中的多半是误报；请补充前后字条件，或确认确属差错。',
     trialHidden: '其中 {{count}} 处在您无权查看的文稿中，只计数。',
     add: '加入清单',

@@ -133,15 +133,46 @@ describeOnEveryPlace('The negative list of an office', (place) => {
 
     expect(editor).toMatchObject({ documents: 1, hits: 2 })
     expect(editor.places).toEqual([
-      { documentId: signed, title: TITLE, before: '请各', text: '部门', after: '做好值班工作，部门之间要' },
       {
         documentId: signed,
         title: TITLE,
+        isKnown: false,
+        before: '请各',
+        text: '部门',
+        after: '做好值班工作，部门之间要',
+      },
+      {
+        documentId: signed,
+        title: TITLE,
+        isKnown: false,
         before: '请各部门做好值班工作，'.slice(-12),
         text: '部门',
         after: '之间要配合。',
       },
     ])
     expect(admin).toMatchObject({ documents: 1, hits: 2, places: [] })
+  })
+
+  it('knows the errors that were registered from false alarms, unless somebody found that they were none', async () => {
+    const desk = await startDesk({ place: await place() })
+    const documentId = await aSignedNotice(desk, '由市委督察室牵头，督察室要及时通报。')
+    const trial = () => desk.staff.editor.ask(api.tryEntry, { body: { entry: anEntry('督察室') } })
+    const report = await desk.staff.clerk.ask(api.reportError, {
+      params: { documentId },
+      body: {
+        place: { blockId: 'line3', from: 3, to: 6, quote: '督察室' },
+        ...{ wrong: '督察室', right: '督查室', itemNumber: 25, gravity: 'ordinary' },
+        ...{ finder: 'ownOffice', finderName: '', passedStage: 'editReview' },
+      },
+    })
+
+    expect(await trial()).toMatchObject({ hits: 2, known: 1, places: [{ isKnown: true }, { isKnown: false }] })
+
+    const { id: reportId, revision } = report
+    await desk.staff.head.ask(api.takeErrorAct, {
+      params: { reportId },
+      body: { act: 'dismiss', note: '确有督察室', revision },
+    })
+    expect(await trial()).toMatchObject({ hits: 2, known: 0 })
   })
 })
