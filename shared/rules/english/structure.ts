@@ -112,4 +112,12 @@ export const structureWordings: RuleWordings = {
     name: 'Heading with nothing below it',
     message: 'Nothing stands below “{{text}}”. Write it or delete the heading.',
   },
+  'NEG-STRUCTURE-BRACKET': {
+    name: 'Number with the closing bracket only',
+    message: 'The number “{{text}}” is written “{{right}}”.',
+  },
+  'NEG-STRUCTURE-FIRST': {
+    name: 'Series without its first member',
+    message: 'There is no first member before “{{text}}”. Check the series.',
+  },
 }

@@ -6,7 +6,8 @@ import { matchesOf } from '../text.ts'
 const SHORT =
   /(?<!\p{Script=Han})习(?:总书记|主席|总)|(?<=[，。、；：“（的是按照贯彻落实学习领会遵循])习(?:总书记|主席)/gu
 /** The name with posts heaped up, cut short or behind 同志. */
-const MISFORMED = /习近平(?:同志总书记|同志主席|总书记主席|主席总书记|总书记同志主席|书记(?!处))/g
+const MISFORMED =
+  /主席习近平主席|总书记习近平总书记|习近平(?:总书记同志|同志总书记|同志主席|总书记主席|主席总书记|总书记同志主席|书记(?!处))/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const pattern of [SHORT, MISFORMED]) for (const { from, to } of matchesOf(pattern, text)) yield { from, to }

@@ -18,9 +18,16 @@ const POST_BEFORE_COMRADE = new RegExp(`(?<=^|[，。、；：由请经])${SURNA
 const POST_TWICE =
   /(副?(?:[市县区局部处科镇乡]长|书记|主任|秘书长))[\u4e00-\u9fff]{2,3}\1(?=[、，。；：主出参讲强作率同]|$)/g
 
+/** 张华同志书记: the post behind 同志. */
+const POST_AFTER_COMRADE = new RegExp(
+  `${SURNAME}[\\u4e00-\\u9fff]{1,2}同志(?:副?[市县区局部处镇乡]长|副?书记|副?主任|秘书长)(?=[，。、强指主出参作])`,
+  'g',
+)
+
 const placesOf = perPassage(({ text }: Passage): readonly Range[] => [
   ...matchesOf(SURNAME_AND_POST, text),
   ...matchesOf(POST_BEFORE_COMRADE, text),
+  ...matchesOf(POST_AFTER_COMRADE, text),
   ...matchesOf(POST_TWICE, text).filter(({ 0: words, 1: post = '' }) => isName(words.slice(post.length, -post.length))),
 ])
 
@@ -49,6 +56,7 @@ export const surnameAndPost: DocumentRule = {
     { text: '会议由张局长主持。' },
     { text: '会上，李副市长强调，要抓好落实。' },
     { text: '陈志明市长同志作了讲话。' },
+    { text: '区委书记张华同志书记强调。' },
     { text: '会议由县教育局局长王强局长主持。' },
   ],
   right: [

@@ -16,7 +16,7 @@ const SAMPLE =
   /(?:示例|样例|测试|占位)(?:文本|文字|内容|数据|段落)|此(?:段|处|行)为?(?:示例|样例|模板|占位)|以下为?(?:示例|样例|模板|范文)/g
 /** Numbers and addresses that are nobody's. */
 const NOBODY =
-  /(?<![\d-])0000-?0{6,8}(?!\d)|(?<=(?:电话|手机|热线|传真)[：:]?\s?)(?:12345678|123456789|1234567|0{7,11}|1{8,11}|13800138000|13[08]0{8,9}|12345678901)(?!\d)|[xX*]{2,}@[xX*]{2,}(?:\.[a-zA-Zx]{2,4})?|(?:example|test|abc|123)@(?:example|test|abc|123|xxx)\.(?:com|cn|net)|(?:\d{4}|0\d{2,3})[-－—][xX*×]{4,8}/g
+  /(?<![\d-])0000-?0{6,8}(?!\d)|(?<=(?:电话|手机|热线|传真)[：:]?\s?)(?:12345678|123456789|1234567|0{7,11}|1{8,11}|13800138000|13[08]0{8,9}|12345678901)(?!\d)|[xX*]{3,}@[\w.-]{2,30}|[xX*]{2,}@[xX*]{2,}(?:\.[a-zA-Zx]{2,4})?|(?:example|test|abc|123)@(?:example|test|abc|123|xxx)\.(?:com|cn|net)|(?:\d{4}|0\d{2,3})[-－—][xX*×]{4,8}/g
 /** Bodies by letters or by the ten stems where names belong: 由A单位牵头. */
 const STAND_IN =
   /(?<=[由请为向对、，。：])(?:[A-Da-d]|[甲乙丙丁])(?:单位|部门|局|委|办|县|区|市|镇|乡|村|同志|公司)(?=牵头|负责|配合|会同|主持|承办|提供|汇报|发言|实施|[、，。；和及与])/g
@@ -24,8 +24,14 @@ const STAND_IN =
 /** A number that is only named: 《办法》（文号）. */
 const UNNUMBERED = /(?<=》)[（(](?:文号|发文字号|发文号|编号)[）)]/g
 
-const PATTERNS = [UNNUMBERED, TEMPLATE, SAMPLE, NOBODY, STAND_IN]
-const FIRST = [LINE, NAMED_PLACE]
+/** 联系人：（姓名）: what should stand behind a label. */
+const BEHIND_LABEL = /(?<=[：:])[（(［【[](?:姓名|电话|手机|手机号|单位|日期|时间|地点|职务|人名|邮箱)[）)］】\]]/g
+/** Versions and 待续 on a line of their own. */
+const VERSION =
+  /^\s*[（(【]?(?:未完(?:待续)?|待续|(?:第?[一二三四五六七\d]{1,2}|初|草|修改|终|改后)稿\d{0,2}|定稿\d{1,2}|最终版\d{0,2}|[vV]\d(?:\.\d)?)[）)】]?\s*$/
+
+const PATTERNS = [BEHIND_LABEL, UNNUMBERED, TEMPLATE, SAMPLE, NOBODY, STAND_IN]
+const FIRST = [LINE, NAMED_PLACE, VERSION]
 
 function* check({ kind, text }: Passage): Generator<Hit> {
   if (kind === 'attachmentLabel') return
@@ -57,6 +63,9 @@ export const templateWords: PassageRule = {
     { text: '点击此处输入文字' },
     { text: '（标题）' },
     { text: '（单位名称）关于做好工作的通知' },
+    { text: '联系人：（姓名），联系电话：（电话）。' },
+    { text: '（未完待续）' },
+    { text: '修改稿3' },
     { text: '示例文本：各单位要高度重视。' },
     { text: '联系电话：0000-0000000。' },
     { text: '联系电话：12345678。' },

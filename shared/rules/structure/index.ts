@@ -13,9 +13,11 @@ import { inlineCount } from './inline-count.ts'
 import { inlineSeries } from './inline-series.ts'
 import { invertedLevel } from './inverted-level.ts'
 import { listedCount } from './listed-count.ts'
+import { missingFirst } from './missing-first.ts'
 import { mixedSeries } from './mixed-series.ts'
 import { namedCount } from './named-count.ts'
 import { oddMember } from './odd-member.ts'
+import { openBracket } from './open-bracket.ts'
 import { paragraphSeries } from './paragraph-series.ts'
 import { series } from './series.ts'
 import { singleSubheading } from './single-subheading.ts'
@@ -45,4 +47,6 @@ export const structureRules: readonly Rule[] = [
   foreignMark,
   invertedLevel,
   emptyHeading,
+  openBracket,
+  missingFirst,
 ]
