@@ -3,7 +3,7 @@ import type { Rule, RuleParams } from './rule.ts'
 import { allRules } from './rules.ts'
 
 /** Raised whenever a rule finds other places than before. */
-const RULES_VERSION = 4
+const RULES_VERSION = 5
 
 /** One rule as an office uses it. */
 export interface RuleSetting {
