@@ -78,7 +78,7 @@ export const doubtfulWord: DocumentRule = {
   source: SOURCE,
   fixes: 'suggested',
   check: (document) => misspelt(document, false),
-  wrong: [{ text: '切实保湖群众利益' }, { text: '由分管领导来承但' }],
+  wrong: [{ text: '发展磁善事业' }, { text: '由分管领导来承但' }],
   right: [
     { text: '切实保护群众利益' },
     { text: '取得了阶段性成效' },

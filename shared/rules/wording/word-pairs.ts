@@ -2,6 +2,7 @@ import { EVERYDAY_MISTAKES } from './everyday-mistakes.ts'
 import { MISTAKEN_CHARACTERS } from './mistaken-characters.ts'
 import { MISTAKEN_PHRASES } from './mistaken-phrases.ts'
 import { MISTAKEN_SAYINGS } from './mistaken-sayings.ts'
+import { MISTAKEN_SHAPES } from './mistaken-shapes.ts'
 import { MISTAKEN_WORDS } from './mistaken-words.ts'
 import { MISUSED_IDIOMS } from './misused-idioms.ts'
 import { VARIANT_FORMS } from './variant-forms.ts'
@@ -205,6 +206,7 @@ export const WORD_PAIRS: readonly WordPair[] = [
     MISTAKEN_PHRASES,
     MISUSED_IDIOMS,
     MISTAKEN_SAYINGS,
+    MISTAKEN_SHAPES,
     VARIANT_FORMS,
   ].flatMap(pairs),
 ]

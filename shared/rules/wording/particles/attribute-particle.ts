@@ -34,21 +34,23 @@ function* check({ text }: Passage): Generator<Hit> {
 
 function isAttribute(text: string, at: number): boolean {
   const attribute = ATTRIBUTES.before(text, at)
-  const noun = PURE_NOUNS.after(text, at + 1)
-  const isDescribed = KIND_OF.test(text.slice(at + 1, at + 3)) && PURE_NOUNS.after(text, at + 3) !== null
-  if (attribute !== null && text.charAt(at) === '地' && isDescribed) return true
+  const noun =
+    PURE_NOUNS.after(text, at + 1) ?? (KIND_OF.test(text.slice(at + 1, at + 3)) ? PURE_NOUNS.after(text, at + 3) : null)
   // 重要地位 and 特殊地理条件 are no nouns after 地, because 位 and 理 begin none.
   if (attribute !== null && noun !== null) return true
   const verbal = VERBAL_NOUNS.after(text, at + 1)
-  const doneTo = verbal !== null && ENDS.test(text.slice(at + 1 + verbal.length, at + 3 + verbal.length))
-  if (text.charAt(at) === '地') {
-    if (noun !== null && OF_PEOPLE.test(text.slice(Math.max(0, at - 2), at))) return true
-    return attribute !== null && doneTo && DUMMY.test(text.slice(Math.max(0, at - 16), at - attribute.length))
-  }
+  const isDoneTo = verbal !== null && ENDS.test(text.slice(at + 1 + verbal.length, at + 3 + verbal.length))
+  if (text.charAt(at) === '得') return isGot(text, at, isDoneTo)
+  if (noun !== null && OF_PEOPLE.test(text.slice(Math.max(0, at - 2), at))) return true
+  return attribute !== null && isDoneTo && DUMMY.test(text.slice(Math.max(0, at - 16), at - attribute.length))
+}
+
+/** Whether 得 stands before what is nobody's to get: 努力得结果, 对文物得保护. */
+function isGot(text: string, at: number, isDoneTo: boolean): boolean {
   const before = text.slice(Math.max(0, at - 30), at)
   if (VERB_WITH_GET.test(before)) return false
-  if (doneTo && CARE.test(before)) return true
-  return NOUN_BEFORE.test(before) && (NEVER_GOT.test(text.slice(at + 1, at + 5)) || doneTo)
+  if (isDoneTo && CARE.test(before)) return true
+  return NOUN_BEFORE.test(before) && (NEVER_GOT.test(text.slice(at + 1, at + 5)) || isDoneTo)
 }
 
 /** 地 or 得 between what something is like and its noun. */
@@ -74,6 +76,7 @@ export const attributeParticle: PassageRule = {
     { text: '得到有效地控制。' },
     { text: '关于做好防汛工作得通知' },
     { text: '不断提高人民群众地获得感' },
+    { text: '扎实地工作作风值得学习' },
     { text: '这是全市人民共同努力得结果' },
   ],
   right: [
