@@ -3,7 +3,8 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 /** What stands before 使 and is still no subject: 将使, 从而使, 有效地使. */
-const ADVERB = '(?:将|就|能|可|会|必将|也|已|能够|可以|必|从而|进而|不断|逐步|进一步|有效地?|切实)?'
+const ADVERB =
+  '(?:将|就|能|可|会|必将|也|已|能够|可以|必|从而|进而|因而|因此|所以|便|也就|最终|不断|逐步|进一步|有效地?|切实)?'
 const CAUSES = `(?:使得?|令|让(?![利步位座渡])|促使)(?![用者命馆节]|人(?:满意|放心|信服))`
 const NO_SUBJECT: readonly RegExp[] = [
   new RegExp(

@@ -14,7 +14,7 @@ const LEAST = '(?:不得?少于|不得?低于|不下于?|至少|最少|不得?�
 const MOST = '(?:不得?超过|不得?多于|不得?高于|不得?大于|最多|至多|低于|少于|不足|未满|不到|小于)'
 const EXACT = '(?:多达|高达|仅有?|只有|突破|跨越)'
 /** 上下 of a hill or a vehicle, 左右 of a river, and 以上 of a rank are no approximations. */
-const TAIL = '左右(?![岸两侧手邻])|上下(?=[，。；、）的]|$)|(?<![高级科专士处历])以上|以下|以内'
+const TAIL = '左右(?![岸两侧手邻])|上下(?=[，。；、）的]|$)|(?<![高级科专士处历中县市省区镇乡])以上|以下|以内'
 const NOT_A_STANDARD = '(?![\\p{Script=Han}]{0,2}的标准)'
 
 /** An approximation before and behind an amount, of which one is enough: the last group goes. */
