@@ -8,7 +8,7 @@ const ANNOUNCED =
   /(?<![第\d分之—－～-])([两二三四五六七八九]|十[一二三四五六七八九]?|\d{1,2})(?:大|个|项|条|点|类|种|方面|件)(?:方面|\p{Script=Han}{0,8})[：:]([^。！？\n：:“”（）()]{6,300})(?=[。\n]|$)/gu
 /** 落实“三个坚持”：坚持……、坚持…… */
 const SLOGAN =
-  /[“"]([两二三四五六七八九十])[个大项]?(\p{Script=Han}{1,4})[”"](?:要求|原则|工程|机制|标准)?(?:[：:]|，?即|——)([^。！？\n“”]{6,200})(?=[。\n]|$)/gu
+  /[“"]([两二三四五六七八九十])[个大项]?(\p{Script=Han}{1,4})[”"](?:要求|原则|工程|机制|标准|活动|制度|行动|工作法|措施|目标)?(?:[：:]|，?即|，做到|——)([^。！？\n“”]{6,200})(?=[。\n]|$)/gu
 /** Lists that are numbered, or of which only some is named. */
 const OTHER_LIST = /[一二三]是|[（(]\d|①|第[一二]|等[。，；]?$|等$|\d[.．]|等[^、，；]{0,6}$/
 
@@ -44,12 +44,13 @@ function sloganItems(word: string, list: string): number {
   // 坚持人民至上, or 目标导向 with the word at its end.
   const parts = list.split(/[、，；和与及]/)
   if (word !== '一' && parts.every((part) => part.endsWith(word))) return parts.length
+  if (items.every((item) => (word === '一' ? item.includes(word) : item.endsWith(word)))) return items.length
   const own = items.filter((item) => key.test(item)).length
   return own === items.length || list.includes('，') ? own : 0
 }
 
 function* check({ text }: Passage): Generator<Hit> {
-  if (!/[：:]|[”"]，?(?:即|要求|原则)|”——/.test(text)) return
+  if (!/[：:]|[”"]，?(?:即|要求|原则|工程|机制|标准|活动|制度|行动|工作法|措施|目标|做到)|”——/.test(text)) return
   for (const { from, to, 1: count = '', 2: list = '' } of matchesOf(ANNOUNCED, text)) {
     const items = itemsOf(list).length
     if (items > 1 && items !== countOf(count)) yield { from, to, params: { announced: countOf(count), count: items } }
@@ -75,6 +76,8 @@ export const listedCount: PassageRule = {
   finds: [ANNOUNCED, SLOGAN],
   check,
   wrong: [
+    { text: '要坚持“四个结合”，即与主题教育相结合、与中心工作相结合、与群众需求相结合。' },
+    { text: '开展“四个一”活动，即一次宣讲、一次排查、一次演练。' },
     { text: '明确三项任务：抓学习、抓调研、抓落实、抓督查。' },
     { text: '重点采取三项措施：健全机制，压实责任；加强督查，严格考核；强化宣传，营造氛围；加大投入，改善条件。' },
     { text: '落实“三个坚持”：坚持党的领导、坚持人民至上。' },
