@@ -2,6 +2,7 @@ import { fill, messages } from '#shared/messages/index.ts'
 import { type RunningServer, startServer } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { readOffice } from './features/people/index.ts'
+import { prepareChecks } from './features/proof/index.ts'
 import { SAMPLE_PASSWORD, sampleAccounts } from './features/sample/index.ts'
 import { refusalOf } from './http/error-reply.ts'
 import { isEveryAddress } from './http/listen.ts'
@@ -24,9 +25,10 @@ export async function serve(start: Start): Promise<number> {
     const config = readConfig(start.environment)
     const isAskedToStop = stopRequest()
     const server = await startServer(config, { onDatabaseLost: endAtOnce })
+    const running = new AbortController()
     try {
       await greet(server, config, isSample)
-      await isAskedToStop
+      await Promise.all([isAskedToStop.finally(() => running.abort()), prepareChecks(running.signal)])
       console.log(wording.stopping)
     } finally {
       await server.close()

@@ -1,6 +1,7 @@
 export { type AskedAt, askedAt } from './asked-at.ts'
 export { checkText, type TextProof } from './check-text.ts'
 export { readNegativeList } from './negative-list-store.ts'
+export { prepareChecks } from './prepare-checks.ts'
 export { readRuling, rulingVersion } from './read-ruling.ts'
 export { keepReport } from './reports.ts'
 export { proofRoutes } from './routes.ts'
