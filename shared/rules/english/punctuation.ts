@@ -67,6 +67,10 @@ export const punctuationWordings: RuleWordings = {
     name: 'Wrong mark at the end of a point',
     message: 'Semicolons part the points of a list and a full stop ends the last: “{{right}}” belongs at “{{text}}”.',
   },
+  'NEG-PUNCT-LABEL': {
+    name: 'Label without its colon',
+    message: 'A label such as 出席, 联系人 or 附件 takes a colon, not “{{text}}”.',
+  },
   'NEG-PUNCT-CAPTION': {
     name: 'Mark at the end of a caption',
     message: 'The caption of a table or a picture ends without “{{text}}”.',

@@ -11,6 +11,9 @@ const COMPARED = /(?<=\d(?:[万亿]?[元吨人件户亩]|%|％|个百分点))、
 /** 经市委同意、现印发给你们: behind what a document goes by. */
 const BEFORE_NOW =
   /、(?=现(?:将|就|印发|转发|予|批复|函复|通知|公告|公布|提出|决定)|特(?:此|制定|决定|通知)|请(?:认真|遵照|结合|按照))/g
+/** 二十年来、我市…… */
+const AFTER_TIME =
+  /(?<=(?:年|月|以)来|期间|之际|之后|背景下|形势下)、(?=(?:我[市县区省们]|全[市县区省]|市委|县委|区委|各级|各地)[^、。]{4,})/g
 /** 以人民为中心、把……作为出发点; 推动发展、不断增强获得感 */
 const NEW_CLAUSE =
   /(?<=(?:^|[。；])[^，。、；：]{6,40})、(?=把[^，。、；]{2,14}(?:作为|放在|摆在|落到|抓)[^，。、；]*[，。；]|不断(?:增强|提高|提升|满足|推动|开创|巩固|完善)[^，。、；]{4,30}[。；])/g
@@ -20,7 +23,7 @@ const AIM = /、(?=(?:确保|以确保|力争|从而|进而|切实做到)[^，�
 const BEFORE_VERB = /(?<=、[\u4e00-\u9fff]{2,8}等)，(?=(?:出席|参加|陪同|主持)(?:会议|活动|调研|了)?)/g
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const pattern of [JOINED, ADVERBIAL, COMPARED, BEFORE_NOW, NEW_CLAUSE, AIM])
+  for (const pattern of [JOINED, ADVERBIAL, COMPARED, BEFORE_NOW, AFTER_TIME, NEW_CLAUSE, AIM])
     for (const { from, to } of matchesOf(pattern, text))
       yield { from, to, params: { right: '，' }, fix: { from, to: from + 1, text: '，' } }
   for (const { from, to } of matchesOf(BEFORE_VERB, text))
@@ -38,13 +41,14 @@ export const clauseComma: PassageRule = {
   message: '“{{text}}”处不是并列词语，应为“{{right}}”。',
   source: 'GB/T 15834-2011 4.4、4.5；《图书编校质量差错认定细则》第二十八条',
   fixes: 'suggested',
-  finds: [JOINED, ADVERBIAL, COMPARED, BEFORE_NOW, NEW_CLAUSE, AIM, BEFORE_VERB],
+  finds: [JOINED, ADVERBIAL, COMPARED, BEFORE_NOW, AFTER_TIME, NEW_CLAUSE, AIM, BEFORE_VERB],
   check,
   wrong: [
     { text: '广泛听取意见、并书面征求部门意见' },
     { text: '在座谈会上、市长作了讲话' },
     { text: '粮食产量达120万吨、比上年增长3.5%' },
     { text: '周明、张华等，出席会议' },
+    { text: '二十年来、我市城镇化率由28%提高到61%' },
     { text: '经市委同意、现印发给你们' },
     { text: '要坚持以人民为中心、把群众满意作为工作的出发点。' },
     { text: '要提高认识、加强领导、确保各项任务落到实处。' },

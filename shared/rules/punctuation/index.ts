@@ -15,6 +15,7 @@ import { enumerationCommaBeforeAnd } from './enumeration-comma-before-and.ts'
 import { exclamation } from './exclamation.ts'
 import { fullWidthCharacter } from './full-width-character.ts'
 import { halfWidthMark } from './half-width-mark.ts'
+import { labelMark } from './label-mark.ts'
 import { listEnd } from './list-end.ts'
 import { listWordMark } from './list-word-mark.ts'
 import { markPlace } from './mark-place.ts'
@@ -93,4 +94,5 @@ export const punctuationRules: readonly Rule[] = [
   needlessSeriesComma,
   unendedHeading,
   listEnd,
+  labelMark,
 ]

@@ -17,6 +17,9 @@ const ALIKE_SHORT =
 /** 学校、医院，车站、商场等场所: one comma among them. */
 const AMONG =
   /(?<=[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2})，[\u4e00-\u9fff]{2,3}、[\u4e00-\u9fff]{2,3}等(?=(?:人员密集)?(?:场所|领域|部门|单位|行业|区域|地方|设施|环节|方面)(?:[的。，；]|$))/g
+/** 市水务局、市发改委，市财政局关于……的汇报 */
+const BODIES =
+  /(?<=(?:、|有|由|会同|包括|听取了?|商|请)[市县区省][\u4e00-\u9fff]{1,6}[局委办部院])，[市县区省][\u4e00-\u9fff]{1,6}[局委办部院](?=、|等|和|及|关于|负责|主要|分管|配合)/g
 /** 教育，医疗，养老等: short members that end with 等. */
 const SHORT: readonly RegExp[] = [
   ...[2, 3].map(
@@ -42,7 +45,7 @@ const CLAUSE =
   /[了着是在不要将把被就都也还有我们各其以能]|^，(?:[落强提深完健抓促保改优]|[是有在要把将对与和及会同如以并也都还又再已可能应须请让使向从由按]|包括|涉及|加强|推进|做好|开展|抓好|协调|组织|聚焦|围绕|覆盖|发展)/
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const pattern of [ALIKE, IN_BRACKETS, MARKED])
+  for (const pattern of [ALIKE, BODIES, IN_BRACKETS, MARKED])
     for (const { from, to, 0: found } of matchesOf(pattern, text)) yield hitAt(from, to, found)
   for (const { from, to, 0: found } of matchesOf(QUOTED, text))
     if (isMixed(found)) yield hitAt(from + 1, to - 1, found.slice(1, -1))
@@ -83,7 +86,7 @@ export const seriesComma: PassageRule = {
   message: '“{{text}}”是并列词语，之间应用顿号。',
   source: 'GB/T 15834-2011 4.5.1；《图书编校质量差错认定细则》第二十八条',
   fixes: 'suggested',
-  finds: [ALIKE, ALIKE_TWICE, IN_BRACKETS, MARKED, BEHIND_VERB, QUOTED, AMONG, ALIKE_SHORT, ...SHORT],
+  finds: [ALIKE, BODIES, ALIKE_TWICE, IN_BRACKETS, MARKED, BEHIND_VERB, QUOTED, AMONG, ALIKE_SHORT, ...SHORT],
   check,
   wrong: [
     { text: '邀请人大代表，政协委员，企业家代表等参加。' },
@@ -93,6 +96,7 @@ export const seriesComma: PassageRule = {
     { text: '对中华路，解放路、人民路等道路实行管制' },
     { text: '增强政治意识，大局意识，责任意识，扎实推进' },
     { text: '排查学校、医院，车站、商场等人员密集场所。' },
+    { text: '听取了市水务局、市发改委，市财政局关于项目进展的汇报' },
     { text: '走访了滨江区，高新区，东湖区三个县区' },
     { text: '大力弘扬爱国主义，集体主义，社会主义精神' },
     { text: '办好教育，医疗，养老等群众关心的事情。' },

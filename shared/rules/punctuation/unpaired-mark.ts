@@ -14,10 +14,11 @@ const REACH = 30
 const END_OF_CLAUSE = /[，。；：！？\n]|[“‘《〈（【〔]/
 const START_OF_CLAUSE = /[^，。；：！？、“”‘’《》〈〉（）【】〔〕\n]*$/
 
-/** The mark with the rest of its clause, where its partner belongs. */
+/** The mark with the rest of its clause and the mark that ends it, where its partner belongs. */
 function opening(text: string, at: number, mark: string): Hit {
   const rest = text.slice(at + 1, at + REACH)
-  const length = Math.max(0, rest.startsWith(mark) ? 1 : rest.search(END_OF_CLAUSE))
+  const end = rest.startsWith(mark) ? 0 : rest.search(END_OF_CLAUSE)
+  const length = end + 1
   return { from: at, to: at + 1 + length, params: { mark, partner: CLOSING_OF.get(mark) ?? '' } }
 }
 
