@@ -80,10 +80,10 @@ describe('the thread that checks texts', () => {
     const { thread } = aThread()
     const [ended, other] = [thread.begin(TERMS), thread.begin(TERMS)]
     const answers: string[] = []
-    ended.check(viewOf('要精减会议。'), []).then(() => answers.push('ended'))
+    void ended.check(viewOf('要精减会议。'), []).then(() => answers.push('ended'))
 
     ended.end()
-    ended.check(viewOf('要精减会议。'), []).then(() => answers.push('after the end'))
+    void ended.check(viewOf('要精减会议。'), []).then(() => answers.push('after the end'))
     await other.check(viewOf('要精简会议。'), [])
 
     expect(answers).toEqual([])
