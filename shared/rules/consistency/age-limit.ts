@@ -12,6 +12,9 @@ const SERVED = new RegExp(
   `((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:加入中国共产党|入党|参加工作|入伍|参军|从教|从警|从医|任教|入职)[^。；\\d]{0,16}?(${COUNT})年(?:的)?(?:党龄|工龄|军龄|教龄|警龄|医龄)`,
   'g',
 )
+/** 始建于1972年 and, in a sentence of its own, 建院56年来 */
+const FOUNDED = /(?:始建|成立|创建|创办|组建|建成|建校|建院)于((?:19|20)\d\d)年[^，。；]{0,8}[，。；]/g
+const SINCE = new RegExp(`(?:建[院校馆厂所站园场台局社党]|成立|创办)(${COUNT})(?:周)?年(?:来|以来)`, 'g')
 /** The day of the year is not told: a year more or less is right. */
 const TOLERANCE = 1
 const YEAR_IN_TITLE = /(20\d\d)年/
@@ -25,10 +28,21 @@ const yearsIn = perPassage(({ text }: Passage): readonly Years[] => [
   ...matchesOf(BORN_AFTER, text).map(({ from, to, 1: years, 2: since }) => {
     return { from, to, since: Number(since), years: Number(years) }
   }),
+  ...foundedIn(text),
   ...matchesOf(SERVED, text).map(({ from, to, 1: since, 2: years = '' }) => {
     return { from, to, since: Number(since), years: countOf(years) }
   }),
 ])
+
+/** The years since its founding that a passage speaks of, when it names one founding. */
+function foundedIn(text: string): readonly Years[] {
+  const founded = matchesOf(FOUNDED, text)
+  const [first] = founded
+  if (first === undefined || founded.length > 1) return []
+  return matchesOf(SINCE, text)
+    .filter(({ from }) => from >= first.to)
+    .map(({ from, to, 1: years = '' }) => ({ from, to, since: Number(first[1]), years: countOf(years) }))
+}
 
 /** The year the document is of, by its date or its title. */
 function yearOf(passages: readonly Passage[]): number | null {
@@ -59,9 +73,11 @@ export const ageLimit: DocumentRule = {
   wrong: [
     { text: '年龄在35周岁以下（1980年11月18日以后出生）；\ndateOfIssue|2025年11月18日' },
     { text: '1988年入党、如今已有48年党龄的村党总支书记。\ndateOfIssue|2026年1月18日' },
+    { text: '中医院始建于1972年，是全区唯一的中医院。建院56年来，为群众作出了贡献。\ndateOfIssue|2026年9月18日' },
   ],
   right: [
     { text: '年龄在35周岁以下（1989年11月18日以后出生）；\ndateOfIssue|2025年11月18日' },
+    { text: '中医院始建于1972年，是全区唯一的中医院。建院54年来，为群众作出了贡献。\ndateOfIssue|2026年9月18日' },
     { text: '1988年入党、如今已有38年党龄的村党总支书记。\ndateOfIssue|2026年1月18日' },
     { text: '1988年入党、如今已有48年党龄的村党总支书记。' },
   ],

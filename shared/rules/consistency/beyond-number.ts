@@ -32,7 +32,7 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   for (const passage of passages)
     for (const { from, to, number, unit } of namedIn(passage)) {
       const last = unit === '章' ? size.chapters : (size.articles ?? Number.POSITIVE_INFINITY)
-      if (number > last) yield { passage, from, to, params: { last, unit } }
+      if (number > last) yield { passage, from, to, params: { last } }
     }
 }
 
@@ -43,7 +43,7 @@ export const beyondNumber: DocumentRule = {
   family: 'consistency',
   severity: 'warn',
   name: '章、条序号超过总数',
-  message: '文中说共{{last}}{{unit}}，此处为“{{text}}”，请核对。',
+  message: '文中说共{{last}}章或者条，此处为“{{text}}”，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
   check,

@@ -1,7 +1,7 @@
+import { onlyDifference } from '../name/name-variants.ts'
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
-import { onlyDifference } from '../name/name-variants.ts'
 
 interface Body extends Range {
   readonly name: string

@@ -114,7 +114,7 @@ function* sizesOf(sentence: QuantitySentence, change: Change): Generator<Hit> {
     // 同比 compares with last year, which the first amount may be of.
     const isSince = SINCE_LAST_YEAR.test(change.before.before) || SINCE_PLAINLY.test(change.before.before)
     const words = isSince ? by.before.replace('同比', '') : by.before
-    if (said === null || by.before.length > 12 || /[。；]/.test(by.before) || OTHERS.test(words)) return
+    if (said === null || by.before.length > 12 || /[。；\d]/.test(by.before) || OTHERS.test(words)) return
     // By how many times is the other rule's.
     if (!by.isRough && !by.isEach && by.unit !== '倍') yield* sizeOf(change, by, said[1] !== undefined)
   }

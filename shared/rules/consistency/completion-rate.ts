@@ -110,7 +110,16 @@ function ofTarget(sentence: QuantitySentence, at: number): Ratio | null {
   return { part, wholes }
 }
 
-const FORMS = [namedRate, share, ofWhole, ofTarget] as const
+/** 财政资金2.4亿元，社会资本7.2亿元，分别占25%: the first of two shares that leave nothing over. */
+function ofPair(sentence: QuantitySentence, at: number): Ratio | null {
+  const [first, second, rate, other] = [sentence[at - 2], sentence[at - 1], sentence[at], sentence[at + 1]]
+  if (first === undefined || second === undefined || rate === undefined || other?.unit !== '%') return null
+  const isPair = /^[，,]分别占$/.test(rate.before) && /^[、和]$/.test(other.before) && first.unit === second.unit
+  if (!isPair || Math.abs(rate.value + other.value - 100) > 1 || first.isRough || second.isRough) return null
+  return { part: first, wholes: [{ ...second, value: first.value + second.value, text: '合计' }] }
+}
+
+const FORMS = [ofPair, namedRate, share, ofWhole, ofTarget] as const
 
 /** The whole a part should have been taken of; `null` where the rate is that of one of them, or none is a whole. */
 function wrongWhole({ part, wholes }: Ratio, rate: Quantity): Quantity | null {
@@ -148,6 +157,7 @@ export const completionRate: PassageRule = {
     { text: '交办事项120项，办结108项，办结率为95%。' },
     { text: '发放问卷500份，收回480份，回收率为98%。' },
     { text: '共梳理问题120个，其中重点问题30个，占20%。' },
+    { text: '财政资金2.4亿元，社会资本7.2亿元，分别占20%和80%。' },
     { text: '共培训学徒6200人，其中5890人取得职业资格证书，取证率达到96%。' },
     { text: '全市现有公务员3200人，女性960人，占35%。' },
     { text: '共有民宿186家，其中甲级6家、乙级28家、丙级152家，丙级民宿占85.2%。' },
@@ -157,6 +167,7 @@ export const completionRate: PassageRule = {
   right: [
     { text: '由市领导包案86件，已化解79件，化解率达91.9%。' },
     { text: '交办事项120项，办结率为95%。' },
+    { text: '财政资金2.4亿元，社会资本7.2亿元，分别占25%和75%。' },
     { text: '发放问卷2000份，其中有效1738份，满意率为95.2%。' },
     { text: '共梳理问题120个，其中重点问题30个，占25%。' },
     { text: '共梳理问题120个，其中城区80个，占全省的20%。' },

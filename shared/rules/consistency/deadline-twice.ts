@@ -26,8 +26,7 @@ const THING_FIRST: readonly RegExp[] = [
   ),
 ]
 /** Of several rounds, levels or periods each has a day. */
-const OF_SEVERAL =
-  /每[月季年]|分别|首批|第[一二三四五]批|初稿|县级|市级|省级|逐级|汇总后|复审|各阶段|上半年|下半年|年度/
+const OF_SEVERAL = /每[月季年]|分别|首批|第[一二三四五]批|初稿|县级|市级|省级|逐级|汇总后|复审|各阶段|上半年|下半年/
 
 interface Deadline extends Range {
   readonly thing: string
@@ -83,7 +82,9 @@ export const deadlineTwice: DocumentRule = {
   wrong: [
     { text: '报名截止时间为4月20日。\n请于4月25日前将报名表报市委办公室，逾期不予受理。' },
     { text: '请各单位于5月10日前报送总结。\n各单位的总结须于5月15日前报送市委办公室。' },
-    { text: '存在问题的单位要于10月31日前完成整改。\n对11月15日前仍未完成整改的单位予以约谈。' },
+    {
+      text: '存在问题的单位要于2025年10月31日前完成整改。\n检查结果纳入年度考核，对11月15日前仍未完成前述整改的单位予以约谈。',
+    },
   ],
   right: [
     { text: '请各单位于5月10日前报送实施方案。\n各单位的总结须于12月15日前报送市委办公室。' },

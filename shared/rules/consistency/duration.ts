@@ -64,8 +64,29 @@ function agrees(span: Span, { count, unit, isLoose }: Duration): boolean {
   return count === right || ((isLoose || span.isOfYears === true || span.hasClock === true) && count === right - 1)
 }
 
+/** 自11月2日起，用20天时间……于11月25日结束 */
+const UNTIL =
+  /[自从]?(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:起|开始)，(?:用|利用|为期|历时)(\d{1,3}|[一二三四五六七八九十]{1,3})天[^。；]{0,50}?[至于到](?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:前)?(?:结束|完成|完毕)/g
+const DAY_MS = 86_400_000
+const SOME_YEAR = 2025
+
+function* endingOn(text: string): Generator<Hit> {
+  for (const { from, to, ...match } of matchesOf(UNTIL, text)) {
+    const [year, month, day] = [match[1] ?? SOME_YEAR, match[2], match[3]].map(Number)
+    const [endYear, endMonth, endDay] = [match[5] ?? match[1] ?? SOME_YEAR, match[6], match[7]].map(Number)
+    const [start, end] = [
+      Date.UTC(year ?? 0, (month ?? 1) - 1, day),
+      Date.UTC(endYear ?? 0, (endMonth ?? 1) - 1, endDay),
+    ]
+    const days = (end - start) / DAY_MS + 1
+    // A day more or less is left to how the first is counted.
+    if (days > 0 && Math.abs(days - countOf(match[4] ?? '')) > 1) yield { from, to, params: { right: `${days}天` } }
+  }
+}
+
 function* check(passage: Passage): Generator<Hit> {
   const { text } = passage
+  yield* endingOn(text)
   const spans = spansOf(passage)
   if (spans.length === 0) return
   for (const duration of durationsIn(text)) {
@@ -127,7 +148,7 @@ export const duration: PassageRule = {
   message: '按起止时间计算应为{{right}}，与文中的时长不符，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）',
   fixes: 'none',
-  finds: [DURATION, TAKING, AFTER_YEARS],
+  finds: [DURATION, TAKING, AFTER_YEARS, UNTIL],
   check,
   wrong: [
     { text: '活动自3月1日起至5月31日止，为期两个月。' },
@@ -140,6 +161,7 @@ export const duration: PassageRule = {
     { text: '2026年3月2日至3月31日，办公室组成三个调研组，用两个月时间深入乡镇调研。' },
     { text: '2021年至2025年的四年间，全市新增绿地320公顷。' },
     { text: '有效期5年，自2026年1月1日至2029年12月31日。' },
+    { text: '自11月2日起，用20天时间对全市食堂进行检查，检查工作于11月25日结束。' },
     { text: '起草工作自2024年3月启动，至2025年9月完成，历时两年半。' },
   ],
   right: [

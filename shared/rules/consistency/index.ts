@@ -16,9 +16,11 @@ import { duration } from './duration.ts'
 import { eventDay } from './event-day.ts'
 import { eventTime } from './event-time.ts'
 import { exception } from './exception.ts'
+import { fractionChange } from './fraction-change.ts'
 import { fullNameAgain } from './full-name-again.ts'
 import { gapElsewhere } from './gap-elsewhere.ts'
 import { groupRoles } from './group-roles.ts'
+import { growthElsewhere } from './growth-elsewhere.ts'
 import { hoursLength } from './hours-length.ts'
 import { issuedTitle } from './issued-title.ts'
 import { lateDecision } from './late-decision.ts'
@@ -41,6 +43,8 @@ import { ownKind } from './own-kind.ts'
 import { partBeyond } from './part-beyond.ts'
 import { percentageSum } from './percentage-sum.ts'
 import { periodAverage } from './period-average.ts'
+import { personSlip } from './person-slip.ts'
+import { personVariant } from './person-variant.ts'
 import { planYear } from './plan-year.ts'
 import { pronoun } from './pronoun.ts'
 import { rateBeyond } from './rate-beyond.ts'
@@ -91,6 +95,8 @@ export const consistencyRules: readonly Rule[] = [
   percentageSum,
   completionRate,
   changeRate,
+  fractionChange,
+  growthElsewhere,
   shareInWords,
   conversion,
   rateBeyond,
@@ -135,6 +141,8 @@ export const consistencyRules: readonly Rule[] = [
   twoSpellings,
   almostSameName,
   bodyVariant,
+  personVariant,
+  personSlip,
   meetingDates,
   meetingOrdinal,
   meetingName,

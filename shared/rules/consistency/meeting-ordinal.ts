@@ -26,6 +26,9 @@ const meetingsOf = perPassage(({ text }: Passage): readonly NumberedMeeting[] =>
   })),
 )
 
+/** 议定的上述事项 */
+const DECIDED_HERE = /^议定的?(?:上述|以上|各项)?事项/
+
 const SERIES = /^[（(]第(\d{1,3}|[一二三四五六七八九十百]{1,5})[次期号][）)]$/
 
 /** The number of the meeting that the document is of, from its title or the lines below it. */
@@ -40,16 +43,24 @@ function ownNumber(passages: readonly Passage[]): number | null {
   return null
 }
 
+/** Whether a meeting has another number than it should by what is said of it behind its name. */
+function isOther({ number, isActing }: NumberedMeeting, own: number, behind: string, isReport: boolean): boolean {
+  // What minutes say was decided was decided at their own meeting.
+  if (number !== own && DECIDED_HERE.test(behind)) return true
+  const isPast = /^(?:确定|提出|通过|部署|批准|审议通过)的/.test(behind)
+  return isActing && !isPast ? number !== own : isPast && number === own && isReport
+}
+
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const own = ownNumber(passages)
   if (own === null) return
   // What a report on the work tells of was set by an earlier meeting than the one it is given to.
-  const isReport = passages.some(({ kind, text }) => kind === 'title' && /^[^关]{0,40}工作报告$/.test(text.trim()))
+  const isReport = passages.some(({ kind, text }) => kind === 'title' && /^[^关]{0,40}工作报告。?$/.test(text.trim()))
   for (const [at, passage] of passages.entries()) {
     if (at < HEAD && passage.text.length <= 60 && passage.kind === 'title') continue
-    for (const { from, to, number, isActing } of meetingsOf(passage)) {
-      const isPast = /^(?:确定|提出|通过|部署|批准|审议通过)的/.test(passage.text.slice(to))
-      const isWrong = isActing && !isPast ? number !== own : isPast && number === own && isReport
+    for (const meeting of meetingsOf(passage)) {
+      const { from, to } = meeting
+      const isWrong = isOther(meeting, own, passage.text.slice(to), isReport)
       if (isWrong) yield { passage, from, to, params: { own } }
     }
   }
@@ -67,6 +78,9 @@ export const meetingOrdinal: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    {
+      text: 'title|临江市食品安全委员会2026年第三次全体会议纪要\n对第二次全体会议议定的上述事项，由市食品安全委员会办公室跟踪督办。',
+    },
     {
       text: 'title|政府工作报告\n——2026年1月15日在青禾县第十八届人民代表大会第五次会议上\n较好完成了第五次会议确定的目标任务。',
     },

@@ -125,7 +125,9 @@ function certaintyOf(total: Quantity, parts: readonly Quantity[], sum: number, i
   const isFar = steps.length <= FEW && Math.abs(sum - total.value) > Math.max(...steps) * MORE_THAN_ROUNDED
   const share = sum / total.value
   if (share < LIKELY_SHARE && !isAll) return 'agree'
-  return (isRounded && !isFar) || (share < WHOLE_SHARE && !isAll) ? 'likely' : 'certain'
+  // Money is planned, not measured: its parts are not rounded.
+  const isLoose = isRounded && !isFar && total.unit !== '元'
+  return isLoose || (share < WHOLE_SHARE && !isAll) ? 'likely' : 'certain'
 }
 
 const FEW = 4

@@ -88,10 +88,18 @@ function quantityOf(match: RegExpExecArray & Range, before: string, following: s
   }
 }
 
+const HALF_WIDTH = /[;:()]|,(?!\d{3})/g
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' }
+
+/** Half-width marks are another rule's matter: sentences are parted by them all the same. */
+function withWideMarks(text: string): string {
+  return text.replace(HALF_WIDTH, (mark) => WIDE[mark] ?? mark)
+}
+
 /** Sentences of a passage with a quantity, read in simplified characters. Empty where noise was taken out. */
 export const sentencesWithQuantities = perPassage((passage: Passage): readonly QuantitySentence[] => {
   const shadow = shadowOf(passage)
-  return shadow.offsets === null ? quantitiesIn(shadow.text) : []
+  return shadow.offsets === null ? quantitiesIn(withWideMarks(shadow.text)) : []
 })
 
 /** Those of them with at least two, which may agree or not. */

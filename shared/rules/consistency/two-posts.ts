@@ -16,13 +16,38 @@ interface Held extends Range {
   readonly isDeputy: boolean
 }
 
+const CHAIN = /(?:[\u4e00-\u9fff]{2,10}、){1,3}$/
+/** 市委副书记: a secretary by the two characters of what he is secretary of, for 党工委 has one too. */
+const SECRETARY = /(\p{Script=Han}委)(副?)书记$/u
+const CHAIN_WITHIN = 32
+
+type Post = Pick<Held, 'post' | 'isDeputy'>
+
+function secretaryIn(written: string): readonly Post[] {
+  const [, body, deputy] = SECRETARY.exec(written) ?? []
+  return body === undefined ? [] : [{ post: `${body}书记`, isDeputy: deputy !== '' }]
+}
+
+/** The posts of a person before his name: the last one, and a secretary's in the row before it. */
+function postsAt(
+  text: string,
+  from: number,
+  { body, deputy, post }: Readonly<Record<string, string>>,
+): readonly Post[] {
+  const start = from + (body?.length ?? 0)
+  const [chain = ''] = CHAIN.exec(text.slice(Math.max(0, from - CHAIN_WITHIN), from)) ?? []
+  const others = chain.split('、').flatMap(secretaryIn)
+  if (post === '书记') return [...others, ...secretaryIn(text.slice(Math.max(0, start - 2), start) + deputy + post)]
+  return [...others, { post: HEADS.has(post ?? '') ? `${post}` : `${body}${post}`, isDeputy: deputy !== '' }]
+}
+
 const heldIn = perPassage(({ text }: Passage): readonly Held[] =>
   [...matchesOf(POST, text)]
     .filter(({ 1: body = '', 4: name = '' }) => SURNAMES.has(name.charAt(0)) && !/[、，任和]/.test(body))
     .filter(({ 1: body = '', 3: post = '' }) => body !== '' || HEADS.has(post))
-    .map(({ from, to, 1: body = '', 2: deputy = '', 3: post = '', 4: name = '' }) => {
-      return { from: from + body.length, to, name, post: HEADS.has(post) ? post : body + post, isDeputy: deputy !== '' }
-    }),
+    .flatMap(({ from, to, 1: body = '', 2: deputy = '', 3: post = '', 4: name = '' }) =>
+      postsAt(text, from, { body, deputy, post }).map((held) => ({ ...held, from: from + body.length, to, name })),
+    ),
 )
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
@@ -51,9 +76,11 @@ export const twoPosts: DocumentRule = {
   wrong: [
     { text: '由市信访局局长林海波任组长。\n日常工作由市信访局副局长林海波负责。' },
     { text: '副市长陈立新主持会议。\n会上，市长陈立新作了讲话。' },
+    { text: '出席会议的有市委副书记、代市长杨帆同志。\n市委书记杨帆同志作了讲话。' },
   ],
   right: [
     { text: '由市信访局局长林海波任组长。\n日常工作由市信访局副局长方旭负责。' },
+    { text: '区委副书记、街道党工委书记陈立新主持。' },
     { text: '县委副书记、县长罗志远主持。\n县委副书记罗志远强调，县长罗志远要求。' },
   ],
 }

@@ -17,8 +17,23 @@ const EACH_FIRST = new RegExp(
   'gu',
 )
 
+/** 分管负责同志、部门主要负责同志各1名，5个县（区）共12名 */
+const ONE_OF_EACH = new RegExp(
+  `((?:[^，。；：、]{2,20}[、和]){0,4}[^，。；：、]{2,20})各(${COUNT})(名|人|份|件|个|位|家|台|辆)，[^，。；\\d]{0,6}(${COUNT})个[^，。；\\d]{1,8}共(${COUNT})\\3`,
+  'g',
+)
+
+function* oneOfEach(text: string): Generator<Hit> {
+  for (const { from, to, 1: list = '', 2: each = '', 4: places = '', 5: total = '' } of matchesOf(ONE_OF_EACH, text)) {
+    const [one, all] = [countOf(each) * countOf(places), countOf(total)]
+    // Each place may send one of each, or one in all.
+    const possible = [one, ...[/、/, /[、和]/].map((mark) => one * list.split(mark).length)]
+    if (!possible.includes(all)) yield { from, to, params: { right: `${possible.at(-1)}` } }
+  }
+}
+
 function* check({ text }: Passage): Generator<Hit> {
-  if (!text.includes('每')) return
+  yield* oneOfEach(text)
   for (const match of matchesOf(COUNT_FIRST, text)) {
     const [, count = '', measure = '', thing = '', each = '', amount = '', , total = ''] = match
     // What is counted and what each one gets it are one thing.
@@ -50,15 +65,17 @@ export const wordedProduct: PassageRule = {
   message: '按每项数和个数计算，{{right}}，与文中总数不符，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
-  finds: [COUNT_FIRST, EACH_FIRST],
+  finds: [ONE_OF_EACH, COUNT_FIRST, EACH_FIRST],
   check,
   wrong: [
+    { text: '分管负责同志、政务服务部门主要负责同志各1名，全市5个县（区）共12名。' },
     { text: '抽调人员组成三个检查组，每个检查组5人，共18人。' },
     { text: '每年安排专项资金200万元，三年共安排800万元。' },
     { text: '每组8人，六组，共46人。' },
     { text: '举办五期培训班，每期60人，共培训350人。' },
   ],
   right: [
+    { text: '分管负责同志、政务服务部门主要负责同志各1名，全市5个县（区）共10名。' },
     { text: '抽调人员组成三个检查组，每个检查组5人，共15人。' },
     { text: '每年安排专项资金200万元，三年共安排600万元。' },
     { text: '全市12个乡镇，每个村2名网格员，共360名。' },

@@ -1,3 +1,4 @@
+import { arithmeticWordings } from './arithmetic.ts'
 import { citationWordings } from './citation.ts'
 import { consistencyWordings } from './consistency.ts'
 import { dateWordings } from './date.ts'
@@ -25,4 +26,5 @@ export const englishWordings: RuleWordings = {
   ...wordingWordings,
   ...nameWordings,
   ...consistencyWordings,
+  ...arithmeticWordings,
 }
