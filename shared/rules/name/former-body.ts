@@ -14,7 +14,7 @@ const LOCAL = new RegExp(
 )
 const NATIONAL = new RegExp(oneOf(NATIONAL_SUCCESSORS), 'g')
 const MINISTRY = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(?:${oneOf(MINISTRY_SUCCESSORS)})(?![门队分位落长])|(?<=[、和与及由经据按])(?:${oneOf(MINISTRY_SUCCESSORS)})(?=[、办等印发近关]|和国|联合)`,
+  `(?<![\\u4e00-\\u9fff])(?:${oneOf(MINISTRY_SUCCESSORS)})(?![门队分位落长署])|(?<=[、和与及由经据按])(?:${oneOf(MINISTRY_SUCCESSORS)})(?=[、办等印发近关]|和国|联合)`,
   'g',
 )
 const PATTERNS = [LOCAL, NATIONAL, MINISTRY]
@@ -70,7 +70,7 @@ export const formerBody: PassageRule = {
     { text: '市自然资源局负责' },
     { text: '原市国土资源局印发' },
     { text: '机构改革时，市工商局、市质监局职责划入市市场监督管理局。' },
-    { text: '农业部门要加强指导，文化部落遗址，项目建设部位。' },
+    { text: '农业部门要加强指导，文化部落遗址，项目建设部位，交通部署到位。' },
     { text: '2016年，市环保局启动在线监测。' },
     { text: '《国土资源部关于加强管理的通知》（国土资发〔2014〕9号）' },
     { text: '符合《闲置土地处置办法》（国土资源部令第53号）规定' },
