@@ -30,7 +30,7 @@ export function SignOffSheet({ document, view }: SignOffSheetProps) {
   const acts = useQuery(actsQuery(document.id)).data ?? NO_ACTS
   const isSpeech = document.template.format === 'speech'
   return (
-    <section className={styles.sheet} lang="zh-CN">
+    <section className={styles.sheet}>
       <p className={styles.office}>{office.name}</p>
       <h2 className={styles.title}>{isSpeech ? sheet.speechTitle : sheet.title}</h2>
       <table className={styles.table}>

@@ -1,9 +1,9 @@
 /** What stands in the way of an act or of the final copy, by its code. Each says what to do. */
 export const obstacles = {
   titleMissing: 'there is no title yet; write it first',
-  fieldsMissing: 'fill in first: {{fields}}',
-  fieldsWrong: 'correct as shown: {{fields}}',
-  registrationMissing: 'register first: {{fields}}',
+  fieldsMissing: 'fill in {{fields}}',
+  fieldsWrong: 'correct {{fields}} as shown',
+  registrationMissing: 'register {{fields}}',
   mustFixOpen:
     '{{count}} must-fix {{count|comment is|comments are}} open; correct the text and resolve {{count|it|them}}',
   suggestionsOpen:

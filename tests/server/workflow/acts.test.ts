@@ -88,7 +88,7 @@ describeOnEveryPlace('Taking an act', (place) => {
       params: { documentId: id },
       headers: { 'accept-language': 'en' },
     })
-    expect(inEnglish.offeredActs[0]?.obstacles).toEqual(['correct as shown: 份数'])
+    expect(inEnglish.offeredActs[0]?.obstacles).toEqual(['correct 份数 as shown'])
     // What was refused leaves the text with its writers.
     expect((await desk.detail('colleague', id)).actions).toContain('edit')
   })
