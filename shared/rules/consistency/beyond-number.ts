@@ -2,6 +2,7 @@ import { COUNT, countOf } from '../count-words.ts'
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
+import { gathered } from './gathered.ts'
 
 /** 《条例（草案）》共6章45条 */
 const HAS = new RegExp(`共(?:分为?|有|设)?(${COUNT})章[，、]?(?:(${COUNT})条)?`, 'g')
@@ -26,7 +27,7 @@ const namedIn = perPassage(
 )
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  const sizes = passages.flatMap(sizesIn)
+  const sizes = gathered(passages, sizesIn)
   const [size] = sizes
   if (size === undefined || sizes.length > 1) return
   for (const passage of passages)

@@ -1,5 +1,6 @@
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
+import { gathered } from './gathered.ts'
 import { type NamedQuantity, namedQuantitiesOf } from './named-quantities.ts'
 import { agreesAsRate, type Quantity, shown } from './quantities.ts'
 
@@ -39,7 +40,7 @@ function keyOf({ name, quantity }: NamedQuantity, year: string): string {
 }
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  const growths = passages.flatMap((passage) => growthsIn(passage).map((growth) => ({ ...growth, passage })))
+  const growths = gathered(passages, growthsIn)
   if (growths.length === 0) return
   const amounts = passages.flatMap(amountsIn)
   for (const { passage, of, by, since, isDown } of growths) {

@@ -1,6 +1,7 @@
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
+import { gathered } from './gathered.ts'
 
 /** 关于印发《临江市城市更新行动方案》的通知, with or without title marks. */
 const IN_TITLE = /关于(?:印发|转发|发布|公布|批转|下发)《?([^《》]{4,60}?)》?的(?:通知|公告|通告|决定|函)/g
@@ -27,7 +28,7 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const [name] = names
   // 等文件 in a title stands for several.
   if (name === undefined || names.length > 1 || /等|和$|、/.test(name.slice(-4))) return
-  const issued = passages.flatMap((passage) => issuedIn(passage).map((one) => ({ ...one, passage })))
+  const issued = gathered(passages, issuedIn)
   const [first] = issued
   if (first === undefined || issued.length > 1) return
   const { passage, from, to, title } = first

@@ -1,6 +1,7 @@
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
+import { gathered } from './gathered.ts'
 
 /** What a meeting is called by; those that only one kind of meeting is. */
 const KIND =
@@ -61,7 +62,7 @@ function isOther(name: string, called: string): boolean {
 }
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  const called = passages.flatMap(calledIn).map(({ name }) => name)
+  const called = gathered(passages, calledIn).map(({ name }) => name)
   const [meeting] = called
   // Of two meetings nobody can say which is meant.
   if (meeting === undefined || new Set(called.map(matterOf)).size > 1) return

@@ -1,6 +1,7 @@
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
+import { gathered } from './gathered.ts'
 
 /** 领导小组办公室设在区委宣传部 */
 const SEAT = /办公室[，（(]?(?:下)?设在([\u4e00-\u9fff]{2,16}?)(?=[，。；、（）()]|$)/g
@@ -19,7 +20,7 @@ function isShortOf(one: string, other: string): boolean {
 }
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  const seats = passages.flatMap((passage) => seatsIn(passage).map((seat) => ({ ...seat, passage })))
+  const seats = gathered(passages, seatsIn)
   const [first, second] = seats
   // Three are those of several groups.
   if (first === undefined || second === undefined || seats.length > 2 || isShortOf(first.body, second.body)) return

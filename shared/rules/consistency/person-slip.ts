@@ -3,6 +3,7 @@ import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { SURNAMES } from '../surnames.ts'
 import { matchesOf, type Range } from '../text.ts'
+import { gathered } from './gathered.ts'
 
 const POST = '[副付]?(?:市长|县长|区长|镇长|乡长|州长|书记|主任|局长|部长|主席|秘书长|厅长|处长|科长|院长|校长)'
 const NAME = '[\\u4e00-\\u9fff]{3}'
@@ -42,17 +43,22 @@ function isSlip(one: Person, other: Person): boolean {
   return at !== null && at > 0 && isOfOne && !isFound
 }
 
+/** How many passages a name stands in, up to two: who is named in several is a person of that name. */
+function isOnce(passages: readonly Passage[], name: string): boolean {
+  const naming = passages.filter(({ text }) => text.includes(name))
+  const [only] = naming
+  return naming.length === 1 && only?.text.indexOf(name) === only?.text.lastIndexOf(name)
+}
+
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
-  const persons = passages.flatMap((passage) => personsIn(passage).map((person) => ({ ...person, passage })))
-  const [first] = persons
-  if (first === undefined || persons.every(({ name }) => name === first.name)) return
-  const whole = passages.map(({ text }) => text).join('\n')
-  for (const [at, person] of persons.entries()) {
-    const other = persons.slice(0, at).find((before) => isSlip(before, person))
-    // Who stands in the text twice is another person.
-    const isOnce = whole.indexOf(person.name) === whole.lastIndexOf(person.name)
-    const { passage, from, to } = person
-    if (other !== undefined && isOnce) yield { passage, from, to, params: { other: other.name } }
+  const bySurname = new Map<string, Person[]>()
+  for (const person of gathered(passages, personsIn)) {
+    const { name, passage, from, to } = person
+    const before = bySurname.get(name.charAt(0)) ?? []
+    bySurname.set(name.charAt(0), before)
+    const other = before.find((one) => isSlip(one, person))
+    if (other !== undefined && isOnce(passages, name)) yield { passage, from, to, params: { other: other.name } }
+    if (!before.some((one) => one.name === name && one.post === person.post)) before.push(person)
   }
 }
 

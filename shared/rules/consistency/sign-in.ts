@@ -1,6 +1,7 @@
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
+import { gathered } from './gathered.ts'
 
 const HALF = '(上午|下午|晚上?)?'
 const CLOCK = '(\\d{1,2})[时点:：](\\d{2})?分?'
@@ -36,7 +37,7 @@ const lengthsIn = perPassage(({ text }: Passage): readonly (Range & { readonly l
 )
 
 function* late(passages: readonly Passage[]): Generator<DocumentHit> {
-  const starts = passages.flatMap(startsIn)
+  const starts = gathered(passages, startsIn)
   const [start] = starts
   if (start === undefined || starts.length > 1) return
   // Without 上午 or 下午 an hour may be of either.
@@ -48,7 +49,7 @@ function* late(passages: readonly Passage[]): Generator<DocumentHit> {
 const sameDaysIn = perPassage(({ text }: Passage): readonly Range[] => matchesOf(SAME_DAY, text))
 
 function* lengths(passages: readonly Passage[]): Generator<DocumentHit> {
-  const said = passages.flatMap((passage) => lengthsIn(passage).map((one) => ({ ...one, passage })))
+  const said = gathered(passages, lengthsIn)
   const [first, second] = said
   if (first === undefined || second === undefined || said.length > 2 || isSameLength(first.length, second.length))
     return

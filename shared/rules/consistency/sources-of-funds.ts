@@ -41,11 +41,13 @@ const fundsIn = perPassage((passage: Passage): Funds => {
 })
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+  const withSources = passages.filter((passage) => fundsIn(passage).sources.length > 0)
+  if (withSources.length === 0) return
   const totals = passages.flatMap((passage) => fundsIn(passage).totals)
   const [total] = totals
   // Of two projects nobody can say which is paid for.
   if (total === undefined || totals.some(({ value }) => value !== total.value)) return
-  for (const passage of passages)
+  for (const passage of withSources)
     for (const sources of fundsIn(passage).sources) {
       const sum = sources.reduce((all, { value }) => all + value, 0)
       const slack = sources.reduce((all, { step }) => all + step / 2, 0)

@@ -1,6 +1,7 @@
 import { type Passage, perPassage } from '../passage.ts'
 import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
+import { gathered } from './gathered.ts'
 
 /** 三楼会议室, 第二会议室, 5楼报告厅 */
 const ROOM =
@@ -32,7 +33,7 @@ const roomsOf = perPassage(({ text }: Passage): readonly Room[] =>
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (!/通知|函|方案/.test(kind.name)) return
-  const rooms = passages.flatMap((passage) => roomsOf(passage).map((room) => ({ ...room, passage })))
+  const rooms = gathered(passages, roomsOf)
   const [place, ...others] = rooms
   if (place === undefined || !place.isPlace) return
   // Three rooms or more are a list of them.
