@@ -9,15 +9,18 @@ const SPOKEN_KINDS: ReadonlySet<string> = new Set(['领导讲话', '主持词', 
 const wordsIn = createPhraseFinder(COLLOQUIAL_WORDS)
 
 /** Words of talk outside quotations: what somebody said is quoted as it was said. */
-const talkIn = perPassage((passage: Passage): readonly Hit[] =>
-  wordsIn(passage)
-    .filter(({ from }) => !isWithin(quotationsOf(passage), from))
-    .map(({ from, to, right }) => ({ from, to, params: { right }, fix: { from, to, text: right } })),
-)
+const talkIn = perPassage((passage: Passage): readonly Hit[] | null => {
+  const talk = wordsIn(passage).filter(({ from }) => !isWithin(quotationsOf(passage), from))
+  const hits = talk.map(({ from, to, right }) => ({ from, to, params: { right }, fix: { from, to, text: right } }))
+  return hits.length === 0 ? null : hits
+})
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (SPOKEN_KINDS.has(kind.name)) return
-  for (const passage of passages) for (const hit of talkIn(passage)) yield { passage, ...hit }
+  for (const passage of passages) {
+    const talk = talkIn(passage)
+    if (talk !== null) for (const hit of talk) yield { passage, ...hit }
+  }
 }
 
 const NOTICE: KindFacts = { name: '通知', group: 'statutory', direction: 'downward' }

@@ -62,7 +62,17 @@ function isLeftAlone(text: string, { from, rest }: Dropped): boolean {
   const standing = standingOf(character.charCodeAt(0))
   const isAtEdge =
     rest > from ? standing === 'loose' && !isHan(text[rest + 1]) : OF_NOUNS.has(character) && !isHan(text[rest - 1])
+  // 农旅融合 has not lost the first character of 文旅融合: another one stands in its place.
+  if (rest === from && !endsBefore(text, rest)) return false
   return (standing === 'unknown' || isAtEdge) && standApart(text, rest, rest + 1)
+}
+
+/** Whether a word ends before a place: another mark stands there, or a character that is a word of its own. */
+function endsBefore(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  if (!isHan(before)) return true
+  const standing = standingOf(before.charCodeAt(0))
+  return standing === 'free' || standing === 'usual' || isWordAt(text, at - 2)
 }
 
 function hitOf({ phrase, from }: Dropped): Hit {

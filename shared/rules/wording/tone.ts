@@ -20,14 +20,24 @@ const LOOSE: readonly RegExp[] = [
   /(?:如果|若|如)?方便的话|有空(?:的时候|的话|时)|有时间的话|大家(?:可以|都)?(?:先)?(?:看一下|看看|看下)|(?:看一下|看下|看看)附件/g,
 ]
 
-type Facts = Readonly<Record<'commands' | 'begging' | 'loose', readonly Range[]>>
+type Tone = 'command' | 'begging' | 'loose'
+const PATTERNS: readonly (readonly [tone: Tone, patterns: readonly RegExp[]])[] = [
+  ['command', COMMANDS],
+  ['begging', BEGGING],
+  ['loose', LOOSE],
+]
 
-const factsOf = perPassage((passage: Passage): Facts => {
-  const rangesOf = (patterns: readonly RegExp[]) =>
-    patterns
-      .flatMap((pattern) => matchesOf(pattern, passage.text).map(({ from, to }) => ({ from, to })))
-      .filter(({ from }) => !isWithin(quotationsOf(passage), from))
-  return { commands: rangesOf(COMMANDS), begging: rangesOf(BEGGING), loose: rangesOf(LOOSE) }
+interface Place extends Range {
+  readonly variant: Tone
+}
+
+/** Places outside quotations where the tone may not fit; null where there is none, as nearly everywhere. */
+const placesIn = perPassage((passage: Passage): readonly Place[] | null => {
+  const places = PATTERNS.flatMap(([variant, patterns]) =>
+    patterns.flatMap((pattern) => matchesOf(pattern, passage.text).map(({ from, to }) => ({ from, to, variant }))),
+  )
+  const said = places.filter(({ from }) => !isWithin(quotationsOf(passage), from))
+  return said.length === 0 ? null : said
 })
 
 /** Kinds for everybody, who may be thanked. */
@@ -35,13 +45,19 @@ const PUBLIC_KINDS: ReadonlySet<string> = new Set(['公告', '通告'])
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (kind.group !== 'statutory') return
-  const isToEqual = kind.direction === 'upward' || kind.direction === 'lateral'
   for (const passage of passages) {
-    const { commands, begging, loose } = factsOf(passage)
-    if (isToEqual) for (const range of commands) yield { passage, ...range, variant: 'command' }
-    if (!PUBLIC_KINDS.has(kind.name)) for (const range of begging) yield { passage, ...range, variant: 'begging' }
-    for (const range of loose) yield { passage, ...range, variant: 'loose' }
+    const places = placesIn(passage)
+    if (places !== null) yield* unfitFor(kind, passage, places)
   }
+}
+
+function* unfitFor(kind: KindFacts, passage: Passage, places: readonly Place[]): Generator<DocumentHit> {
+  const isFit: Readonly<Record<Tone, boolean>> = {
+    command: kind.direction !== 'upward' && kind.direction !== 'lateral',
+    begging: PUBLIC_KINDS.has(kind.name),
+    loose: false,
+  }
+  for (const place of places) if (!isFit[place.variant]) yield { passage, ...place }
 }
 
 const LETTER: KindFacts = { name: '函', group: 'statutory', direction: 'lateral' }

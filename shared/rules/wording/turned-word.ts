@@ -69,11 +69,14 @@ function middleTurned(phrase: string): string {
 
 function* turnedWords(text: string): Generator<Hit> {
   const { pairs, phrases } = turned()
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  let at = 0
+  const isHere = (phrase: string) => text.startsWith(phrase, at)
+  let first = text.charCodeAt(0)
+  for (; at + 1 < text.length; at += 1) {
+    const second = text.charCodeAt(at + 1)
     if (numberOf(pairs, first, second) !== 0 && standApart(text, at, at + 2)) yield turnedAt(text, at, 2)
-    else if (findItem(phrases, first, second, (phrase) => text.startsWith(phrase, at)) !== undefined)
-      yield turnedAt(text, at, 4)
+    else if (findItem(phrases, first, second, isHere) !== undefined) yield turnedAt(text, at, 4)
+    first = second
   }
 }
 

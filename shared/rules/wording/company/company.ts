@@ -150,7 +150,9 @@ function meantAt(text: string, at: number, first: number, second: number): WordI
   if ((HARDLY_JOINED.has(first) || HARDLY_JOINED.has(second)) && !standsAlone(text, at, first, second)) return null
   const meant = findCandidate(first, second, (entry) => {
     const side = isLike(entry.word, first, second) ? companyOf(entry, text, at) : null
-    return side !== null && (isWord(first, second) || !goesOn(text, side === 'before' ? at + 1 : at - 1))
+    if (side === null || (goesOn(text, at - 1) && goesOn(text, at + 1))) return false
+    if (!isWord(first, second)) return !goesOn(text, side === 'before' ? at + 1 : at - 1)
+    return sharesOne(entry.word, first, second) || side === 'both'
   })
   // Hardly any pair of a text comes this far, so what is written is not looked at before.
   if (meant === null) return null
@@ -186,23 +188,33 @@ function isLike(word: string, first: number, second: number): boolean {
   return likenessOf(ownFirst, first) === 'sound' && likenessOf(ownSecond, second) === 'sound'
 }
 
+/** Whether a word has one of two characters in its place: 师德 has none of 实地, and is more likely meant. */
+function sharesOne(word: string, first: number, second: number): boolean {
+  const [ownFirst, ownSecond] = codesOf(word)
+  return ownFirst === first || ownSecond === second
+}
+
 /** What may stand between a word and its company. */
 const BETWEEN = new Set('的了好各')
 
 /** On which side the company of a word stands at a place; `null` when it is on neither. */
-function companyOf(entry: WordInCompany, text: string, at: number): 'before' | 'after' | null {
-  if (isBehind(entry, text, at) || (BETWEEN.has(text.charAt(at - 1)) && isBehind(entry, text, at - 1))) return 'before'
+function companyOf(entry: WordInCompany, text: string, at: number): 'before' | 'after' | 'both' | null {
+  const isFollower = isBehind(entry, text, at) || (BETWEEN.has(text.charAt(at - 1)) && isBehind(entry, text, at - 1, 2))
   const end = at + 2
-  return isAhead(entry, text, end) || (BETWEEN.has(text.charAt(end)) && isAhead(entry, text, end + 1)) ? 'after' : null
+  const isLeader = isAhead(entry, text, end) || (BETWEEN.has(text.charAt(end)) && isAhead(entry, text, end + 1, 2))
+  if (isFollower) return isLeader ? 'both' : 'before'
+  return isLeader ? 'after' : null
 }
 
-/** Whether one of the names that stand before the word ends at a place. Few end with the character there. */
-function isBehind({ before, beforeEnds }: WordInCompany, text: string, at: number): boolean {
-  return at > 0 && beforeEnds.includes(text.charAt(at - 1)) && before.some((name) => text.endsWith(name, at))
+/** Whether one of the names that stand before the word, of some length, ends at a place. Few end with the character there. */
+function isBehind({ before, beforeEnds }: WordInCompany, text: string, at: number, size = 1): boolean {
+  if (at <= 0 || !beforeEnds.includes(text.charAt(at - 1))) return false
+  return before.some((name) => name.length >= size && text.endsWith(name, at))
 }
 
-function isAhead({ after, afterStarts }: WordInCompany, text: string, at: number): boolean {
-  return at < text.length && afterStarts.includes(text.charAt(at)) && after.some((name) => text.startsWith(name, at))
+function isAhead({ after, afterStarts }: WordInCompany, text: string, at: number, size = 1): boolean {
+  if (at >= text.length || !afterStarts.includes(text.charAt(at))) return false
+  return after.some((name) => name.length >= size && text.startsWith(name, at))
 }
 
 /** Whether a character belongs to a word with the one behind it rather than to two that make no word. */
