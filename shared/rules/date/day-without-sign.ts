@@ -20,7 +20,7 @@ export const dayWithoutSign: PassageRule = {
   severity: 'block',
   name: '日期缺“日”字',
   message: '“{{text}}”应写作“{{right}}”。',
-  source: 'GB/T 15835-2011 5.1.2',
+  source: 'GB/T 15835-2011 5.1.4',
   fixes: 'suggested',
   finds: [UNSIGNED],
   check,

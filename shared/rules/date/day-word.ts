@@ -18,7 +18,7 @@ export const dayWord: PassageRule = {
   severity: 'warn',
   name: '日期用“号”',
   message: '书面日期应写“日”，不写“号”。',
-  source: 'GB/T 15835-2011 5.1.2；实务',
+  source: 'GB/T 15835-2011 5.1.4；实务',
   fixes: 'safe',
   finds: [DAY],
   check,

@@ -44,7 +44,7 @@ export const dottedDate: PassageRule = {
   severity: 'block',
   name: '正文日期用点号、斜线',
   message: '正文中的日期应写出“年、月、日”，“{{text}}”应写作“{{right}}”。',
-  source: 'GB/T 15835-2011 5.1.2',
+  source: 'GB/T 15835-2011 5.1.4',
   fixes: 'suggested',
   finds: [DOTTED, ENUMERATED, MONTH, DAY],
   check,

@@ -137,4 +137,8 @@ export const numeralWordings: RuleWordings = {
     name: 'Amount of money without unit',
     message: 'No unit stands behind the amount. Check whether “{{text}}” should be “{{right}}”.',
   },
+  'NEG-NUMERAL-FULLWIDTH': {
+    name: 'Full-width Arabic digits',
+    message: 'Arabic digits are half-width: “{{right}}”.',
+  },
 }

@@ -105,8 +105,8 @@ export const punctuationWordings: RuleWordings = {
     message: '“{{text}}” ends twice: a whole quotation keeps the mark inside, any other the one outside.',
   },
   'NEG-PUNCT-FULLWIDTH': {
-    name: 'Full-width digits or letters',
-    message: 'Digits and letters are half-width: “{{right}}”.',
+    name: 'Full-width letters',
+    message: 'Letters are half-width: “{{right}}”.',
   },
   'NEG-PUNCT-NESTED': {
     name: 'Wrong marks within marks',

@@ -13,6 +13,7 @@ import { decreaseInMultiples } from './decrease-in-multiples.ts'
 import { doubledUnit } from './doubled-unit.ts'
 import { doubling } from './doubling.ts'
 import { exactAbout } from './exact-about.ts'
+import { fullWidthDigits } from './full-width-digits.ts'
 import { groupedDigits } from './grouped-digits.ts'
 import { leadingPoint } from './leading-point.ts'
 import { legalUnit } from './legal-unit.ts'
@@ -68,4 +69,5 @@ export const numeralRules: readonly Rule[] = [
   groupedDigits,
   leadingPoint,
   missingUnit,
+  fullWidthDigits,
 ]

@@ -60,7 +60,7 @@ export const mixedNumerals: PassageRule = {
   severity: 'block',
   name: '阿拉伯数字与汉字数词混用',
   message: '“{{text}}”混用了两种数字，应写作“{{right}}”。',
-  source: 'GB/T 15835-2011 5.1.1',
+  source: 'GB/T 15835-2011 5.3',
   fixes: 'safe',
   finds: [SPLIT, PARTS, MIXED, ...BOTH],
   check,

@@ -31,7 +31,7 @@ export const mixedPercentage: PassageRule = {
   severity: 'block',
   name: '“百分之”与阿拉伯数字混用',
   message: '“{{text}}”应统一用一种数字写法。',
-  source: 'GB/T 15835-2011 4.3、5.1.1',
+  source: 'GB/T 15835-2011 4.3、5.3',
   fixes: 'suggested',
   finds: [FRACTION, TWICE, HALF, MIXED],
   check,

@@ -23,7 +23,7 @@ export const yearZero: PassageRule = {
   severity: 'block',
   name: '“零”与“〇”混用',
   message: '年份、编号用“〇”，数量用“零”，“{{text}}”应写作“{{right}}”。',
-  source: 'GB/T 15835-2011 5.2.3',
+  source: 'GB/T 15835-2011 5.2.5',
   fixes: 'safe',
   finds: [YEAR, AMOUNT],
   check,

@@ -28,7 +28,7 @@ export const approximateNumberComma: PassageRule = {
   severity: 'block',
   name: '相邻数字表示概数时误用顿号',
   message: '表示概数的相邻数字之间不用顿号，应写作连用形式。',
-  source: 'GB/T 15835-2011 5.2.2',
+  source: 'GB/T 15835-2011 5.2.1',
   fixes: 'suggested',
   finds: [PAIR_BEFORE_MEASURE],
   check,

@@ -17,7 +17,7 @@ export const bracketBetweenMarks: PassageRule = {
   severity: 'block',
   name: '括号前后都用点号',
   message: '“{{text}}”括号前后都有点号：句内括注前不用点号，句外括注后不用点号。',
-  source: 'GB/T 15834-2011 4.9.3.6、附录B.1',
+  source: 'GB/T 15834-2011 4.9.3.6、附录B.2.2',
   fixes: 'suggested',
   finds: [BETWEEN],
   check,

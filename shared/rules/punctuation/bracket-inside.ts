@@ -30,7 +30,7 @@ export const bracketInside: PassageRule = {
     stopped: '是句内括号，末尾不用句号',
     after: '是句内括注，应放在句号之前',
   },
-  source: 'GB/T 15834-2011 4.9.3.6、附录A.2',
+  source: 'GB/T 15834-2011 4.9.3.6、附录A.8',
   fixes: 'suggested',
   finds: [NESTED, AFTER_END, STOPPED],
   check,

@@ -2,8 +2,8 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-/** Digits, letters and the signs of addresses in the width of a Chinese character. */
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ＠]+(?:．[０-９]+)?/g
+/** Letters and the signs of addresses in the width of a Chinese character. */
+const FULL_WIDTH = /[Ａ-Ｚａ-ｚ＠]+/g
 const OFFSET_TO_ASCII = 0xfee0
 
 function narrow(text: string): string {
@@ -17,18 +17,18 @@ function* check({ text }: Passage): Generator<Hit> {
   }
 }
 
-/** Full-width digits and letters. */
+/** Full-width letters; digits are a rule about numbers. */
 export const fullWidthCharacter: PassageRule = {
   id: 'NEG-PUNCT-FULLWIDTH',
   scope: 'passage',
   family: 'punctuation',
   severity: 'warn',
-  name: '数字、字母使用全角',
-  message: '数字和字母应用半角，写作“{{right}}”。',
-  source: 'GB/T 15835-2011 第3章；实务',
+  name: '字母使用全角',
+  message: '字母应用半角，写作“{{right}}”。',
+  source: '实务',
   fixes: 'safe',
   finds: [FULL_WIDTH],
   check,
-  wrong: [{ text: '２０２６年' }, { text: '增长８．５％' }, { text: 'office＠example.cn' }],
-  right: [{ text: '2026年' }, { text: '增长8.5％' }],
+  wrong: [{ text: 'ＧＤＰ增速' }, { text: 'office＠example.cn' }],
+  right: [{ text: 'GDP增速' }, { text: '２０２６年' }],
 }

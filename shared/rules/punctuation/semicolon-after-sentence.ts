@@ -45,7 +45,7 @@ export const semicolonAfterSentence: PassageRule = {
   severity: 'block',
   name: '分项内有句号，末尾误用分号',
   message: '分项列举中已有一项包含句号，各项末尾不能再用分号，“{{text}}”处应改用句号。',
-  source: 'GB/T 15834-2011 附录A.6',
+  source: 'GB/T 15834-2011 附录A.5',
   fixes: 'suggested',
   finds: [/；/],
   check,

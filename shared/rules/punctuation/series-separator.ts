@@ -35,7 +35,7 @@ export const seriesSeparator: PassageRule = {
   severity: 'warn',
   name: '并列分项之间点号混用',
   message: '同一组分项有的用分号隔开，“{{text}}”处也应用分号。',
-  source: 'GB/T 15834-2011 4.6、附录A.6',
+  source: 'GB/T 15834-2011 4.6、附录A.5',
   fixes: 'suggested',
   finds: [/；[一二三四五六七八九][是要]/],
   check,
