@@ -4,6 +4,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { isHan, overlapsOne } from '../text.ts'
 import { isWordAt, standApart } from './apart.ts'
 import { COLLOCATIONS } from './collocations.ts'
+import { confusionsIn } from './confused-word.ts'
 import { phrases, setPhrasesIn } from './set-phrase.ts'
 import { standingOf } from './spelling/characters.ts'
 import { stuttersIn } from './stutter.ts'
@@ -83,8 +84,8 @@ function hitOf({ phrase, from }: Dropped): Hit {
 const findingsIn = perPassage((passage): readonly Hit[] => {
   const found = [...droppedIn(passage.text)].filter((dropped) => isLeftAlone(passage.text, dropped)).map(hitOf)
   if (found.length === 0) return found
-  const others = [...wordPairsIn(passage), ...setPhrasesIn(passage), ...turnedWordsIn(passage), ...stuttersIn(passage)]
-  const named = others.toSorted((a, b) => a.from - b.from)
+  const words = [...wordPairsIn(passage), ...setPhrasesIn(passage), ...confusionsIn(passage)]
+  const named = [...words, ...turnedWordsIn(passage), ...stuttersIn(passage)].toSorted((a, b) => a.from - b.from)
   return found.filter((hit, index) => !overlapsOne(named, hit) && hit.from >= (found[index - 1]?.to ?? 0))
 })
 
