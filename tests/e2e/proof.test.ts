@@ -190,9 +190,25 @@ describe('the zero-error gate', () => {
     expect(await underlined(page)).toEqual(['精减会议'])
     await page.keyboard.press('Home')
 
-    // The quotation without an end and the mark that cannot be the last share a character.
-    await expect.poll(() => underlined(page)).toEqual(['精减会议', '“精心安', '排', '，'])
+    await expect.poll(async () => (await underlined(page)).join('')).toBe('精减会议“精心安排，')
     await chip.filter({ hasText: fill(proof.summary, { block: 2, warn: 1 }) }).waitFor()
+  })
+
+  it('says so when the program of the checks does not arrive, and the text can be written all the same', async () => {
+    const desk = await startDesk({ isGated: true })
+    const id = await aNotice(desk, '请各科室做好值班工作。')
+    const page = await signIn(desk, 'drafter')
+    await page.route(/proof\.worker/, (route) => route.abort())
+    await openText(page, id)
+
+    await page.getByRole('button', { name: panel.failed }).click()
+    await page.getByText(panel.failedHint).waitFor()
+    await page.locator('.ProseMirror p[data-kind="body"]').last().click()
+    await page.keyboard.press('End')
+    await page.keyboard.type('要落实责任。')
+
+    await whenSaved(page)
+    expect((await textOf(page)).join('')).toContain('要落实责任。')
   })
 })
 

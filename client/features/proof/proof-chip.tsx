@@ -6,7 +6,18 @@ import type { Proof } from './use-proof.ts'
 /** How the check stands, in the status bar; opens the panel. */
 export function ProofChip({ proof, onOpen }: { readonly proof: Proof; readonly onOpen: () => void }) {
   const { proof: wording } = useMessages()
-  const { counts } = proof
+  const { counts, hasFailed } = proof
+  if (hasFailed)
+    return (
+      <button
+        type="button"
+        className={classNames(styles.chip, styles.blocking)}
+        title={wording.panel.failedHint}
+        onClick={onOpen}
+      >
+        {wording.panel.failed}
+      </button>
+    )
   if (counts === null) return null
   const isClean = counts.block === 0 && counts.warn === 0
   const parts = [
