@@ -39,7 +39,7 @@ export const issuerOfTitle: DocumentRule = {
   id: 'NEG-ISSUER-TITLE',
   scope: 'document',
   family: 'element',
-  severity: 'warn',
+  severity: 'block',
   name: '发文机关署名与标题不一致',
   message: '署名“{{text}}”与标题中的发文机关“{{inTitle}}”不一致，应署发文机关全称或者规范化简称。',
   source: 'GB/T 9704-2012 7.3.5；《党政机关公文处理工作条例》第九条第十一项',

@@ -9,6 +9,9 @@ function titleOf(passages: readonly Passage[]): Passage | undefined {
   return passages.findLast(({ kind }) => kind === 'title')
 }
 
+/** Letters of other kinds that are written as a 函 is: they are named by themselves. */
+const OTHER_LETTERS = /(?:慰问|感谢|公开|表扬|介绍|邀请|贺|倡议|推荐|证明)(?:信|函|书|电)$/
+
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const passage = titleOf(passages)
   if (passage === undefined || passage.text === '') return
@@ -16,6 +19,7 @@ function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const text = passage.text.replace(/（[^（）]*）$/, '')
   if (kind.group !== 'statutory' && !DOUBLE_KIND.test(text)) return
   const form = OTHER_FORMS[kind.name] ?? kind.name
+  if (kind.name === '函' && OTHER_LETTERS.test(text)) return
   if ((text.endsWith(kind.name) || text.endsWith(form)) && !DOUBLE_KIND.test(text)) return
   yield { passage, from: 0, to: passage.text.length, params: { kind: kind.name } }
 }
@@ -40,6 +44,7 @@ export const titleKind: DocumentRule = {
   right: [
     { text: 'title|关于做好防汛工作的通知' },
     { text: 'title|关于做好防汛工作的通知（试行）' },
+    { text: 'title|致全市环卫工人的慰问信', kind: { name: '函', group: 'statutory', direction: 'lateral' } },
     { text: 'title|临江市人民政府令', kind: { name: '命令', group: 'statutory', direction: 'downward' } },
     { text: 'title|2026年工作计划', kind: { name: '方案', group: 'office', direction: 'any' } },
     { text: 'title|在全市会议上的讲话', kind: { name: '讲话', group: 'office', direction: 'any' } },

@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [level: number, pattern: RegExp])[] = [
   [1, /^\s*([一二三四五六七八九十]{1,3})(?:[、.．]|，(?=[\u4e00-\u9fff]{2}))(?![一二三四五六七八九十]{1,2}月)/],
   [2, /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/],
   // 附：1.方案 is no note as it should be, but the next line goes on with it.
-  [3, /^\s*附\s?件?\s?[：:]\s?(\d{1,2})[.．、]/],
+  [3, /^\s*(?:附\s?件?|注释?|说明|备注)\s?[：:]\s?(\d{1,2})[.．、]/],
   [3, /^\s*(\d{1,2})[.．、](?!\d(?!\d{3}年))/],
   [4, /^\s*[（(](\d{1,2})[）)]/],
   [5, /^\s*(\d{1,2})[）)]/],
@@ -50,10 +50,13 @@ interface Numbered extends TypedNumber {
   readonly isFresh: boolean
 }
 
+/** 注释：, below which notes are numbered by themselves. */
+const isNotes = perPassage(({ text }: Passage) => /^\s*[（(]?(?:注释?|说明|备注|附注)[）)]?\s?[：:]/.test(text))
+
 function numberedIn(passages: readonly Passage[]): readonly Numbered[] {
   let isFresh = false
   return passages.flatMap((passage) => {
-    if (passage.kind === 'attachmentLabel' || passage.kind === 'attachmentTitle') isFresh = true
+    if (passage.kind === 'attachmentLabel' || passage.kind === 'attachmentTitle' || isNotes(passage)) isFresh = true
     const typed = typedNumberOf(passage)
     if (typed === null) return []
     const numbered = { ...typed, passage, isFresh }
@@ -96,7 +99,9 @@ interface Neighbours {
 function hitAt(item: Numbered, right: number, { before, after, isAnew }: Neighbours): DocumentHit {
   const isSecond = before?.value === 1 && item.value === 2 && item.level !== before.level
   const goesOn = after?.level === item.level && after.value === item.value + 1
-  if (before === undefined || !isSecond || !(goesOn || isAnew))
+  // （1） directly below 一、 is no level at all, so （二） tells what it should be.
+  const isJump = before !== undefined && before.level > item.level + 1
+  if (before === undefined || !isSecond || !(goesOn || isAnew || isJump))
     return { passage: item.passage, from: 0, to: item.length, variant: 'order', params: { expected: right } }
   const expected = item.passage.text.slice(0, item.length).trim()
   return { passage: before.passage, from: 0, to: before.length, variant: 'form', params: { expected } }
@@ -143,6 +148,8 @@ export const typedNumber: DocumentRule = {
     { text: '1.2001年至2010年的文件；\n2.党代会报告。' },
     { text: 'body|1.2025年的文件；\nbody|2.2026年的文件。' },
     { text: '六、七月份是用电高峰。' },
+    { text: 'body|1.夏粮\nbody|2.秋粮\nbody|注释：\nbody|1.为初步数。\nbody|2.不含价格因素。' },
+    { text: 'body|1.夏粮\nbody|注释：1.为初步数。\nbody|2.不含价格因素。' },
     { text: '附：1.任务分解表\n2.成员名单' },
     { text: 'body|一，授予称号。\nbody|二、颁发证书。' },
     { text: 'body|一、总体要求\nbody|（一）指导思想\nbody|（二）原则\nbody|二、主要任务\nbody|（一）目标' },
