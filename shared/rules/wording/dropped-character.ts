@@ -59,13 +59,20 @@ function* droppedIn(text: string): Generator<Dropped> {
 /** Whether what is left of a half is no word here: an unusual one anywhere, another one at the edge of its clause. */
 function isLeftAlone(text: string, { from, rest }: Dropped): boolean {
   const character = text.charAt(rest)
-  if (ALONE.has(character)) return false
+  if (ALONE.has(character) || isEndOfRow(text, rest)) return false
   const standing = standingOf(character.charCodeAt(0))
   const isAtEdge =
     rest > from ? standing === 'loose' && !isHan(text[rest + 1]) : OF_NOUNS.has(character) && !isHan(text[rest - 1])
   // 农旅融合 has not lost the first character of 文旅融合: another one stands in its place.
   if (rest === from && !endsBefore(text, rest)) return false
   return (standing === 'unknown' || isAtEdge) && standApart(text, rest, rest + 1)
+}
+
+/** Whether another clause ends alike: 事项清，资料清，责任清 has not lost the last character of 责任清单. */
+function isEndOfRow(text: string, rest: number): boolean {
+  const character = text.charAt(rest)
+  const isEnd = (at: number) => text[at] === character && !isHan(text[at + 1])
+  return isEnd(rest) && Array.from(text).some((_, at) => at !== rest && isEnd(at))
 }
 
 /** Whether a word ends before a place: another mark stands there, or a character that is a word of its own. */
@@ -107,6 +114,7 @@ export const droppedCharacter: PassageRule = {
     { text: '实现经济效益、社效益、生态效益相统一' },
   ],
   right: [
+    { text: '交接班要做到：事项清，资料清，责任清。' },
     { text: '加强组织领导，强化责任担当' },
     { text: '有关情况报市委政法委' },
     { text: '少听汇报，多听群众讲' },
