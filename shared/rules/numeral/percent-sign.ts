@@ -31,6 +31,7 @@ export const percentSign: PassageRule = {
   message: '比率后缺少百分号，“{{text}}”是否应为“{{right}}”，请核对。',
   source: 'GB/T 15835-2011 4.1.1；《党政机关公文处理工作条例》第二十条第四项',
   fixes: 'suggested',
+  awaitsEnd: true,
   finds: [WITHOUT_SIGN, SHARE, CHANGE],
   check,
   wrong: [

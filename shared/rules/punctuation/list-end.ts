@@ -59,6 +59,7 @@ export const listEnd: DocumentRule = {
   message: '分项列举的各项之间用分号，最后一项用句号，“{{text}}”处应为“{{right}}”。',
   source: 'GB/T 15834-2011 4.1.1、4.6.3.3',
   fixes: 'suggested',
+  awaitsEnd: true,
   check,
   wrong: [
     {
