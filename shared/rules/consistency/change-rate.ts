@@ -178,8 +178,27 @@ function* differences({ sentence, at, quantity: now }: Placed): Generator<Hit> {
   yield { from: now.from, to, variant: 'size', params: { right: `${shown((by.value / base.value) * 100)}%` } }
 }
 
+/** 分别下降33.3%和50% after two changes: each has its rate. */
+function* respectively(sentence: QuantitySentence): Generator<Hit> {
+  const changes = [...changesIn(sentence)]
+  const [one, other] = changes
+  const rates = sentence.filter(({ unit }) => unit === '%')
+  const [first, second] = rates
+  if (one === undefined || other === undefined || first === undefined || second === undefined) return
+  const isSaid = /^[，,]分别(?:增长|增加|提高|上升|下降|减少|降低|压减|缩短)(?:了)?$/.test(first.before)
+  if (changes.length !== 2 || rates.length !== 2 || !isSaid || !/^[、和]$/.test(second.before)) return
+  for (const [change, by] of [
+    [one, first],
+    [other, second],
+  ] as const) {
+    const right = by.isRough || change.before.unit === '%' ? null : rightChange(change, by)
+    if (right !== null) yield { from: change.before.from, to: by.to, variant: 'size', params: { right } }
+  }
+}
+
 function* check(passage: Passage): Generator<Hit> {
-  for (const sentence of quantitySentencesOf(passage))
+  for (const sentence of quantitySentencesOf(passage)) {
+    yield* respectively(sentence)
     for (const change of changesIn(sentence)) {
       const { before, after, isSaidUp } = change
       const isOpposite = isSaidUp !== null && before.value !== after.value && isSaidUp !== after.value > before.value
@@ -190,6 +209,7 @@ function* check(passage: Passage): Generator<Hit> {
         yield* sizeBefore(sentence, change)
       }
     }
+  }
   for (const placed of placedQuantitiesOf(passage)) yield* differences(placed)
 }
 
@@ -224,6 +244,7 @@ export const changeRate: PassageRule = {
     { text: '完成投资480亿元，上年为400亿元，同比增长15%。' },
     { text: '将平均等候时间由上年的12分钟压缩到9分钟，压缩30%。' },
     { text: '文件由180件减至120件，同比下降50%。' },
+    { text: '起数由上年的18起减少到12起，面积由46公顷减少到23公顷，分别下降33.3%和100%。' },
     { text: '去年接待来访200批次，今年接待来访150批次，下降20%。' },
   ],
   right: [

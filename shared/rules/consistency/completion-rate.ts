@@ -75,6 +75,21 @@ function namedRate(sentence: QuantitySentence, at: number): Ratio | null {
 const TRAIT =
   /^[^，。；]{0,6}[，,](?:女|男|党员|少数民族|(?:党外|女性|男性|中共|预备|年轻|青年)[\u4e00-\u9fff]{0,4})(?:性|党员|干部|代表|职工)?$/
 
+/** Rates that the counts before them give whatever was done: 186个村，其中150个建成，覆盖率. */
+const OF_ALL = /(?:覆盖|普及|达标|受益|参与|建成|通达|入网|接入|挂牌|建档|参保|参训|持证)率(?:已)?(?:达到?|为|是)?$/
+/** A rate that far from the two numbers is of something else. */
+const NEARLY = 8
+
+/** A rate right behind a total and its part (其中) that is nearly theirs. */
+function nearRate(sentence: QuantitySentence, at: number): Ratio | null {
+  const [whole, part, rate] = [sentence[at - 2], sentence[at - 1], sentence[at]]
+  if (whole === undefined || part === undefined || rate === undefined || whole.unit !== part.unit) return null
+  const isSaid = OF_ALL.test(rate.before) && part.before.includes('其中') && whole.value > part.value
+  const isPlain = ![whole, part].some(({ isRough, isEach }) => isRough || isEach)
+  const isNear = Math.abs((part.value / whole.value) * 100 - rate.value) <= NEARLY
+  return isSaid && isPlain && isNear ? { part, wholes: [whole] } : null
+}
+
 /** 共120件，其中重点30件，占25%: the share of what stands right before it. */
 function share(sentence: QuantitySentence, at: number): Ratio | null {
   const [part, rate] = [sentence[at - 1], sentence[at]]
@@ -119,7 +134,7 @@ function ofPair(sentence: QuantitySentence, at: number): Ratio | null {
   return { part: first, wholes: [{ ...second, value: first.value + second.value, text: '合计' }] }
 }
 
-const FORMS = [ofPair, namedRate, share, ofWhole, ofTarget] as const
+const FORMS = [ofPair, namedRate, nearRate, share, ofWhole, ofTarget] as const
 
 /** The whole a part should have been taken of; `null` where the rate is that of one of them, or none is a whole. */
 function wrongWhole({ part, wholes }: Ratio, rate: Quantity): Quantity | null {
@@ -160,6 +175,7 @@ export const completionRate: PassageRule = {
     { text: '财政资金2.4亿元，社会资本7.2亿元，分别占20%和80%。' },
     { text: '共培训学徒6200人，其中5890人取得职业资格证书，取证率达到96%。' },
     { text: '全市现有公务员3200人，女性960人，占35%。' },
+    { text: '全市共有186个行政村，其中150个村建成了互助养老点，覆盖率达到85%。' },
     { text: '共有民宿186家，其中甲级6家、乙级28家、丙级152家，丙级民宿占85.2%。' },
     { text: '完成投资6亿元，占年度计划10亿元的55%。' },
     { text: '全年目标任务200个，目前已完成120个，完成全年任务的65%。' },

@@ -16,6 +16,8 @@ const DURATION = new RegExp(
   `(为期|历时|历经|会期|放假|休假|停课|停水|停电|集训|展期|学制|工期|周期|有效期|公示期|公告期|试用期|试点期|整改期|任期|挂职(?:时间|期)?|服务期|借调期|期限|时长|持续|延续|共计?|合计|总计|前后|时间|[（(])限?(?:为|是|约)?(${COUNT})(?:个)?(半)?(工作日|月|天|日|年|小时|周|星期)(半)?(?![初底末中份度以之后前内度龄级来]|\\d)`,
   'g',
 )
+/** 为期半年 */
+const HALF_YEAR = /(?:为期|历时)(半年)(?!度)/g
 const TAKING = new RegExp(`(?:用了?|花了?|经过)(${COUNT})(个月|天|周)(?:的)?(?:时间|左右)?`, 'g')
 /** 2021年至2025年的五年 */
 const AFTER_YEARS = new RegExp(`^的(${COUNT})年(?:间|里|中|来|时间)?`)
@@ -26,7 +28,10 @@ const NEAR = 14
 const HALF = 0.5
 
 function durationsIn(text: string): readonly Duration[] {
-  return [...matchesOf(DURATION, text)].map(
+  const halves = matchesOf(HALF_YEAR, text).map(({ from, to }) => {
+    return { from, to, count: MONTHS_A_YEAR / 2, unit: '月', isLoose: false }
+  })
+  const others = matchesOf(DURATION, text).map(
     ({ from, to, 1: word = '', 2: count = '', 3: before, 4: unit = '', 5: behind }) => {
       return {
         from,
@@ -37,6 +42,7 @@ function durationsIn(text: string): readonly Duration[] {
       }
     },
   )
+  return [...halves, ...others]
 }
 
 /** How many days, months or years the span has; `null` where it cannot be told. */
@@ -148,7 +154,7 @@ export const duration: PassageRule = {
   message: '按起止时间计算应为{{right}}，与文中的时长不符，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）',
   fixes: 'none',
-  finds: [DURATION, TAKING, AFTER_YEARS, UNTIL],
+  finds: [DURATION, TAKING, AFTER_YEARS, UNTIL, HALF_YEAR],
   check,
   wrong: [
     { text: '活动自3月1日起至5月31日止，为期两个月。' },
@@ -162,6 +168,7 @@ export const duration: PassageRule = {
     { text: '2021年至2025年的四年间，全市新增绿地320公顷。' },
     { text: '有效期5年，自2026年1月1日至2029年12月31日。' },
     { text: '自11月2日起，用20天时间对全市食堂进行检查，检查工作于11月25日结束。' },
+    { text: '专项行动为期半年，自2026年3月1日开始，至10月31日结束。' },
     { text: '起草工作自2024年3月启动，至2025年9月完成，历时两年半。' },
   ],
   right: [

@@ -46,7 +46,9 @@ function* otherThanNeeded(passages: readonly Passage[]): Generator<DocumentHit> 
   for (const passage of passages) {
     const { money, needs, asked } = amountsOf(passage)
     for (const amount of asked) {
-      const isNear = need !== null && Math.abs(amount.value - need.value) <= need.value * NEARLY
+      const isNear =
+        need !== null &&
+        (Math.abs(amount.value - need.value) <= need.value * NEARLY || digitsOf(amount) === digitsOf(need))
       const isOther = isNear && !known.includes(amount.value) && !needs.includes(amount)
       if (isOther) yield { passage, from: amount.from, to: amount.to, params: { gap: need?.text ?? '' } }
     }

@@ -35,25 +35,40 @@ const OF_YEAR = /20\d\d年[^，。；]{0,24}$/
 const ANY_TOTAL = /^[^，。；：]{0,4}[，,；](?:[^，。；\d]{0,8}(?:共|计|总)|[上下]半年|前三季度|全年)/
 const NO_PARTS = /其中|同比|比上年|占|分别|每|各/
 
-/** Whether the words before a total say that it is that of what stands before it, and of which parts. */
-function isTotalOf({ before: words }: Quantity, parts: readonly Quantity[]): boolean {
+/** Whether a total is that of a half-year or of several years, and the parts are those of their parts; `null` when it is not of time. */
+function isOfTimes(words: string, parts: readonly Quantity[]): boolean | null {
+  const [part, counts = []] = PERIODS[OF_PERIOD.exec(words)?.[1] ?? ''] ?? []
+  if (part !== undefined) return counts.includes(parts.length) && parts.every(({ before }) => part.test(before))
+  const [, years] = OF_YEARS.exec(words) ?? []
+  if (years === undefined) return null
+  return countOf(years) === parts.length && parts.every(({ before }) => OF_YEAR.test(before))
+}
+
+/** Whether 三县共 or 共 says that the list before it is all of it. */
+function isOfList(words: string, parts: readonly Quantity[]): boolean {
   const said = TOTAL.exec(words)
   const isListed = ({ before }: Quantity) => /^[^，。；]{0,4}、[^，。；]*$/.test(before)
-  if (
-    said !== null &&
-    !isOfOther(words, parts) &&
-    (countOf(said[1] ?? '') === parts.length || parts.slice(1).every(isListed))
-  )
-    return true
-  const [part, counts] = PERIODS[OF_PERIOD.exec(words)?.[1] ?? ''] ?? []
-  if (part !== undefined)
-    return counts?.includes(parts.length) === true && parts.every(({ before }) => part.test(before))
-  const [, years] = OF_YEARS.exec(words) ?? []
-  if (years !== undefined) return countOf(years) === parts.length && parts.every(({ before }) => OF_YEAR.test(before))
-  if (WHOLE.test(words)) return parts.every(({ before }) => ORDINAL_PART.test(before))
-  const [first, second] = parts.map(({ before }) => before)
-  return parts.length === 2 && ALL.test(words) && CARRIED.test(first ?? '') && ADDED.test(second ?? '')
+  if (said === null || isOfOther(words, parts)) return false
+  return countOf(said[1] ?? '') === parts.length || parts.slice(1).every(isListed)
 }
+
+/** Whether the words before a total say that it is that of what stands before it, and of which parts. */
+function isTotalOf({ before: words, value }: Quantity, parts: readonly Quantity[]): boolean {
+  if (isOfList(words, parts)) return true
+  const isTimed = isOfTimes(words, parts)
+  if (isTimed !== null) return isTimed
+  if (WHOLE.test(words)) return parts.every(({ before }) => ORDINAL_PART.test(before))
+  if (!ALL.test(words)) return false
+  if (parts.length > 2) return !isOfOther(words, parts) && isNear(parts, value)
+  const [first, second] = parts.map(({ before }) => before)
+  return parts.length === 2 && CARRIED.test(first ?? '') && ADDED.test(second ?? '')
+}
+
+/** Whether parts nearly make a total, which then was meant to be theirs. */
+function isNear(parts: readonly Quantity[], total: number): boolean {
+  return Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - total) <= total * NEARLY
+}
+const NEARLY = 0.15
 
 /** 共收到感谢信: a total of what none of the parts is. */
 function isOfOther(words: string, parts: readonly Quantity[]): boolean {
@@ -146,6 +161,7 @@ export const listSum: PassageRule = {
     { text: '共120人：机关干部40人；乡镇干部50人；村干部40人。' },
     { text: '一季度完成客运量1240万人次，二季度完成客运量1360万人次，上半年共完成2580万人次。' },
     { text: '2025年改造18个，2026年改造22个，2027年改造20个，三年累计58个。' },
+    { text: '市财政安排专项资金2000万元，县级配套1500万元，社会投入800万元，累计投入4500万元。' },
     { text: '共评选出优秀论文60篇，一等奖10篇，二等奖20篇，三等奖40篇。' },
     { text: '所需经费35万元，由市财政承担20万元，区财政承担10万元。' },
   ],

@@ -45,13 +45,27 @@ export const wholesOf = perPassage((passage: Passage): readonly Whole[] => {
   const sentences = sentencesWithQuantities(passage)
   return sentences.flatMap((sentence, index) => {
     const found = sentence.flatMap((total, at) => {
-      const rest = sentence.slice(at + 1)
+      const rest = partsBehind(sentence, at)
       return wholeOf(total, rest, bearName(total, rest) ? FIRST_AFTER_CLAUSES : FIRST_PART)
     })
     const [total, next = []] = [sentence.at(-1), sentences[index + 1]]
     return total === undefined ? found : [...found, ...wholeOf(total, next, FIRST_OF_NEXT_SENTENCE)]
   })
 })
+
+/** What stands behind a total, without amounts of other things before 其中: 4260名，建立台账4260份，其中失能老年人. */
+function partsBehind(sentence: readonly Quantity[], at: number): readonly Quantity[] {
+  const rest = sentence.slice(at + 1)
+  const first = rest.findIndex(({ unit }) => unit === sentence[at]?.unit)
+  const isCounted = rest.slice(0, Math.max(first, 0)).every(({ unit }) => !RATES.has(unit))
+  return first > 0 && first <= MOST_BETWEEN && isCounted && rest[first]?.before.includes('其中')
+    ? rest.slice(first)
+    : rest
+}
+const MOST_BETWEEN = 2
+
+/** A part may be named by its year: 其中2023年0.6亿元. */
+const withoutYear = (words: string) => words.replace(/20\d\d年/, '某年')
 
 /** Whether the first two parts are called by the name of the total: 项目 of 86个重点项目. */
 function bearName({ after }: Quantity, [first, second]: readonly Quantity[]): boolean {
@@ -61,7 +75,8 @@ function bearName({ after }: Quantity, [first, second]: readonly Quantity[]): bo
 }
 
 function wholeOf(total: Quantity, rest: readonly Quantity[], first: RegExp): readonly Whole[] {
-  if (rest[0] === undefined || !first.test(rest[0].before) || !isPlain(total) || RATES.has(total.unit)) return []
+  if (rest[0] === undefined || !first.test(withoutYear(rest[0].before)) || !isPlain(total) || RATES.has(total.unit))
+    return []
   const { close: parts, loose } = listsOf(total, rest)
   // What is more than the whole is no part of it: 人均, or another matter.
   if (parts.length < 2 || parts.some(({ value }) => value > total.value) || agrees(sumOf(loose), total)) return []
@@ -113,7 +128,7 @@ function isClosing(words: string): boolean {
 }
 
 function isPart(part: Quantity, at: number): boolean {
-  const words = at === 0 ? part.before.replace('其中', '') : part.before
+  const words = withoutYear(at === 0 ? part.before.replace('其中', '') : part.before)
   return (at === 0 || NEXT_PART.test(words)) && isPlain(part) && !NO_PART.test(words)
 }
 

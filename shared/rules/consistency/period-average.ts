@@ -6,7 +6,7 @@ import { agrees, placedQuantitiesOf, type Quantity, shown, shownAmount } from '.
 /** Words directly before what a month or a year has of a total. */
 const AVERAGE = /(?:平均)?每(月|年)(?:平均)?|(月|年)均|平均(?:到)?每个?(月|年)/
 const BEFORE_AVERAGE = new RegExp(
-  `^[，,、（(][^，。；\\d]{0,4}?(?:${AVERAGE.source})[^，。；\\d增长]{0,6}(?:为|是|达到?|约)?$`,
+  `^[，,、（(][^，。；\\d]{0,4}?(?:${AVERAGE.source})(?!增长|增幅|递增)[^，。；\\d]{0,6}(?:为|是|达到?|约)?$`,
 )
 /** 今年1至5月, 上半年 before a total. */
 const MONTHS = /(\d{1,2})月?(?:[—－–～~-]|至|到)(\d{1,2})月(?:份|底)?(?!\d)[^。；]*$/
@@ -72,6 +72,7 @@ export const periodAverage: PassageRule = {
     { text: '今年1至5月，该镇参加上级会议86次，平均每月21.5次。' },
     { text: '上半年共接待群众1260人次，月均252人次。' },
     { text: '三年共投入资金3600万元，年均1500万元。' },
+    { text: '五年来，全县累计新增高新技术企业126家，年均新增31.5家。' },
   ],
   right: [
     { text: '今年1至4月，该镇参加上级会议86次，平均每月21.5次。' },

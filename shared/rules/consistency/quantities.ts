@@ -44,7 +44,7 @@ const RATES: ReadonlySet<string> = new Set(['%', '％', '个百分点', '倍'])
 const ROUGH_BEFORE = /(?:约|近|超过?|逾|不足|不到|至少|至多|不少于|不低于|不超过|不高于|最多|最低|突破|第|±)$/
 const ROUGH_AFTER = /^(?:左右|以上|以下|以内|上下|不等|[多余])/
 const EACH =
-  /(?:每|[人户村月年日]均|平均|各(?![类种项级式]\p{Script=Han})|单价)[^，。；：、]{0,6}$|(?<!高)标准[^，。；：、]{0,3}$/u
+  /(?:每|[人户村月年日]均|平均|各(?![类种项级式]\p{Script=Han})|单价)[^，。；：、]{0,6}$|(?<!高)标准(?!化)[^，。；：、]{0,3}$/u
 const SENTENCE_END = /[。！？]/g
 const FOLLOWING = 12
 /** A longer list of quantities is read in parts. */

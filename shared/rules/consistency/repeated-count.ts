@@ -14,7 +14,10 @@ const WHOLE =
 
 /** 12个部门为成员单位, 专班14个成员单位 */
 const MEMBERS =
-  /(?<![第\d])(\d{1,2}|[两三四五六七八九十]{1,3})[个家](?:(?:市|县|区)?(?:直|级)?(?:部门|单位|机关)[为是](?:工作)?成员单位|(?<=(?:专班|小组|指挥部|委员会|联席会议|全部|所有)(?:的)?(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家])成员单位(?![中里内的]))/g
+  /(?<![第\d])(\d{1,2}|[两三四五六七八九十]{1,3})[个家](?:(?:市|县|区)?(?:直|级)?(?:部门|单位|机关)[为是](?:工作)?成员单位|(?<=(?:各|本|专班|小组|指挥部|委员会|联席会议|全部|所有)(?:的)?(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家])成员单位(?![中里内的]))/g
+
+/** 年初确定的十件民生实事 */
+const MATTERS = /(?<![第\d])(\d{1,2}|[一二三四五六七八九十]{1,3})(?:件|项)(?:重点)?(民生实事|为民实事)/g
 
 const countsOf = perPassage(({ text }: Passage): readonly Count[] => [
   ...matchesOf(WHOLE, text).map(({ from, to, 1: whole = '', 2: count = '', 3: what = '' }) => {
@@ -22,6 +25,10 @@ const countsOf = perPassage(({ text }: Passage): readonly Count[] => [
   }),
   ...matchesOf(MEMBERS, text).map(({ from, to, 1: count = '' }) => {
     return { from, to, name: '成员单位', value: countOf(count) }
+  }),
+  ...matchesOf(MATTERS, text).flatMap(({ from, to, 1: count = '', 2: name = '' }) => {
+    const isPart = /其中|有|完成|剩余|新增|省|市级|县级|前$/.test(text.slice(Math.max(0, from - 4), from))
+    return isPart ? [] : [{ from, to, name, value: countOf(count) }]
   }),
 ])
 
@@ -48,6 +55,7 @@ export const repeatedCount: DocumentRule = {
   check,
   wrong: [
     { text: '全市12个县（市、区）全部完成任务。\n全市13个县（市、区）均已建立台账。' },
+    { text: '年初确定的十件民生实事全部完成。\n九件民生实事中，群众满意度最高的是老旧小区改造。' },
     { text: '成立由10个部门为成员单位的专班。\n由专班11个成员单位联合检查。' },
   ],
   right: [

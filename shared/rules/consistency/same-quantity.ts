@@ -12,6 +12,9 @@ const WHOLE_NOUN = 4
 
 /** 对排查出的326处隐患: the number goes back to one named before. */
 const FOUND = /([\u4e00-\u9fff]{2})(?:出|到|的问题|确)?的$/
+/** 受表彰的18个单位 goes back to 授予16个单位称号. */
+const HONOURED = /(?:受表彰|获奖|受表扬|获表彰|受奖|受到表彰|受到表扬)的$/
+const HONOURS = /授予|表彰|表扬|命名|评选/
 const ABOVE = /(?:上述|以上|前述)$/
 const WHOLE_PLACE = /全[国省市县区镇乡校局]$/
 /** 12件民生实事全部完成 */
@@ -20,7 +23,7 @@ const ALL = /^(?:全部|均|都|已?全|逐[一个项户条件处]|无一)/
 const OF_ALL = /^(?:过程|活动)?中(?:有)?\d/
 /** 对130名参训学员: no other words tell of which. */
 const ALONE = /(?:^|[，。；])(?:对|将|由|组织|这)?$/
-const BOUNDARY = /^(?:$|[^\u4e00-\u9fff]|全部|均|都|已|逐|进行|的|中|为)/
+const BOUNDARY = /^(?:$|[^\u4e00-\u9fff]|全部|均|都|已|逐|进行|的|中|为|和|与|要|须|应|珍惜|按|在|分别)/
 
 /** A quantity that may be compared with those of its key. */
 interface Compared extends NamedQuantity {
@@ -50,7 +53,7 @@ const countsOf = perPassage((passage: Passage): readonly Compared[] =>
       return { ...named, key: unit, refers, nouns: refers ? nounsIn(after) : [] }
     }),
 )
-const NO_COUNT: ReadonlySet<string> = new Set(['%', '倍', '个百分点', '元', '天', '个月', '小时', '公里', '米', '岁'])
+const NO_COUNT: ReadonlySet<string> = new Set(['%', '倍', '个百分点', '元', '天', '个月', '小时', '米', '岁'])
 /** Without one of these no number goes back to another. */
 const BACK_BEFORE = /(?:的|上述|以上|前述|全[国省市县区镇乡校局]|^|[，。；](?:对|将|由|组织|这)?)$/
 const BACK_BEHIND = /全|均|都|逐|无一|中/
@@ -95,6 +98,7 @@ function reference(one: NamedQuantity, other: NamedQuantity, noun: string): 'any
   const [words, rest] = [other.quantity.before, other.quantity.after.slice(noun.length)]
   if (OF_ALL.test(rest) || /^(?:过程|活动)?中$/.test(rest.slice(0, 3))) return 'any'
   const [, verb = ''] = FOUND.exec(words) ?? []
+  if (HONOURED.test(words) && HONOURS.test(one.quantity.before)) return 'any'
   if (ABOVE.test(words) || (verb !== '' && one.quantity.before.includes(verb))) return 'slip'
   if (WHOLE_PLACE.test(words) && /全[国省市县区镇乡校局]/.test(one.quantity.before)) return 'slip'
   return ALL.test(rest) || (noun.length >= WHOLE_NOUN && ALONE.test(words)) ? 'slip' : null
@@ -171,6 +175,8 @@ export const sameQuantity: DocumentRule = {
     { text: '去冬以来，全区先后出现5次降雪过程。\n4次降雪中有1次响应时间偏晚。' },
     { text: '到2028年，茶产业综合产值达到20亿元。\n办好开采节，到2028年茶产业综合产值突破18亿元。' },
     { text: '全市森林覆盖率达到45.2%。\n全市森林覆盖率45.6%，居全省前列。' },
+    { text: '授予市财政局等16个单位“先进集体”称号。\n希望受表彰的18个单位珍惜荣誉。' },
+    { text: '上半年，规模以上工业增加值326亿元，同比增长8.4%。\n规模以上工业增加值同比增长8.6%。' },
     { text: '全市现有党员3.6万名。\n全市3.8万名党员投身防汛一线。' },
   ],
   right: [

@@ -5,7 +5,7 @@ import { matchesOf, type Range } from '../text.ts'
 
 /** 督查室副主任杜明: the deputy of a post or its holder, with one character of what it belongs to. */
 const POST =
-  /((?!副)\p{Script=Han})?(副?)(主任|书记|局长|市长|县长|区长|镇长|乡长|部长|院长|校长|科长|处长|秘书长|检察长|主席|经理|支队长|大队长)(\p{Script=Han}{2,3}?)(?=同志|[，。；：、）]|$|主持|出席|参加|强调|指出|讲话|带队|任|负责|要求|牵头|作|在|对|到|率|等)/gu
+  /((?!副)\p{Script=Han})?(副?)(主任|书记|局长|市长|县长|区长|镇长|乡长|部长|院长|校长|科长|处长|秘书长|检察长|主席|经理|支队长|大队长)(\p{Script=Han}{2,3}?)(?=同志|[，。；：、）]|$|主持|出席|参加|强调|指出|讲话|带队|任|负责|要求|牵头|关于|就|作|在|对|到|率|等)/gu
 
 /** Posts that stand without a body, of which a text has one. */
 const HEADS: ReadonlySet<string> = new Set(['市长', '县长', '区长', '镇长', '乡长'])

@@ -19,13 +19,15 @@ const TOTAL = /(?:共|合计|发放|兑付|支付|总计|总价|总额|总金额
 /** 每个乡镇至少组建1支: they may have more. */
 const AT_LEAST = /至少|至多|不少于|不低于|不超过|不高于|最多|最少|最高|原则上|上限/
 const ROUGHLY = 0.1
+/** 抽调15人组成5个检查组，每组4人 */
+const MADE_UP = /^(?:组成|分成|编成|分为)/
 const SUM = /共|合计|总|安排|投入|下达|发放|完成|支出|出动|服务|检查|走访|办理|接待|组织|收到|报送|培训/
 
 /** How many there are of what 每 speaks of: 20台 for 每台, 5个小组 for 每组. */
 function isCounted({ unit, after, isEach }: Quantity, word: string): boolean {
   if (isEach) return false
   // 单价 is of whatever is counted.
-  if (word === '价' || word.startsWith(unit)) return true
+  if (word === '价' || word.startsWith(unit) || unit.startsWith(word)) return true
   const isNamed = after.slice(0, 6).includes(word.slice(0, 2))
   return isNamed || (unit === '个' && after.slice(0, 4).includes(word.charAt(0)))
 }
@@ -61,7 +63,11 @@ function* totals(sentence: QuantitySentence, each: Quantity, at: number, word: s
 
 function* averages(sentence: QuantitySentence, each: Quantity, at: number, word: string): Generator<Hit> {
   const before = sentence.slice(Math.max(0, at - 4), at)
-  const sums = before.filter((quantity) => sameKind(quantity, each) && !quantity.isEach && SUM.test(quantity.before))
+  const isSum = (quantity: Quantity, index: number) =>
+    SUM.test(quantity.before) || MADE_UP.test(quantity.after) || index === before.length - 1
+  const sums = before.filter(
+    (quantity, index) => sameKind(quantity, each) && !quantity.isEach && isSum(quantity, index),
+  )
   const counts = before.filter((quantity) => !sameKind(quantity, each) && isCounted(quantity, word))
   const [sum] = sums
   const [count] = counts
@@ -92,7 +98,8 @@ function* hitsOf(sentence: QuantitySentence, at: number, each: Quantity): Genera
   const word = every ?? single ?? mean ?? ''
   if (word === '' || AT_LEAST.test(each.before.slice(-12)) || RATES.has(each.unit)) return
   if (each.isRough && average === undefined) return
-  const isAverage = average !== undefined || mean !== undefined
+  const isMadeUp = sentence.slice(0, at).some(({ after }) => MADE_UP.test(after))
+  const isAverage = average !== undefined || mean !== undefined || isMadeUp
   const hits = isAverage ? [...averages(sentence, each, at, word)] : []
   if (hits.length > 0) yield* hits
   else if (average === undefined) yield* totals(sentence, each, at, word)
@@ -126,6 +133,9 @@ export const unitProduct: PassageRule = {
     { text: '全年举办讲座24场，场均120人，累计听众3200人次。' },
     { text: '增开公交专线3条，每条配备大型客车2辆，共8辆。' },
     { text: '共发放补助资金360万元，惠及1200户，户均2000元。' },
+    { text: '抽调15人组成5个检查组，每组4人。' },
+    { text: '开展活动860场次，服务群众6.8万人次，场均服务65人次。' },
+    { text: '转移受威胁群众860户、2640人，户均4.1人。' },
     { text: '采购办公桌40张，单价800元，总价3.6万元。' },
     { text: '全年培训6期，每期50人，共培训干部350人次。' },
     { text: '共安排资金600万元，支持12个乡镇，平均每个乡镇60万元。' },
@@ -136,6 +146,7 @@ export const unitProduct: PassageRule = {
     { text: '参会10人，会期3天，按每人每天100元安排，共需3000元。' },
     { text: '共安排资金600万元，支持12个乡镇，平均每个乡镇50万元。' },
     { text: '共投入100万元，改造30户，平均每户3.33万元。' },
+    { text: '抽调15人组成5个检查组，每组3人。' },
     { text: '奖励20户，每户不超过5000元，共需资金8万元。' },
   ],
 }

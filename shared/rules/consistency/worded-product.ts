@@ -23,6 +23,18 @@ const ONE_OF_EACH = new RegExp(
   'g',
 )
 
+/** 副局长1名、校长10名，12个县区共142人 */
+const SOME_OF_EACH =
+  /各[^，。；：]{2,20}?((?:[^，。；：、\d]{2,12}\d{1,2}[名人](?:[、，和])?){2,4})[^，。；：、\d]{0,6}(\d{1,3})个[^，。；\d]{1,8}共(?:计)?(\d{1,5})[名人]/g
+
+function* someOfEach(text: string): Generator<Hit> {
+  for (const { from, to, 1: list = '', 2: places = '', 3: total = '' } of matchesOf(SOME_OF_EACH, text)) {
+    const each = Array.from(list.matchAll(/(\d{1,2})[名人]/g), ([, count]) => Number(count))
+    const all = each.reduce((sum, count) => sum + count, 0) * Number(places)
+    if (all !== Number(total)) yield { from, to, params: { right: `${each.join('＋')}，×${places}＝${all}` } }
+  }
+}
+
 function* oneOfEach(text: string): Generator<Hit> {
   for (const { from, to, 1: list = '', 2: each = '', 4: places = '', 5: total = '' } of matchesOf(ONE_OF_EACH, text)) {
     const [one, all] = [countOf(each) * countOf(places), countOf(total)]
@@ -34,6 +46,7 @@ function* oneOfEach(text: string): Generator<Hit> {
 
 function* check({ text }: Passage): Generator<Hit> {
   yield* oneOfEach(text)
+  yield* someOfEach(text)
   for (const match of matchesOf(COUNT_FIRST, text)) {
     const [, count = '', measure = '', thing = '', each = '', amount = '', , total = ''] = match
     // What is counted and what each one gets it are one thing.
@@ -65,9 +78,10 @@ export const wordedProduct: PassageRule = {
   message: '按每项数和个数计算，{{right}}，与文中总数不符，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
-  finds: [ONE_OF_EACH, COUNT_FIRST, EACH_FIRST],
+  finds: [ONE_OF_EACH, SOME_OF_EACH, COUNT_FIRST, EACH_FIRST],
   check,
   wrong: [
+    { text: '各县（区）教育局分管副局长1名、中小学校长10名，全市12个县（区）共142人。' },
     { text: '分管负责同志、政务服务部门主要负责同志各1名，全市5个县（区）共12名。' },
     { text: '抽调人员组成三个检查组，每个检查组5人，共18人。' },
     { text: '每年安排专项资金200万元，三年共安排800万元。' },
@@ -75,6 +89,7 @@ export const wordedProduct: PassageRule = {
     { text: '举办五期培训班，每期60人，共培训350人。' },
   ],
   right: [
+    { text: '各县（区）教育局分管副局长1名、中小学校长10名，全市12个县（区）共132人。' },
     { text: '分管负责同志、政务服务部门主要负责同志各1名，全市5个县（区）共10名。' },
     { text: '抽调人员组成三个检查组，每个检查组5人，共15人。' },
     { text: '每年安排专项资金200万元，三年共安排600万元。' },
