@@ -27,7 +27,7 @@ const BOTH: readonly RegExp[] = [
   // 第十3届
   /第[一二三四五六七八九十百]{1,3}\d{1,2}(?=[届次期批条号个项章节])/g,
   // 三百20万
-  /[一二三四五六七八九][百千]\d{1,3}(?=[万亿])/g,
+  new RegExp(`[一二三四五六七八九][百千]\\d{1,3}(?=[万亿]|${COUNTED})`, 'g'),
   /(?<![\d.第])\d{1,2}成(?=\d|[半多的，。；、）]|以[上下]|左右)\d?/g,
 ]
 /** 1百20: digits with a Chinese word between them. */
@@ -67,6 +67,7 @@ export const mixedNumerals: PassageRule = {
   wrong: [
     { text: '公路1百20公里' },
     { text: '耕地三百20万亩' },
+    { text: '养老机构一百20家' },
     { text: '筹备第十3届洽谈会' },
     { text: '建设周期为三至5年' },
     { text: '市委十四届3次全会' },

@@ -36,6 +36,9 @@ const BEHIND_VERB =
   /(?<=(?:加强|做好|抓好|强化|推进|推动|开展|实施|促进|规范|优化|包括|涵盖|涉及|负责|从事)[^，。；：、“”]{0,8}[\u4e00-\u9fff]{2})，[\u4e00-\u9fff]{2}[，、][\u4e00-\u9fff]{2}(?:和|及|以及|与)(?=[\u4e00-\u9fff]{2,8}(?:工作|等|[，。；]))/g
 /** “政府主导，社会参与、市场运作”: short members in quotation marks, set apart by both marks. */
 const QUOTED = /“[\u4e00-\u9fff]{3,5}(?:[，、][\u4e00-\u9fff]{3,5}){2,4}”/g
+/** “区、街道，社区”三级 */
+const LEVELS =
+  /“[\u4e00-\u9fff]{1,5}(?:[，、][\u4e00-\u9fff]{1,5}){2,4}”(?=[两三四五六]级|[三四五]位一体|[两三四五]方)/g
 /** 县（市，区） */
 const IN_BRACKETS = /(?<=[县市区旗]（[县市区旗])，(?=[县市区旗]）?)/g
 /** 《条例》，《办法》等 */
@@ -49,6 +52,8 @@ function* check({ text }: Passage): Generator<Hit> {
     for (const { from, to, 0: found } of matchesOf(pattern, text)) yield hitAt(from, to, found)
   for (const { from, to, 0: found } of matchesOf(QUOTED, text))
     if (isMixed(found)) yield hitAt(from + 1, to - 1, found.slice(1, -1))
+  for (const { from, to, 0: found } of matchesOf(LEVELS, text))
+    if (found.includes('，')) yield hitAt(from + 1, to - 1, found.slice(1, -1))
   yield* ofWords(text)
 }
 
@@ -86,7 +91,7 @@ export const seriesComma: PassageRule = {
   message: '“{{text}}”是并列词语，之间应用顿号。',
   source: 'GB/T 15834-2011 4.5.1；《图书编校质量差错认定细则》第二十八条',
   fixes: 'suggested',
-  finds: [ALIKE, BODIES, ALIKE_TWICE, IN_BRACKETS, MARKED, BEHIND_VERB, QUOTED, AMONG, ALIKE_SHORT, ...SHORT],
+  finds: [ALIKE, BODIES, ALIKE_TWICE, IN_BRACKETS, MARKED, BEHIND_VERB, QUOTED, LEVELS, AMONG, ALIKE_SHORT, ...SHORT],
   check,
   wrong: [
     { text: '邀请人大代表，政协委员，企业家代表等参加。' },
@@ -97,6 +102,7 @@ export const seriesComma: PassageRule = {
     { text: '增强政治意识，大局意识，责任意识，扎实推进' },
     { text: '排查学校、医院，车站、商场等人员密集场所。' },
     { text: '听取了市水务局、市发改委，市财政局关于项目进展的汇报' },
+    { text: '健全“区、街道，社区”三级网络' },
     { text: '走访了滨江区，高新区，东湖区三个县区' },
     { text: '大力弘扬爱国主义，集体主义，社会主义精神' },
     { text: '办好教育，医疗，养老等群众关心的事情。' },
