@@ -71,8 +71,8 @@ export const wordingWordings: RuleWordings = {
     message: '“{{text}}” has probably one character too many: “{{right}}”.',
   },
   'NEG-WORD-TERM': {
-    name: 'Slip in a fixed term',
-    message: 'The fixed term is “{{right}}”, not “{{text}}”: please check.',
+    name: 'Slip in a fixed term or a saying',
+    message: '“{{right}}” is meant, not “{{text}}”: please check.',
   },
   'NEG-WORD-TURNED': {
     name: 'Characters turned round',

@@ -3,6 +3,7 @@ import { perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { isHan, matchesOf, overlapsOne } from '../text.ts'
 import { isWordAt } from './apart.ts'
+import { SAYINGS } from './sayings.ts'
 import { setPhrasesIn } from './set-phrase.ts'
 import { OTHER_TERMS, QUOTED_TERMS, SET_TERMS } from './set-terms.ts'
 import { isEasilyTyped, slippedAt } from './slip.ts'
@@ -57,8 +58,12 @@ let built: Terms | null = null
 
 /** Built at the first question: a page that checks no text does not pay for it. */
 function terms(): Terms {
-  built ??= { byStart: wordsByPair(SET_TERMS), byEnd: createPairLists(SET_TERMS, endsOf(SET_TERMS)) }
+  built ??= build([...SET_TERMS, ...SAYINGS])
   return built
+}
+
+function build(all: readonly string[]): Terms {
+  return { byStart: wordsByPair(all), byEnd: createPairLists(all, endsOf(all)) }
 }
 
 function endsOf(words: readonly string[]): Uint16Array {
@@ -129,15 +134,15 @@ const termsIn = perPassage((passage): readonly Hit[] => {
   return found.filter((hit, index) => !overlapsOne(named, hit) && hit.from >= (found[index - 1]?.to ?? 0))
 })
 
-/** A term of politics or government with one slip in it. */
+/** A term of politics or government, or a saying, with one slip in it. */
 export const setTerm: PassageRule = {
   id: 'NEG-WORD-TERM',
   scope: 'passage',
   reads: 'shadow',
   family: 'wording',
   severity: 'warn',
-  name: '固定提法错漏字',
-  message: '固定提法“{{right}}”误作“{{text}}”，请核对。',
+  name: '固定提法、名句错漏字',
+  message: '“{{right}}”误作“{{text}}”，请核对。',
   source: '党的全国代表大会报告、中央文件的固定提法；《图书编校质量差错认定细则》第六条',
   fixes: 'suggested',
   check: termsIn,
@@ -150,12 +155,15 @@ export const setTerm: PassageRule = {
     { text: '坚持以人民为忠心的发展思想' },
     { text: '铸牢中华民族共同体意思' },
     { text: '坚决做到“两个拥护”' },
+    { text: '己所不欲，勿施予人' },
+    { text: '不积跬步，无以致千里' },
   ],
   right: [
     { text: '严格落实“三会一课”制度，凡属“三重一大”事项须集体研究' },
     { text: '推行“一户一档”“一企一策”，做实“三农”工作' },
     { text: '统筹推进“五位一体”总体布局、协调推进“四个全面”战略布局' },
     { text: '把权力关进了制度的笼子，全面依法治市' },
+    { text: '己所不欲，勿施于人；要留清白在人间' },
     { text: '推进全面从严治党，建设社会主义现代化强国' },
   ],
 }
