@@ -13,6 +13,8 @@ const DESCRIBES =
 /** What is said of a subject: 工作扎实的推进。 */
 const SUBJECT =
   /^(?!.*(?:[有得取是使让要需对以将把被]|进行|给予|实现|提供)).*(?:工作|建设|任务|项目|行动|活动|改革|整治|各项\p{Script=Han}{1,6})$/u
+/** What is to be done stands behind these: 改革要扎实的推进。 */
+const MODAL = /(?:^|[^需重主首摘])(?:要|应当?|必须|务必|正在|继续)$/
 /** Verbs that are nouns as often: they need an object that shows itself. */
 const OFTEN_NOUN =
   /^(?:服务|保障|保护|支持|配合|参与|投入|建设|检查|学习|宣传|研究|认识|关心|关爱|帮扶|反映|报告|汇报|分析|总结|反馈|通报|联系|走访|协调|监督|发现|公布|承诺|发展|引导|帮助|组织|整改|整治|排查|部署|体现|要求|检验|审核|审查|审批|登记|记录|统计|讨论|思考|回答|解答|操作|巡查|调查|搜索|救治|照顾|护理|讲解|展示|再现|回顾|剖析|控制|监测|监控|管控|治理|清理|整合|采纳|借鉴|推广|传播|传承|会商|谋划|策划|统筹|安排|布置|分配|调配|调度|调整|改造|补充|抢救|修复|识别|判断|评估|测算|核算|测量|收集|采集|征集|阅读|领会|概括|归纳|筛选|选拔|推荐|推介|回访|救助|教育|呵护)$/
@@ -55,7 +57,7 @@ function isAdverbial(text: string, at: number): boolean {
 }
 
 function takesObject(verb: string, rest: string, before: string): boolean {
-  if (rest === '') return SUBJECT.test(before)
+  if (rest === '') return SUBJECT.test(before) || (MODAL.test(before) && !OFTEN_NOUN.test(verb))
   if (DESCRIBES.test(rest)) return false
   if (OBJECT.test(rest) || SECOND_VERB.test(rest)) return true
   if (TROUBLE.test(rest)) return TAKES_TROUBLE.test(verb)
@@ -86,6 +88,7 @@ export const adverbParticle: PassageRule = {
     { text: '积极得推进项目建设' },
     { text: '严格的按照程序办理' },
     { text: '积极的配合做好调查' },
+    { text: '水价改革要扎实的推进，' },
   ],
   right: [
     { text: '有效地推进各项工作' },
