@@ -11,8 +11,8 @@ const ARTICLE =
 const WITHOUT_ORDINAL =
   /(?<=(?:法|法典|条例|规定|办法|准则|规则|细则|章程)》(?:（[^（）]{1,20}）)?的?)(?:第[一二三四五六七八九十百零]{1,7}条[一二三四五六七八九十]{1,2}[款项](?:第?[一二三四五六七八九十]{1,2}项)?|[一二三四五六七八九十百零]{1,7}条(?:第[一二三四五六七八九十]{1,2}款)?(?!例))/g
 
-/** 第四条第（三）款: brackets of the list in the law, not of its citation. */
-const IN_BRACKETS = /(?<=第[一二三四五六七八九十百零]{1,7}条)第?[（(]([一二三四五六七八九十]{1,2})[）)](?=[款项])/g
+/** 第四条第（三）款: items may stand in brackets, paragraphs have no numbers in a law. */
+const IN_BRACKETS = /(?<=第[一二三四五六七八九十百零]{1,7}条)第?[（(]([一二三四五六七八九十]{1,2})[）)](?=款)/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 0: written } of matchesOf(ARTICLE, text)) {
@@ -46,5 +46,9 @@ export const articleNumeral: PassageRule = {
     { text: '依照《中华人民共和国行政处罚法》第五条二款' },
     { text: '依照《合作协议》第四条第（三）款规定' },
   ],
-  right: [{ text: '根据《中华人民共和国水污染防治法》第六十三条规定' }, { text: '合同第3条' }],
+  right: [
+    { text: '根据《中华人民共和国水污染防治法》第六十三条规定' },
+    { text: '本通告第三条第（二）项、第（三）项规定的情形' },
+    { text: '合同第3条' },
+  ],
 }

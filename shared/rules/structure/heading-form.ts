@@ -13,6 +13,8 @@ interface Numbered {
 
 /** Numbers of each level (7.3.3) in all the forms they are typed in. */
 const LEVELS: readonly (readonly [level: number, right: string, pattern: RegExp])[] = [
+  // Points in words are on no level, but alike all the same.
+  [0, '第一，', /^\s*(第)([一二三四五六七八九十]{1,3})([，、：:])/],
   [1, '一、', /^\s*()([一二三四五六七八九十]{1,3})([、.．,，:：])(?![一二三四五六七八九十]{1,2}[月季年])/],
   [2, '（一）', /^\s*([（(〔【[])([一二三四五六七八九十]{1,3})([）)〕】\]][、.．,，:：]?)/],
   [3, '1.', /^\s*()(\d{1,2})([.．、,，:：]|(?=[）)])[）)])(?!\d(?!\d{3}年))/],
@@ -101,6 +103,7 @@ export const headingForm: DocumentRule = {
     { text: 'body|（一）产业体系\nbody|(二)乡村振兴' },
     { text: 'body|一、基本情况\nbody|二、存在的问题\nbody|第三、对策建议' },
     { text: 'body|1.摸底\nbody|2）整改' },
+    { text: 'body|第一、认清形势。\nbody|第二，找准差距。' },
   ],
   right: [
     { text: 'body|一、基本情况\nbody|二、存在的问题' },
