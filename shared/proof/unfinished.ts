@@ -47,6 +47,9 @@ const ANSWERED_BY_THE_REST: Readonly<Record<string, Condition>> = {
   'NEG-REQUEST-CLOSING': variantIs('missing'),
   'NEG-SIGNATURE-PARTS': always,
   'NEG-ATTACHMENT-MISSING': always,
+  'NEG-ATTACHMENT-BEYOND': always,
+  'NEG-MEETING-PARTS': always,
+  'NEG-STRUCTURE-EMPTY': always,
   'NEG-ATTACHMENT-PLACE': variantIs('alone'),
   'NEG-ATTACHMENT-LIST': fewerThan('labels', 'notes'),
 }
