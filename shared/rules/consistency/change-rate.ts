@@ -18,8 +18,10 @@ const DOWN = '减少|下降|降低|压减|压缩|缩短|精简|降幅|减幅|压
 /** 增长了, 下降 directly before by how much. */
 const BY = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|(?:率|比例|幅度)?(?:达到?|为|是)?)?$`)
 /** 增加到 directly before what it came to. */
+/** 38个窗口整合为15个 */
+const MERGED = '整合|合并|归并|撤并|精减'
 const TO = new RegExp(
-  `(?:(${UP})|(${DOWN}))(?:至|到|为|成)了?(?:(?:今年|目前|现在|如今|本年|本季度|本月|20\\d\\d年)的?)?$`,
+  `(?:(${UP})|(${DOWN}|${MERGED}))(?:至|到|为|成)了?(?:(?:今年|目前|现在|如今|本年|本季度|本月|20\\d\\d年)的?)?$`,
 )
 /** Rates of several years, at constant prices or of other things than the two amounts. */
 const OTHERS =
@@ -49,7 +51,7 @@ function changeOf(first: Quantity, second: Quantity): Omit<Change, 'at'> | null 
   const to = TO.exec(second.before)
   if (to !== null && isSameThing(first, second, to[0]))
     return { before: first, after: second, isSaidUp: to[1] !== undefined }
-  if (to !== null && second.before.length < 18 && /[由从比较][^，。；]{0,14}$/.test(first.before))
+  if (to !== null && second.before.length < 18 && /(?:[由从比较]|原来的?|原有的?)[^，。；]{0,14}$/.test(first.before))
     return { before: first, after: second, isSaidUp: to[1] !== undefined }
   if (LAST_YEAR.test(first.before) && THIS_YEAR.test(second.before))
     return { before: first, after: second, isSaidUp: null }
@@ -244,6 +246,7 @@ export const changeRate: PassageRule = {
     { text: '完成投资480亿元，上年为400亿元，同比增长15%。' },
     { text: '将平均等候时间由上年的12分钟压缩到9分钟，压缩30%。' },
     { text: '文件由180件减至120件，同比下降50%。' },
+    { text: '将原来的38个部门专窗整合为15个综合窗口，窗口数量减少23个，精简65.5%。' },
     { text: '起数由上年的18起减少到12起，面积由46公顷减少到23公顷，分别下降33.3%和100%。' },
     { text: '去年接待来访200批次，今年接待来访150批次，下降20%。' },
   ],

@@ -58,7 +58,6 @@ const NEARLY = 0.4
 const MONTHS_A_YEAR = 12
 
 function agrees(span: Span, { count, unit, isLoose }: Duration): boolean {
-  if (unit === '年' && span.months !== null && span.months < 12) return false
   if (unit === '年' && span.months !== null && span.isOfYears !== true)
     return Math.abs(span.months - count * MONTHS_A_YEAR) <= 1
   if (/周|星期/.test(unit) && span.days !== null) return span.days >= count * 5 && span.days <= count * 7 + 1
@@ -67,6 +66,8 @@ function agrees(span: Span, { count, unit, isLoose }: Duration): boolean {
   if (right === null) return true
   // Some of the days are no working days.
   if (unit === '工作日') return count <= right
+  // Half a day is written as a day from its noon on.
+  if (/[天日]/.test(unit) && count % 1 === HALF) return Math.ceil(count) === right
   return count === right || ((isLoose || span.isOfYears === true || span.hasClock === true) && count === right - 1)
 }
 
@@ -176,6 +177,7 @@ export const duration: PassageRule = {
     { text: '集中培训为期4天（6月3日至6日）。' },
     { text: '公示期为5个工作日，自2026年5月6日至5月12日。' },
     { text: '从2025年4月开始，到2026年3月结束，历时12个月。' },
+    { text: '会议时间为12月10日至11日上午，会期一天半。' },
     { text: '2020年到2025年，五年间增长50%。' },
     { text: '任期从2021年至2026年，为期五年。' },
     { text: '6月3日至6日办班，共3期。' },

@@ -4,6 +4,7 @@ import { ageLimit } from './age-limit.ts'
 import { almostSameName } from './almost-same-name.ts'
 import { amountInWords } from './amount-in-words.ts'
 import { attachmentNamed } from './attachment-named.ts'
+import { attendance } from './attendance.ts'
 import { beyondNumber } from './beyond-number.ts'
 import { bodyVariant } from './body-variant.ts'
 import { changeRate } from './change-rate.ts'
@@ -37,6 +38,7 @@ import { nameCount } from './name-count.ts'
 import { nearSum } from './near-sum.ts'
 import { numberElsewhere } from './number-elsewhere.ts'
 import { officeSeat } from './office-seat.ts'
+import { officeWord } from './office-word.ts'
 import { openingMatter } from './opening-matter.ts'
 import { openingPeriod } from './opening-period.ts'
 import { ownKind } from './own-kind.ts'
@@ -120,6 +122,8 @@ export const consistencyRules: readonly Rule[] = [
   citedTwice,
   attachmentNamed,
   officeSeat,
+  officeWord,
+  attendance,
   signIn,
   worksPeriod,
   fullNameAgain,

@@ -5,6 +5,8 @@ import { agrees, type Quantity, type QuantitySentence, sentencesWithQuantities, 
 /** 教师岗位24名，卫生岗位14名，综合岗位9名: names of one length with one end. */
 const PART = /^[，、；]?([\u4e00-\u9fff]{2,8})$/
 const FEWEST = 3
+/** 按运营主体划分，社区自办12家: what follows is all of it, and its total stands shortly before. */
+const DIVIDED = /(?:^|[，。；])按[^，。；\d]{2,12}(?:划分|分类|区分|看|分|统计|构成)[，：][^，。；、\d]{2,12}$/
 /** What a number of all stands behind. */
 const TOTAL =
   /(?:共|总|计划|招聘|录用|安排|选派|组织|现有|表彰|评选|聘用|引进|遴选|招录|招收|培训|购置|改造|新建)[^，。；\d]{0,16}$/
@@ -14,6 +16,7 @@ const NEARLY = 0.1
 interface List {
   readonly parts: QuantitySentence
   readonly sum: number
+  readonly isDivided: boolean
 }
 
 /** A sentence that is nothing but parts of one unit, each named with the same last word. */
@@ -23,8 +26,10 @@ function listOf(sentence: QuantitySentence): List | null {
   const names = sentence.map(({ before }, at) => PART.exec(before)?.[1] ?? (at === 0 ? before.slice(-END) : ''))
   const end = (names[1] ?? '').slice(-END)
   const isList = sentence.every(({ unit, isRough, isEach }) => unit === first.unit && !isRough && !isEach)
-  if (!isList || end.length < END || !names.every((name) => name.endsWith(end))) return null
-  return { parts: sentence, sum: sentence.reduce((all, { value }) => all + value, 0) }
+  const isDivided = DIVIDED.test(first.before)
+  const isOfOne = end.length === END && names.every((name) => name.endsWith(end))
+  if (!isList || !(isOfOne || isDivided)) return null
+  return { parts: sentence, isDivided, sum: sentence.reduce((all, { value }) => all + value, 0) }
 }
 const END = 2
 
@@ -32,7 +37,8 @@ const factsIn = perPassage((passage: Passage) => {
   const sentences = sentencesWithQuantities(passage)
   const isTotal = ({ before, isRough, isEach, unit }: Quantity) =>
     !isRough && !isEach && unit !== '%' && TOTAL.test(before)
-  return { lists: sentences.flatMap((sentence) => listOf(sentence) ?? []), totals: sentences.flat().filter(isTotal) }
+  const lists = sentences.flatMap((sentence) => listOf(sentence) ?? [])
+  return { lists, all: sentences.flat(), totals: sentences.flat().filter(isTotal) }
 })
 
 /** The one number in the document that the parts should make and do not. */
@@ -51,7 +57,7 @@ function* check({ passages }: RuledDocument): Generator<DocumentHit> {
       const own = new Set(list.parts)
       const total = totalFor(
         list,
-        totals.filter((quantity) => !own.has(quantity)),
+        (list.isDivided ? factsIn(passage).all : totals).filter((quantity) => !own.has(quantity)),
       )
       const [from, to] = [list.parts[0]?.from ?? 0, list.parts.at(-1)?.to ?? 0]
       const params = { parts: list.parts.map(({ value }) => shownAmount(value)).join('＋'), sum: shownAmount(list.sum) }
@@ -72,6 +78,7 @@ export const listElsewhere: DocumentRule = {
   check,
   wrong: [
     { text: '现面向社会公开招聘事业单位工作人员46名。\n教师岗位24名，卫生岗位14名，综合岗位9名。具体条件见附件。' },
+    { text: '全区社区食堂从3家发展到34家。按运营主体划分，社区自办12家，企业运营15家，社会组织承办9家。' },
     { text: '参训人员共计240人。机关干部110人，乡镇干部80人，企业干部60人。' },
   ],
   right: [

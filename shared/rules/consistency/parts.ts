@@ -12,7 +12,7 @@ export interface Whole {
 
 /** What leads from a total to its first part. */
 const FIRST_PART =
-  /^[^，。；：、\d]{0,6}[，,（(：:；]?(?:其中|分别为|分别是|包括|含|(?:主要|分别|具体)?用于)[：:，,]?(?:(?:用于|安排|有|是|为)?[^，。；：、\d]{1,24})?$/
+  /^[^，。；：、\d]{0,12}[，,（(：:；]?(?:其中|分别为|分别是|包括|含|(?:主要|分别|具体)?用于)[：:，,]?(?:(?:用于|安排|有|是|为)?[^，。；：、\d]{1,24})?$/
 /** 86个重点项目，逐一核查开工情况，其中续建项目: other clauses stand between, and the parts bear the name of the whole. */
 const FIRST_AFTER_CLAUSES = /^[^。；：\d]{1,36}[，,]其中[：:，,]?[^，。；：、\d]{1,16}$/
 const FIRST_OF_NEXT_SENTENCE = /^其中[：:，,]?[^，。；：、\d]{0,24}$/
@@ -79,12 +79,20 @@ function wholeOf(total: Quantity, rest: readonly Quantity[], first: RegExp): rea
     return []
   const { close: parts, loose } = listsOf(total, rest)
   // What is more than the whole is no part of it: 人均, or another matter.
-  if (parts.length < 2 || parts.some(({ value }) => value > total.value) || agrees(sumOf(loose), total)) return []
+  const isBeyond = parts.some(({ value }) => value > total.value) && !isSlightlyBeyond(total, parts, rest[0])
+  if (parts.length < 2 || isBeyond || agrees(sumOf(loose), total)) return []
   const labels = parts.map(({ before }) => before.replace(/^.*[、，；,;：:]/, '')).join('、')
   if (TRAITS.filter((trait) => trait.test(labels)).length > 1) return []
   const sum = sumOf(parts)
   return [{ total, parts, sum, certainty: certaintyOf(total, parts, sum, /分别/.test(rest[0].before)) }]
 }
+
+/** 126座，其中大中型8座、小型128座: a part that is hardly more than all of it was counted wrongly. */
+function isSlightlyBeyond(total: Quantity, parts: readonly Quantity[], first: Quantity): boolean {
+  const isListed = first.before.includes('其中') && parts.slice(1).every(({ before }) => /^[、和]/.test(before))
+  return isListed && sumOf(parts) <= total.value * MOST_BEYOND
+}
+const MOST_BEYOND = 1.2
 
 function sumOf(parts: readonly Quantity[]): number {
   return parts.reduce((all, { value }) => all + value, 0)

@@ -103,6 +103,14 @@ export const consistencyWordings: RuleWordings = {
     name: 'Two near names of one post',
     message: '“{{text}}” is one character off “{{other}}” before. Check whether they are one person.',
   },
+  'NEG-CONSISTENT-OFFICE': {
+    name: 'One office under two words',
+    message: '“{{text}}” is a “{{right}}” elsewhere in the text. Check it.',
+  },
+  'NEG-CONSISTENT-ATTENDANCE': {
+    name: 'Roll and text spell a name differently',
+    message: 'In the text it is “{{other}}”, in the roll “{{text}}”. Check it.',
+  },
   'NEG-REPEATED-PASSAGE': {
     name: 'Sentence repeated',
     message: 'This sentence has stood before. Check whether it is meant to be here again.',
