@@ -2,6 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 import { LAWS } from './laws.ts'
+import { REPLACED } from './repealed-document.ts'
 
 const CITED = /《(中华人民共和国)?([^《》（）]{2,40}?(?:法|法典|条例|准则|规定|办法))》/g
 const KNOWN: ReadonlySet<string> = new Set(LAWS)
@@ -62,7 +63,7 @@ const IS_LOCAL = /[省市县区州]|试行|实施/
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: country = '', 2: name = '' } of matchesOf(CITED, text)) {
     const isLaw = country !== '' || name.endsWith('法') || name.endsWith('法典') || name.startsWith('中国共产党')
-    if (!isLaw || IS_LOCAL.test(name)) continue
+    if (!isLaw || IS_LOCAL.test(name) || Object.hasOwn(REPLACED, name)) continue
     const right = nearestLaw(name) ?? (country === '' || KNOWN.has(name) ? null : otherKind(name))
     if (right === null) continue
     const written = `《${country}${right}》`
@@ -98,5 +99,6 @@ export const lawName: PassageRule = {
     { text: '依据《消费者权益保护法》《水法》' },
     { text: '根据《临江市物业管理条例》' },
     { text: '学习《中国共产党党内监督条例》' },
+    { text: '原按《中国共产党基层组织选举工作暂行条例》执行' },
   ],
 }

@@ -4,7 +4,7 @@ import { matchesOf } from '../text.ts'
 
 const CIVIL_CODE = '《中华人民共和国民法典》（2021年1月1日施行）'
 const REGULATIONS = '《党政机关公文处理工作条例》（2012年7月1日施行）'
-/** Laws and regulations that are no longer in force, with what took their place. */
+/** Names of laws and regulations that are no longer in force, with what took their place. */
 export const REPLACED: Readonly<Record<string, string>> = {
   合同法: CIVIL_CODE,
   物权法: CIVIL_CODE,

@@ -22,9 +22,12 @@ const placesOf = perPassage(({ text }: Passage): readonly Place[] =>
 const COMMON =
   /[在到向对由经与及为是于从][县区市镇乡村]|[社园小校城辖片地山市库灾景新老全本我该各两采养渔航牧耕林港矿禁限]区|[城全本我该各地两]市|[全本我该各两]县|[城乡集全本我该各]镇|[城全本各]乡|[农乡驻全本我该各进住入帮]村|分公司|子公司/
 
+/** 副市长和市政府: the place begins behind a post. */
+const JOINED = /[长员任记][和与及或]/
+
 /** Whether a word of every day ends where a name would: 社区, 城镇, 驻村. */
 function isCommon(stem: string, kind: string): boolean {
-  return COMMON.test(stem.charAt(1) + kind)
+  return COMMON.test(stem.charAt(1) + kind) || JOINED.test(stem)
 }
 
 function countsOf(passages: readonly Passage[]): ReadonlyMap<string, Map<string, number>> {
@@ -88,6 +91,7 @@ export const placeVariant: DocumentRule = {
   right: [
     { text: '青禾县推行首接负责制。\n清源县的做法值得推广。\n请青禾县做好总结。' },
     { text: '柳河镇、石桥镇、南湖镇参加，柳河镇牵头。' },
+    { text: '听取市长或市政府秘书长、副市长和市政府部门的汇报。' },
     { text: '干部驻村帮扶，驻村干部每月住村二十天，驻村工作队同往。' },
   ],
 }

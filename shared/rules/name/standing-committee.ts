@@ -3,7 +3,8 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 /** The congress has no chairman and no office: its standing committee has. */
-const CONGRESS_POST = /人大(?=(?:副?主任(?!会议)|秘书长|办公[厅室]|[^，。、；]{0,4}工委))/g
+const CONGRESS_POST =
+  /人大(?=(?:副?主任(?!会议)|秘书长|办公[厅室]|(?!专|联)[^，。、；]{0,4}工委))(?<!(?:街道|镇|乡|开发区|新区)人大)/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(CONGRESS_POST, text)) yield { from, to, fix: { from: to, to, text: '常委会' } }
@@ -23,5 +24,10 @@ export const standingCommittee: PassageRule = {
   finds: [CONGRESS_POST],
   check,
   wrong: [{ text: '市人大主任出席会议' }, { text: '抄送市人大办公室' }],
-  right: [{ text: '市人大常委会主任出席会议' }, { text: '市人大代表' }, { text: '人大主任会议' }],
+  right: [
+    { text: '市人大常委会主任出席会议' },
+    { text: '市人大代表' },
+    { text: '人大主任会议' },
+    { text: '市人大专工委、街道人大工委' },
+  ],
 }
