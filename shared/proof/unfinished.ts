@@ -43,6 +43,8 @@ const ANSWERED_BY_THE_REST: Readonly<Record<string, Condition>> = {
   'NEG-STRUCTURE-COUNT': fewerThan('count', 'announced'),
   'NEG-STRUCTURE-FOLLOWING-COUNT': fewerThan('count', 'announced'),
   'NEG-STRUCTURE-AGENDA': fewerThan('called', 'announced'),
+  // A list that ends with a semicolon may go on; one that ends with a comma does not.
+  'NEG-PUNCT-LIST-END': ({ right }) => right === '。',
   'NEG-ADDRESSEE-MISSING': always,
   'NEG-REQUEST-CLOSING': variantIs('missing'),
   'NEG-SIGNATURE-PARTS': always,

@@ -170,7 +170,7 @@ describe('the end of a paragraph that is being written', () => {
     await vi.advanceTimersByTimeAsync(PAUSE_MS)
     return editor
   }
-  const everything = ['精减会议', '“抓落实', '实，']
+  const everything = ['精减会议', '“抓落实，', '实，']
 
   it('is left alone, while what is wrong before it is shown', async () => {
     expect(underlined(await whileWriting())).toEqual(['精减会议'])
