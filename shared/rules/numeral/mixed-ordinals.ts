@@ -9,10 +9,14 @@ const CHINESE = new RegExp(`[一二三四五六七八九十]${NAMES}`, 'g')
 const PARTS = '(期|批|阶段|轮|组|部分|标段|产业|章)'
 const ARABIC_PART = new RegExp(`第\\d{1,2}${PARTS}`, 'g')
 const CHINESE_PART = new RegExp(`第[一二三四五六七八九十]{1,3}${PARTS}`, 'g')
+/** 20年一遇 beside 五十年一遇 */
+const ARABIC_FLOOD = /\d{1,3}(年一遇)/g
+const CHINESE_FLOOD = /[一二三四五六七八九十百]{1,3}(年一遇)/g
 
 function* check({ text }: Passage): Generator<Hit> {
   yield* mixed(text, CHINESE, ARABIC)
   yield* mixed(text, CHINESE_PART, ARABIC_PART)
+  yield* mixed(text, CHINESE_FLOOD, ARABIC_FLOOD)
 }
 
 function* mixed(text: string, chinese: RegExp, arabic: RegExp): Generator<Hit> {
@@ -35,12 +39,13 @@ export const mixedOrdinals: PassageRule = {
   message: '“{{text}}”与“{{other}}”是同类序数，应统一写法。',
   source: 'GB/T 15835-2011 4.3',
   fixes: 'none',
-  finds: [CHINESE, CHINESE_PART],
+  finds: [CHINESE, CHINESE_PART, CHINESE_FLOOD],
   check,
   wrong: [
     { text: '第二季度较第1季度增长5%' },
     { text: '一年级学生12人，3年级学生15人' },
     { text: '第1期投资1.2亿元，第二期投资2亿元' },
+    { text: '由20年一遇提高到五十年一遇' },
   ],
   right: [
     { text: '第二季度较第一季度增长5%' },

@@ -10,13 +10,15 @@ const CHANGE =
   /(?<=(?:同比|环比|比上年|较上年|比去年|较去年|年均|平均)(?:同期)?(?:增长|下降|提高|增加|减少|上升|回落|降低)了?)(\d{1,3}\.\d{1,2})(?=[，。；、）])/g
 /** 抽查比例为库点总数的25～30。 */
 const SHARE = /(?:比例|占比|比重)[^，。；\d%％:：]{0,12}\d{1,2}[～—~至到](\d{1,2})(?=[，。；）])/g
+/** 笔试成绩占60、面试成绩占40% */
+const BESIDE = /(?<=占)(\d{1,2}(?:\.\d{1,2})?)(?=[、，][^，。；\d]{2,12}占\d{1,2}(?:\.\d{1,2})?[%％])/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { to, 1: number = '' } of matchesOf(WITHOUT_SIGN, text))
     yield { from: to - number.length, to, params: { right: `${number}%` }, fix: { from: to, to, text: '%' } }
   for (const { to, 1: number = '' } of matchesOf(SHARE, text))
     yield { from: to - number.length, to, params: { right: `${number}%` }, fix: { from: to, to, text: '%' } }
-  for (const { from, to, 1: number = '' } of matchesOf(CHANGE, text))
+  for (const { from, to, 1: number = '' } of [...matchesOf(CHANGE, text), ...matchesOf(BESIDE, text)])
     yield { from, to, params: { right: `${number}%` }, fix: { from: to, to, text: '%' } }
 }
 
@@ -32,13 +34,14 @@ export const percentSign: PassageRule = {
   source: 'GB/T 15835-2011 4.1.1；《党政机关公文处理工作条例》第二十条第四项',
   fixes: 'suggested',
   awaitsEnd: true,
-  finds: [WITHOUT_SIGN, SHARE, CHANGE],
+  finds: [WITHOUT_SIGN, SHARE, CHANGE, BESIDE],
   check,
   wrong: [
     { text: '满意率为98.6，创历届新高' },
     { text: '整改率达到100。' },
     { text: '同比增长15.6，办理318件' },
     { text: '抽查比例为库点总数的25～30。' },
+    { text: '笔试成绩占60、面试成绩占40%' },
   ],
   right: [
     { text: '满意率为98.6%，创历届新高' },

@@ -8,6 +8,9 @@ const ANNOUNCED = /(?:如下|(?:以下|下列)(?:事项|意见|要求|工作|措
 const INLINE =
   /(?:如下|(?:以下|下列)(?:事项|意见|要求|工作|措施|问题))[。，；、](?=一、|（一）|1[.．、]|一是|第一，|首先，)/
 
+/** 存在的主要问题是；一是…… */
+const BEFORE_FIRST = /(?:是|有|为|包括|在于|问题|做法|措施|要求|表现)；(?=一是[^。；]{2,60}[，；。]二是)/
+
 function markAt(at: number): Hit {
   return { from: at - 2, to: at + 1, fix: { from: at, to: at + 1, text: '：' } }
 }
@@ -19,6 +22,8 @@ function* announcementsIn(passage: Passage): Generator<Hit> {
   if (!isProse(passage)) return
   const inline = INLINE.exec(text)
   if (inline !== null) yield markAt(inline.index + inline[0].length - 1)
+  const first = BEFORE_FIRST.exec(text)
+  if (first !== null) yield markAt(first.index + first[0].length - 1)
   if (!ANNOUNCED.test(text)) return
   const isMarked = /[。，；、.]$/.test(text)
   const range = { from: isMarked ? text.length - 1 : text.length, to: text.length }
@@ -31,7 +36,7 @@ function isStopped(text: string, { to }: Hit): boolean {
 }
 
 const SHARED = {
-  finds: [ANNOUNCED, INLINE],
+  finds: [ANNOUNCED, INLINE, BEFORE_FIRST],
   scope: 'passage',
   family: 'punctuation',
   source: 'GB/T 15834-2011 4.7.3.1',
@@ -51,6 +56,7 @@ export const colonBeforeList: PassageRule = {
     { text: '现批复如下；一、原则同意' },
     { text: '现通知如下，' },
     { text: '会议议定以下事项。一、关于道路改造' },
+    { text: '存在的主要问题是；一是资金缺口大，二是人才不足。' },
   ],
   right: [{ text: '现将有关事项通知如下：' }, { text: '上述规定如下文所述。' }, { text: '现将有关事项通知如下。' }],
 }

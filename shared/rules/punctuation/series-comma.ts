@@ -20,6 +20,9 @@ const AMONG =
 /** 市水务局、市发改委，市财政局关于……的汇报 */
 const BODIES =
   /(?<=(?:、|有|由|会同|包括|听取了?|商|请)[市县区省][\u4e00-\u9fff]{1,6}[局委办部院])，[市县区省][\u4e00-\u9fff]{1,6}[局委办部院](?=、|等|和|及|关于|负责|主要|分管|配合)/g
+/** 王明同志，李强同志带队 */
+const COMRADES =
+  /(?<=[\u4e00-\u9fff]{2,3}同志)，[\u4e00-\u9fff]{2,3}同志(?=带队|等|、|和|及|任|分别|参加|出席|陪同|作)/g
 /** 教育，医疗，养老等: short members that end with 等. */
 const SHORT: readonly RegExp[] = [
   ...[2, 3].map(
@@ -48,7 +51,7 @@ const CLAUSE =
   /[了着是在不要将把被就都也还有我们各其以能]|^，(?:[落强提深完健抓促保改优]|[是有在要把将对与和及会同如以并也都还又再已可能应须请让使向从由按]|包括|涉及|加强|推进|做好|开展|抓好|协调|组织|聚焦|围绕|覆盖|发展)/
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const pattern of [ALIKE, BODIES, IN_BRACKETS, MARKED])
+  for (const pattern of [ALIKE, BODIES, COMRADES, IN_BRACKETS, MARKED])
     for (const { from, to, 0: found } of matchesOf(pattern, text)) yield hitAt(from, to, found)
   for (const { from, to, 0: found } of matchesOf(QUOTED, text))
     if (isMixed(found)) yield hitAt(from + 1, to - 1, found.slice(1, -1))
@@ -91,7 +94,20 @@ export const seriesComma: PassageRule = {
   message: '“{{text}}”是并列词语，之间应用顿号。',
   source: 'GB/T 15834-2011 4.5.1；《图书编校质量差错认定细则》第二十八条',
   fixes: 'suggested',
-  finds: [ALIKE, BODIES, ALIKE_TWICE, IN_BRACKETS, MARKED, BEHIND_VERB, QUOTED, LEVELS, AMONG, ALIKE_SHORT, ...SHORT],
+  finds: [
+    ALIKE,
+    BODIES,
+    COMRADES,
+    ALIKE_TWICE,
+    IN_BRACKETS,
+    MARKED,
+    BEHIND_VERB,
+    QUOTED,
+    LEVELS,
+    AMONG,
+    ALIKE_SHORT,
+    ...SHORT,
+  ],
   check,
   wrong: [
     { text: '邀请人大代表，政协委员，企业家代表等参加。' },
@@ -103,6 +119,7 @@ export const seriesComma: PassageRule = {
     { text: '排查学校、医院，车站、商场等人员密集场所。' },
     { text: '听取了市水务局、市发改委，市财政局关于项目进展的汇报' },
     { text: '健全“区、街道，社区”三级网络' },
+    { text: '由王明同志，李强同志带队' },
     { text: '走访了滨江区，高新区，东湖区三个县区' },
     { text: '大力弘扬爱国主义，集体主义，社会主义精神' },
     { text: '办好教育，医疗，养老等群众关心的事情。' },
