@@ -7,13 +7,13 @@ import { COLLOCATIONS } from './collocations.ts'
 import { confusionsIn } from './confused-word.ts'
 import { phrases, setPhrasesIn } from './set-phrase.ts'
 import { standingOf } from './spelling/characters.ts'
-import { stuttersIn } from './stutter.ts'
+import { isUsualWord, stuttersIn } from './stutter.ts'
 import { turnedWordsIn } from './turned-word.ts'
 import { wordPairsIn } from './word-pair.ts'
 
 /** Verbs and other words of one character, which the half of a phrase before or after them may well stand beside. */
 const ALONE = new Set(
-  '作盼施办报来点改求新发给引管重强好快高优听守严实更大小多少修扶建设需问答盯抓促保护制力性度率者员化感业费型版',
+  '作盼施办报来点改求新发给引管重强好快高优听守严实更大小多少修扶建设需问答盯抓促保护制力性度率者员化感业费型版任活带当用派负选推举讲说看写住到想能会学教开打拿走送进退出入上下查防治',
 )
 
 /** First characters of nouns that no verb is: at the beginning of a clause one is left of its word, 社效益. */
@@ -62,7 +62,9 @@ function isLeftAlone(text: string, { from, rest }: Dropped): boolean {
   if (ALONE.has(character) || isEndOfRow(text, rest)) return false
   const standing = standingOf(character.charCodeAt(0))
   const isAtEdge =
-    rest > from ? standing === 'loose' && !isHan(text[rest + 1]) : OF_NOUNS.has(character) && !isHan(text[rest - 1])
+    rest > from
+      ? standing === 'loose' && (!isHan(text[rest + 1]) || isUsualWord(text, rest + 1))
+      : OF_NOUNS.has(character) && !isHan(text[rest - 1])
   // 农旅融合 has not lost the first character of 文旅融合: another one stands in its place.
   if (rest === from && !endsBefore(text, rest)) return false
   return (standing === 'unknown' || isAtEdge) && standApart(text, rest, rest + 1)

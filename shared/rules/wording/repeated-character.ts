@@ -34,8 +34,12 @@ const RIGHT_AFTER: Readonly<Record<string, string>> = {
   将: '军来',
 }
 
+/** 临江市市长 is right, 副市市长 is not. */
+const DEPUTY = /(?<=副)([省市县区镇乡局处科院校厅部])\1(?=长)/g
+
 function* check(passage: Passage): Generator<Hit> {
   const { text } = passage
+  for (const { from, to, 1: own = '' } of matchesOf(DEPUTY, text)) yield { from, to, fix: { from, to, text: own } }
   for (const { from, to } of stuttersIn(passage)) yield { from, to, fix: { from, to, text: text.charAt(from) } }
   for (const match of matchesOf(REPEATED, text)) {
     const character = match[1] ?? ''
@@ -66,6 +70,7 @@ export const repeatedCharacter: PassageRule = {
     { text: '市政府研究究决定' },
     { text: '贯彻落落实会议精神' },
     { text: '认真地地学习文件' },
+    { text: '由副市市长主持' },
     { text: '将报名表报报送市委办公室' },
   ],
   right: [
@@ -76,7 +81,7 @@ export const repeatedCharacter: PassageRule = {
     { text: '财产被被执行人转移' },
     { text: '在在校学生中开展' },
     { text: '改为为期五天' },
-    { text: '公安局局长、狂犬病病毒、中华人民共和国国歌' },
+    { text: '临江市市长、副市长，公安局局长、狂犬病病毒、中华人民共和国国歌' },
     { text: '桩桩件件记在心里，冷冰冰的面孔，高高兴兴过年' },
     { text: '大家谈谈看法，给老师们戴戴红花，发发奖状' },
     { text: '实现现代化，转变工作作风，全面面向基层' },

@@ -70,7 +70,7 @@ function isReadBetterOnce(text: string, at: number): boolean {
 }
 
 /** Whether the word at a place is one that official prose uses all the time: rarer ones name things, 矿井井口. */
-function isUsualWord(text: string, at: number): boolean {
+export function isUsualWord(text: string, at: number): boolean {
   const { frequent, core } = lexicon()
   const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
   return holds(frequent, first, second) || holds(core, first, second)
