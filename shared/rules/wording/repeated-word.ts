@@ -14,6 +14,8 @@ const ACROSS_WORDS = /^(?:业产|业企|业行|区社|民居|部干|业职|市�
 const CLAUSE_TWICE = /(?<=^|[。；：，！])((?!\p{Script=Han}{1,6}们，)\p{Script=Han}{4,14})，\1(?=[，。：；])/gu
 /** 主持并主持召开. */
 const JOINED_TWICE = /(\p{Script=Han}{2})(?:并|并且)\1/gu
+/** A verb said again behind the comma: 经研究决定，决定召开. */
+const VERB_TWICE = /(决定|要求|同意|批准|通知|强调|指出|明确|建议)，\1(?=\p{Script=Han})/gu
 /** An item of a list that stands there twice running: 乡镇、乡镇、街道. */
 const ITEM_TWICE = /(?<=^|[。；：，、！的])(\p{Script=Han}{2,8})、\1(?!、\1)(?=[、，。；和及等])(?<!\1、\1、\1)/gu
 const [SHORTEST, LONGEST] = [5, 14]
@@ -57,7 +59,7 @@ function* check({ text }: Passage): Generator<Hit> {
     if (!isOneCharacter && !isCalledOut && !DOUBLED.test(word) && !ACROSS_WORDS.test(word))
       yield repeated(from, to, word)
   }
-  for (const pattern of [CLAUSE_TWICE, JOINED_TWICE, ITEM_TWICE])
+  for (const pattern of [CLAUSE_TWICE, JOINED_TWICE, VERB_TWICE, ITEM_TWICE])
     for (const { from, to, 1: word = '' } of matchesOf(pattern, text)) yield repeated(from, to, word)
   yield* longPhrasesTwice(text)
 }
@@ -79,6 +81,7 @@ export const repeatedWord: PassageRule = {
     { text: '严格按规定规定的时限办理' },
     { text: '会议强调，会议强调，要抓好落实' },
     { text: '在第二会议室主持并主持召开会议' },
+    { text: '经县政府研究决定，决定召开会议' },
     { text: '由各县区，乡镇、乡镇、街道办理' },
     { text: '加强历史文化保护历史文化保护' },
   ],

@@ -6,7 +6,7 @@ import { ADVERBIALS, GOVERNS, HEADS, TRANSITIVE } from './words.ts'
 
 /** What shows that the verb takes an object of its own. Without it the two may well be a noun: 有效的推进机制. */
 const OBJECT =
-  /^(?:了|好|各项|各类|这|全市|全省|全县|全区|党|市委|省委|中央|整改|上级|我们|每|一(?!般)|本|自己|群众|改革|“|《|有关|相关|重大|重点|巡)/
+  /^(?:了|好|各项|各类|这|全市|全省|全县|全区|党|市委|省委|中央|整改|上级|我们|每|一(?!般)|本|自己|群众|改革|(?:主体|政治|监管|领导|监督)责任(?![人感])|“|《|有关|相关|重大|重点|巡)/
 /** The clause goes on with what the verb and its object describe together: 有效的解决问题的办法. */
 const DESCRIBES =
   /的(?:办法|措施|途径|方式|方法|机制|手段|路径|举措|方案|思路|渠道|政策|制度|体系|经验|抓手|载体|平台|工具|武器|模式|过程|能力|意识)/
@@ -14,7 +14,7 @@ const DESCRIBES =
 const SUBJECT =
   /^(?!.*(?:[有得取是使让要需对以将把被]|进行|给予|实现|提供)).*(?:工作|建设|任务|项目|行动|活动|改革|整治|各项\p{Script=Han}{1,6})$/u
 /** What is to be done stands behind these: 改革要扎实的推进。 */
-const MODAL = /(?:^|[^需重主首摘])(?:要|应当?|必须|务必|正在|继续)$/
+const MODAL = /(?:^|[^需重主首摘])(?:要|应当?|必须|务必|正在|继续|能够|可以)$/
 /** Verbs that are nouns as often: they need an object that shows itself. */
 const OFTEN_NOUN =
   /^(?:服务|保障|保护|支持|配合|参与|投入|建设|检查|学习|宣传|研究|认识|关心|关爱|帮扶|反映|报告|汇报|分析|总结|反馈|通报|联系|走访|协调|监督|发现|公布|承诺|发展|引导|帮助|组织|整改|整治|排查|部署|体现|要求|检验|审核|审查|审批|登记|记录|统计|讨论|思考|回答|解答|操作|巡查|调查|搜索|救治|照顾|护理|讲解|展示|再现|回顾|剖析|控制|监测|监控|管控|治理|清理|整合|采纳|借鉴|推广|传播|传承|会商|谋划|策划|统筹|安排|布置|分配|调配|调度|调整|改造|补充|抢救|修复|识别|判断|评估|测算|核算|测量|收集|采集|征集|阅读|领会|概括|归纳|筛选|选拔|推荐|推介|回访|救助|教育|呵护)$/
@@ -59,6 +59,7 @@ function isAdverbial(text: string, at: number): boolean {
 function takesObject(verb: string, rest: string, before: string): boolean {
   if (rest === '') return SUBJECT.test(before) || (MODAL.test(before) && !OFTEN_NOUN.test(verb))
   if (DESCRIBES.test(rest)) return false
+  if (MODAL.test(before) && !OFTEN_NOUN.test(verb) && !HEADS.test(rest)) return true
   if (OBJECT.test(rest) || SECOND_VERB.test(rest)) return true
   if (TROUBLE.test(rest)) return TAKES_TROUBLE.test(verb)
   return !OFTEN_NOUN.test(verb) && !HEADS.test(rest) && TRANSITIVE.after(rest, 0) === null
@@ -89,6 +90,7 @@ export const adverbParticle: PassageRule = {
     { text: '严格的按照程序办理' },
     { text: '积极的配合做好调查' },
     { text: '水价改革要扎实的推进，' },
+    { text: '多数单位能够认真的落实主体责任，' },
   ],
   right: [
     { text: '有效地推进各项工作' },

@@ -1,7 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import type { Hit, PassageRule } from '../../rule.ts'
 import { placesOf } from './beside.ts'
-import { ATTRIBUTES, PURE_NOUNS, VERBAL_NOUNS } from './words.ts'
+import { ATTRIBUTES, PURE_NOUNS, TRANSITIVE, VERBAL_NOUNS } from './words.ts'
 
 /** Verbs whose object is what is done: 表示衷心的感谢, 得到有效的控制. */
 const DUMMY =
@@ -38,12 +38,23 @@ function isAttribute(text: string, at: number): boolean {
     PURE_NOUNS.after(text, at + 1) ?? (KIND_OF.test(text.slice(at + 1, at + 3)) ? PURE_NOUNS.after(text, at + 3) : null)
   // 重要地位 and 特殊地理条件 are no nouns after 地, because 位 and 理 begin none.
   if (attribute !== null && noun !== null) return true
+  if (text.charAt(at) === '地' && attribute !== null && isSuperlative(text, at, attribute)) return true
   const verbal = VERBAL_NOUNS.after(text, at + 1)
   const isDoneTo = verbal !== null && ENDS.test(text.slice(at + 1 + verbal.length, at + 3 + verbal.length))
   if (text.charAt(at) === '得') return isGot(text, at, isDoneTo)
   if (noun !== null && OF_PEOPLE.test(text.slice(Math.max(0, at - 2), at))) return true
   return attribute !== null && isDoneTo && DUMMY.test(text.slice(Math.max(0, at - 16), at - attribute.length))
 }
+
+/** 最严格地耕地保护制度: with 最 and a noun at the end that no verb begins. */
+function isSuperlative(text: string, at: number, attribute: string): boolean {
+  const isMost = /(?:最|更加?|十分|非常)$/.test(
+    text.slice(Math.max(0, at - attribute.length - 2), at - attribute.length),
+  )
+  return isMost && RULE_NOUN.test(text.slice(at + 1, at + 12)) && TRANSITIVE.after(text, at + 1) === null
+}
+
+const RULE_NOUN = /^[\u4e00-\u9fff]{2,6}?(?:制度|机制|体系|措施|标准|要求|办法|纪律|政策)(?=[，。；、]|$)/
 
 /** Whether 得 stands before what is nobody's to get: 努力得结果, 对文物得保护. */
 function isGot(text: string, at: number, isDoneTo: boolean): boolean {
@@ -67,6 +78,7 @@ export const attributeParticle: PassageRule = {
   finds: [PARTICLE],
   check,
   wrong: [
+    { text: '落实最严格地耕地保护制度，' },
     { text: '表示衷心地感谢！' },
     { text: '致以崇高地敬意' },
     { text: '要加强对历史文化遗产得保护，' },
