@@ -13,7 +13,7 @@ import { wordPairsIn } from './word-pair.ts'
 
 /** Verbs and other words of one character, which the half of a phrase before or after them may well stand beside. */
 const ALONE = new Set(
-  '作盼施办报来点改求新发给引管重强好快高优听守严实更大小多少修扶建设需问答盯抓促保护制力性度率者员化感业费型版任活带当用派负选推举讲说看写住到想能会学教开打拿走送进退出入上下查防治',
+  '作盼施办报来点改求新发给引管重强好快高优听守严实更大小多少修扶建设需问答盯抓促保护制力性度率者员化感业费型版任活带当用派负选推举讲说看写住到想能会学教开打拿走送进退出入上下查防治路',
 )
 
 /** First characters of nouns that no verb is: at the beginning of a clause one is left of its word, 社效益. */
