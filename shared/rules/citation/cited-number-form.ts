@@ -32,6 +32,11 @@ const FORMS: readonly (readonly [pattern: RegExp, right: (match: RegExpExecArray
     /(?<=[（(])((?:19|20)\d{2})年?([\u4e00-\u9fff]{1,9}[发函办字])第?(\d{1,5})号(?=[）)])/g,
     ([, year, code, number]) => `${code}〔${year}〕${number}号`,
   ],
+  // 《通知》〔2026〕8号: without the code of the body. Minutes are numbered so.
+  [
+    /(?<=(?<!纪要|公告|通告|令)》[（(]?)〔(\d{4})〕(\d{1,5})号/g,
+    ([, year, number]) => `机关代字〔${year}〕${number}号`,
+  ],
   // Year without brackets: 临政办发2025年16号, 临政办发2025-16号.
   [
     /(?<=\p{Script=Han}[发函字办电])((?:19|20)\d{2})(?:年|[-－—·.]|年第)(\d{1,5})号/gu,

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { abbreviationForm } from './abbreviation-form.ts'
 import { articleNumeral } from './article-numeral.ts'
+import { bareLaw } from './bare-law.ts'
 import { citedNumberForm } from './cited-number-form.ts'
 import { citedTwice } from './cited-twice.ts'
 import { fixedFormula } from './fixed-formula.ts'
@@ -46,4 +47,5 @@ export const citationRules: readonly Rule[] = [
   citedTwice,
   shortLaw,
   issuerOfNumber,
+  bareLaw,
 ]

@@ -28,13 +28,24 @@ const placesOf = perPassage(({ kind, text }: Passage): readonly Place[] =>
 const urgingOf = perPassage(({ text }: Passage): readonly Range[] => [...matchesOf(URGING, text)])
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
-  if (kind.group !== 'statutory' && !kind.name.endsWith('通知')) return
   const end = passages.findIndex((passage) => passage.kind === 'attachmentLabel')
-  for (const passage of end < 0 ? passages : passages.slice(0, end)) {
+  const own = end < 0 ? passages : passages.slice(0, end)
+  if (kind.group === 'statutory' || kind.name.endsWith('通知')) yield* formsIn(own, kind.direction === 'upward')
+  else if (passages.some((passage) => passage.kind === 'title')) yield* greetingsIn(own)
+}
+
+function* formsIn(passages: readonly Passage[], isUpward: boolean): Generator<DocumentHit> {
+  for (const passage of passages) {
     for (const { from, to, variant } of placesOf(passage)) yield { passage, from, to, variant }
-    if (kind.direction === 'upward')
-      for (const { from, to } of urgingOf(passage)) yield { passage, from, to, variant: 'urging' }
+    for (const { from, to } of isUpward ? urgingOf(passage) : []) yield { passage, from, to, variant: 'urging' }
   }
+}
+
+/** Papers of other kinds close as they like, but not as letters between persons do. */
+function* greetingsIn(passages: readonly Passage[]): Generator<DocumentHit> {
+  for (const passage of passages)
+    for (const { from, to, variant } of placesOf(passage))
+      if (variant === 'greeting') yield { passage, from, to, variant }
 }
 
 /** A closing that is doubled, urges, or belongs into a letter between persons. */

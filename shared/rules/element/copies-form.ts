@@ -13,7 +13,7 @@ function* check({ kind, field, text }: Passage): Generator<Hit> {
     yield { from: 0, to: label[0].length, variant: 'colon' }
   if (label === null || label[1] === '') return
   const names = text.slice(label[0].length)
-  const dots = names.replace(/（[^（）]{0,40}）/g, (bracket) => '　'.repeat(bracket.length)).indexOf('；')
+  const dots = names.replace(/（[^（）]{0,40}）/g, (bracket) => '　'.repeat(bracket.length)).search(/；|。(?=.)/)
   if (label[1] === ':') yield { from: 0, to: label[0].length, variant: 'colon' }
   if (dots >= 0) {
     const at = label[0].length + dots
@@ -48,6 +48,7 @@ export const copiesForm: PassageRule = {
   fixes: 'suggested',
   check,
   wrong: [
+    { text: '抄送：市委办公室。市政协办公室。' },
     { text: '抄送市委办公室，市人大常委会办公室。' },
     { text: '抄送：市人大办公室，市政协办公室' },
     { text: '抄送：市人大办公室；市政协办公室。' },

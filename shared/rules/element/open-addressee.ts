@@ -17,14 +17,21 @@ function lineBelowTitle(passages: readonly Passage[]): Passage | undefined {
 const WITHOUT_ADDRESSEE: ReadonlySet<string> = new Set(['公告', '通告', '公报', '决议', '命令', '纪要'])
 /** One body alone on its line; a sentence follows it. */
 const ONE_BODY =
-  /^[\p{Script=Han}（）]{2,16}(?:委员会|人民政府|党组|党委|办公室|局|厅|委|馆|院|大学|中心|学校|公司|集团|各[\p{Script=Han}]{0,8}(?:站|所|学校|中小学|医院|单位|部门|乡镇|街道)|(?<=^各[\p{Script=Han}]{1,10})(?:站|所|学校|中小学|医院|单位|部门|乡镇|街道))[。，；、]?$/u
+  /^(?:[\p{Script=Han}（）]{2,16}(?:委员会|人民政府|党组|党委|办公室|局|厅|委|馆|院|大学|中心|学校|公司|集团)|各[\p{Script=Han}]{0,12}(?:站|所|学校|中学|小学|医院|单位|部门|乡镇|街道))[。，；、]?$/u
 
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const passage = kind.group === 'statutory' ? lineBelowTitle(passages) : undefined
-  if (passage?.kind !== 'body' || !namesBodies(passage.text.trim(), kind.name)) return
+  if (passage?.kind !== 'body' || !isAddressee(passage.text.trim(), kind.name)) return
   const to = passage.text.trimEnd().length
   const from = /[。，；、]$/.test(passage.text.trimEnd()) ? to - 1 : to
   yield { passage, from: Math.max(0, to - 1), to, fix: { from, to, text: '：' } }
+}
+
+const IN_BRACKETS = /（[^（）]*）/g
+
+/** What stands in brackets may belong to the last name, or be left out. */
+function isAddressee(line: string, kind: string): boolean {
+  return namesBodies(line, kind) || namesBodies(line.replace(IN_BRACKETS, ''), kind)
 }
 
 function namesBodies(line: string, kind: string): boolean {
@@ -46,6 +53,7 @@ export const openAddressee: DocumentRule = {
   wrong: [
     { text: 'title|关于做好值班工作的通知\n各县（市、区）委，市直各单位党组（党委）\n现通知如下。' },
     { text: 'title|关于做好值班工作的通知\n各县（市、区）委、市直各单位。\n现通知如下。' },
+    { text: 'title|关于做好资助工作的通知\n各中小学（幼儿园）\n现通知如下。' },
     { text: 'title|关于商请协助征集档案的函\n清河市档案馆；\n柳湾镇历史上曾隶属我市。' },
     { text: 'title|关于提请审议条例的议案\n市人民代表大会常务委员会\n现提请审议。' },
   ],

@@ -105,4 +105,8 @@ export const citationWordings: RuleWordings = {
       notOffice: 'has the code of a general office, but the title names the government itself',
     },
   },
+  'NEG-CITE-BARE-LAW': {
+    name: 'Law without title marks',
+    message: 'The name of a law or regulation stands in title marks: “{{right}}”.',
+  },
 }
