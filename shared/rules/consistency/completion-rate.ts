@@ -112,6 +112,11 @@ function ofWhole(sentence: QuantitySentence, at: number): Ratio | null {
   return isSaid && !part.isRough && !whole.isRough && !part.isEach ? { part, wholes: [{ ...whole, step: 0 }] } : null
 }
 
+/** 全年计划完成200个 is a target, 全年完成200个 is none. */
+function isTarget(words: string): boolean {
+  return /计划|目标|任务/.test(words) || (/全年|年度/.test(words) && !/完成|实现|达到?/.test(words))
+}
+
 /** 全年目标200个，已完成120个，完成全年任务的60%. */
 function ofTarget(sentence: QuantitySentence, at: number): Ratio | null {
   const [part, rate] = [sentence[at - 1], sentence[at]]
@@ -121,7 +126,7 @@ function ofTarget(sentence: QuantitySentence, at: number): Ratio | null {
     !/^[^，。；]{0,8}，?[^，。；]{0,8}$/.test(rate.before)
   )
     return null
-  const wholes = earlier(sentence, at - 1, part.unit).filter(({ before }) => /全年|计划|目标|任务|年度/.test(before))
+  const wholes = earlier(sentence, at - 1, part.unit).filter(({ before }) => isTarget(before))
   return { part, wholes }
 }
 
@@ -134,12 +139,24 @@ function ofPair(sentence: QuantitySentence, at: number): Ratio | null {
   return { part: first, wholes: [{ ...second, value: first.value + second.value, text: '合计' }] }
 }
 
-const FORMS = [ofPair, namedRate, nearRate, share, ofWhole, ofTarget] as const
+/** 公办126所，民办84所，公办园占比60%: the share of one of two in both of them. */
+function ofBoth(sentence: QuantitySentence, at: number): Ratio | null {
+  const [first, second, rate] = [sentence[at - 2], sentence[at - 1], sentence[at]]
+  const [, name = ''] =
+    /^[，,]([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,4}占比(?:为|达到?)?$/.exec(rate?.before ?? '') ?? []
+  if (first === undefined || second === undefined || name === '' || first.unit !== second.unit) return null
+  const [one, other] = [first, second].map(({ before }) => before.includes(name))
+  const isPlain = ![first, second].some(({ isRough, isEach, before }) => isRough || isEach || /其中/.test(before))
+  if (one === other || !isPlain || at !== 2) return null
+  return { part: one ? first : second, wholes: [{ ...second, value: first.value + second.value, text: '合计' }] }
+}
+
+const FORMS = [ofPair, ofBoth, namedRate, nearRate, share, ofWhole, ofTarget] as const
 
 /** The whole a part should have been taken of; `null` where the rate is that of one of them, or none is a whole. */
 function wrongWhole({ part, wholes }: Ratio, rate: Quantity): Quantity | null {
-  const isTarget = OF_TARGET.test(rate.before) || rate.before === '的'
-  const possible = wholes.filter(({ value }) => value > 0 && (isTarget || value >= part.value))
+  const isOfTarget = OF_TARGET.test(rate.before) || rate.before === '的'
+  const possible = wholes.filter(({ value }) => value > 0 && (isOfTarget || value >= part.value))
   return possible.some((whole) => agreesAsRate(part, whole, rate)) ? null : (possible[0] ?? null)
 }
 
@@ -175,6 +192,7 @@ export const completionRate: PassageRule = {
     { text: '财政资金2.4亿元，社会资本7.2亿元，分别占20%和80%。' },
     { text: '共培训学徒6200人，其中5890人取得职业资格证书，取证率达到96%。' },
     { text: '全市现有公务员3200人，女性960人，占35%。' },
+    { text: '全市公办幼儿园126所，民办幼儿园84所，公办园占比65%。' },
     { text: '全市共有186个行政村，其中150个村建成了互助养老点，覆盖率达到85%。' },
     { text: '共有民宿186家，其中甲级6家、乙级28家、丙级152家，丙级民宿占85.2%。' },
     { text: '完成投资6亿元，占年度计划10亿元的55%。' },
@@ -183,6 +201,7 @@ export const completionRate: PassageRule = {
   right: [
     { text: '由市领导包案86件，已化解79件，化解率达91.9%。' },
     { text: '交办事项120项，办结率为95%。' },
+    { text: '全市公办幼儿园126所，民办幼儿园84所，公办园占比60%。' },
     { text: '财政资金2.4亿元，社会资本7.2亿元，分别占25%和75%。' },
     { text: '发放问卷2000份，其中有效1738份，满意率为95.2%。' },
     { text: '共梳理问题120个，其中重点问题30个，占25%。' },

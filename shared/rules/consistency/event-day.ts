@@ -77,7 +77,7 @@ function* latePreparations(passages: readonly Passage[], issued: CalendarDay): G
   const day = dayIn(event, issued)
   for (const passage of passages)
     for (const preparation of preparationsOf(passage)) {
-      const until = dayIn(preparation, issued)
+      const until = dayIn({ ...preparation, year: preparation.year ?? event.year }, issued)
       if (day !== null && until !== null && until > day && until.slice(0, 4) === day.slice(0, 4))
         yield { passage, ...preparation, variant: 'late', params: { day: event.monthAndDay } }
     }
@@ -105,6 +105,7 @@ export const eventDay: DocumentRule = {
   wrong: [
     { text: '定于3月5日召开全市督查工作会议。\ndateOfIssue|2026年3月10日' },
     { text: '会议定于6月18日召开。\n请于6月20日前报送参会名单。' },
+    { text: '定于2026年9月15日召开全市会议。\n请于9月16日前将参会回执报市委办公室。' },
     {
       text: '一、会议时间\n6月18日上午9：00，会期半天。\n二、有关要求\n请于6月19日中午12:00前，将参会回执报送市林业局。',
     },

@@ -41,6 +41,7 @@ import { officeSeat } from './office-seat.ts'
 import { officeWord } from './office-word.ts'
 import { openingMatter } from './opening-matter.ts'
 import { openingPeriod } from './opening-period.ts'
+import { otherPost } from './other-post.ts'
 import { ownKind } from './own-kind.ts'
 import { partBeyond } from './part-beyond.ts'
 import { percentageSum } from './percentage-sum.ts'
@@ -117,6 +118,7 @@ export const consistencyRules: readonly Rule[] = [
   sameQuantity,
   gapElsewhere,
   twoPosts,
+  otherPost,
   openingPeriod,
   openingMatter,
   citedTwice,

@@ -17,12 +17,16 @@ const PERIODS: readonly (readonly [pattern: RegExp, months: number])[] = [
   [/全年|[去上]年(?!同期)/, 12],
 ]
 const YEARS = /(?:近|[过这]|^)?([两三四五六七八九十]|\d{1,2})年(?:来|间|共|累计|共计|总共|合计|里)[^。；]*$/
+/** “十四五”期间 */
+const PLAN = /十[一二三四五六七八九]五”?(?:规划)?(?:期间|时期|以来)/
+const YEARS_OF_PLAN = 5
 /** Of the whole only so much may be lost by rounding. */
 const LEAST_SLACK = 0.5
 
 /** How many months or years the words before a total speak of; `null` when they do not say it plainly. */
 function lengthOf(words: string, unit: string): number | null {
   if (unit === '年') {
+    if (PLAN.test(words)) return YEARS_OF_PLAN
     const [, years = ''] = YEARS.exec(words) ?? []
     return years === '' ? null : countOf(years)
   }
@@ -72,6 +76,7 @@ export const periodAverage: PassageRule = {
     { text: '今年1至5月，该镇参加上级会议86次，平均每月21.5次。' },
     { text: '上半年共接待群众1260人次，月均252人次。' },
     { text: '三年共投入资金3600万元，年均1500万元。' },
+    { text: '“十四五”期间，全市累计完成投资2600亿元，年均480亿元。' },
     { text: '五年来，全县累计新增高新技术企业126家，年均新增31.5家。' },
   ],
   right: [

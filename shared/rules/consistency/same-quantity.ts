@@ -7,6 +7,9 @@ import type { Quantity } from './quantities.ts'
 const INDICATOR =
   /(?:产值|面积|产量|收入|总额|总值|增加值|覆盖率|[^增长]率|人口|里程|总量|总投资|规模|总数|存栏量?|全长|总长|总长度|高度|水位|库容|(?:总值|增加值|收入|总额|投资|出口|产量)(?:同比|比上年)?(?:增长|下降))$/
 const LEAST_INDICATOR = 4
+/** What is aimed at by a year, and any other thing, is known by so long a name: 培育农业龙头企业, 改造提升农村公路. */
+const LONG_GOAL = 6
+const LONG_NAME = 8
 /** A noun of this many characters is the same wherever it stands. */
 const WHOLE_NOUN = 4
 
@@ -34,11 +37,19 @@ interface Compared extends NamedQuantity {
   readonly nouns: readonly string[]
 }
 
+/** Rates of change are of many things that are called alike. */
+function isLongName(name: string, unit: string, isTimedGoal: boolean): boolean {
+  return unit !== '%' && name.length >= (isTimedGoal ? LONG_GOAL : LONG_NAME)
+}
+
 const indicatorsOf = perPassage((passage: Passage): readonly Compared[] =>
   namedQuantitiesOf(passage)
     .filter(
-      ({ name, isPart, quantity }) =>
-        !isPart && name.length >= LEAST_INDICATOR && INDICATOR.test(name) && !/[以内上下]$/.test(quantity.after),
+      ({ name, time, isGoal, isPart, quantity }) =>
+        !isPart &&
+        name.length >= LEAST_INDICATOR &&
+        (INDICATOR.test(name) || isLongName(name, quantity.unit, isGoal && time !== '')) &&
+        !/[以内上下]$/.test(quantity.after),
     )
     .map((named) => ({ ...named, key: `${named.name} ${named.quantity.unit}`, refers: true, nouns: [] })),
 )
@@ -70,7 +81,11 @@ function otherIndicator(before: readonly Compared[], named: Compared): Compared 
   if (other === undefined || others.some(({ quantity }) => quantity.value !== other.quantity.value)) return null
   const [one, two] = [other.quantity, named.quantity]
   if (one.value === two.value || isFiner(one, two)) return null
-  const isTimed = named.time !== '' && other.time === named.time && !/率$/.test(named.name)
+  const isTimed =
+    named.time !== '' &&
+    (INDICATOR.test(named.name) || named.isGoal) &&
+    other.time === named.time &&
+    !/率$/.test(named.name)
   return isTimed || (one.isRough === two.isRough && isSlip(one, two)) ? other : null
 }
 
@@ -86,10 +101,15 @@ function nounsIn(after: string): readonly string[] {
   return lengths.map((length) => after.slice(0, length))
 }
 
+/** 受表彰的12个单位 goes back to 10个先进单位. */
+const WITH_ADJECTIVE = 2
+
 /** The longest noun before or behind one number that stands behind the other; the empty string when there is none. */
-function nounOf(one: NamedQuantity, { nouns, quantity: { after } }: Compared): string {
+function nounOf(one: NamedQuantity, { nouns, quantity: { after, before } }: Compared): string {
+  const reach = HONOURED.test(before) ? WITH_ADJECTIVE : 0
   const isBehind = (noun: string) =>
-    one.quantity.after.startsWith(noun) && (noun.length >= WHOLE_NOUN || BOUNDARY.test(after.slice(noun.length)))
+    one.quantity.after.slice(0, reach + noun.length).includes(noun) &&
+    (noun.length >= WHOLE_NOUN || BOUNDARY.test(after.slice(noun.length)))
   return nouns.find((noun) => one.name.endsWith(noun) || isBehind(noun)) ?? ''
 }
 
@@ -98,7 +118,7 @@ function reference(one: NamedQuantity, other: NamedQuantity, noun: string): 'any
   const [words, rest] = [other.quantity.before, other.quantity.after.slice(noun.length)]
   if (OF_ALL.test(rest) || /^(?:过程|活动)?中$/.test(rest.slice(0, 3))) return 'any'
   const [, verb = ''] = FOUND.exec(words) ?? []
-  if (HONOURED.test(words) && HONOURS.test(one.quantity.before)) return 'any'
+  if (HONOURED.test(words) && HONOURS.test(one.quantity.before + one.quantity.after)) return 'any'
   if (ABOVE.test(words) || (verb !== '' && one.quantity.before.includes(verb))) return 'slip'
   if (WHOLE_PLACE.test(words) && /全[国省市县区镇乡校局]/.test(one.quantity.before)) return 'slip'
   return ALL.test(rest) || (noun.length >= WHOLE_NOUN && ALONE.test(words)) ? 'slip' : null
@@ -177,6 +197,8 @@ export const sameQuantity: DocumentRule = {
     { text: '全市森林覆盖率达到45.2%。\n全市森林覆盖率45.6%，居全省前列。' },
     { text: '授予市财政局等16个单位“先进集体”称号。\n希望受表彰的18个单位珍惜荣誉。' },
     { text: '上半年，规模以上工业增加值326亿元，同比增长8.4%。\n规模以上工业增加值同比增长8.6%。' },
+    { text: '到2027年底，全县培育农业龙头企业30家。\n（一）壮大龙头企业。到2027年底，培育农业龙头企业35家。' },
+    { text: '2026年完成改造提升农村公路120公里。\n（二）改造提升农村公路210公里，年底前全部完工。' },
     { text: '全市现有党员3.6万名。\n全市3.8万名党员投身防汛一线。' },
   ],
   right: [

@@ -111,6 +111,10 @@ export const consistencyWordings: RuleWordings = {
     name: 'Roll and text spell a name differently',
     message: 'In the text it is “{{other}}”, in the roll “{{text}}”. Check it.',
   },
+  'NEG-CONSISTENT-OTHER-POST': {
+    name: 'One person in two posts',
+    message: '“{{text}}” has another post than before. Check whether it is one person who holds both.',
+  },
   'NEG-REPEATED-PASSAGE': {
     name: 'Sentence repeated',
     message: 'This sentence has stood before. Check whether it is meant to be here again.',
