@@ -13,8 +13,9 @@ const LINES = 12
 function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   if (kind.group !== 'statutory' && !kind.name.endsWith('通知')) return
   for (const passage of passages) if (hasNoText(passage)) yield { ...whole(passage), variant: 'noText' }
-  for (const [index, passage] of passages.entries()) {
-    const above = index + LINES < passages.length ? undefined : passages[index - 1]
+  const last = passages.slice(-LINES - 1)
+  for (const [index, passage] of last.entries()) {
+    const above = last[index - 1]
     const variant = passage.kind === 'body' && above !== undefined ? variantOf(above, passage) : null
     if (variant !== null) yield { ...whole(passage), variant }
   }

@@ -48,12 +48,23 @@ export function isMeant(name: string, passages: readonly Passage[]): boolean {
   })
 }
 
+/** The full names that were looked for in a passage, by what they are called. */
+const lookedFor = perPassage(() => new Map<string, string | null>())
+
+function nameIn(passage: Passage, called: string): string | null {
+  const known = lookedFor(passage)
+  const before = known.get(called)
+  if (before !== undefined) return before
+  const name = BODIES[called]?.exec(passage.text)?.[0] ?? null
+  known.set(called, name)
+  return name
+}
+
 /** The name that a body has in a text, where it stands under one of talk as well; `null` when the text has none. */
 export function nameInText(called: string, passages: readonly Passage[]): string | null {
-  const full = BODIES[called]
-  for (const { text } of full === undefined ? [] : passages) {
-    const name = full?.exec(text)?.[0]
-    if (name !== undefined) return name
+  for (const passage of passages) {
+    const name = nameIn(passage, called)
+    if (name !== null) return name
   }
   return null
 }

@@ -31,8 +31,10 @@ const placesOf = perPassage(({ text }: Passage): readonly Range[] => [
   ...matchesOf(POST_TWICE, text).filter(({ 0: words, 1: post = '' }) => isName(words.slice(post.length, -post.length))),
 ])
 
+const BEGINS_WITH_SURNAME = new RegExp(`^${SURNAME}`)
+
 function isName(words: string): boolean {
-  return new RegExp(`^${SURNAME}`).test(words)
+  return BEGINS_WITH_SURNAME.test(words)
 }
 
 /** In a speech somebody may be called so; a document names people in full. */
