@@ -13,6 +13,7 @@ import { type Drafting, DraftingContext } from './drafting-context.ts'
 import { DraftingDialogs } from './drafting-dialogs.tsx'
 import styles from './drafting-screen.module.css'
 import { FieldsPanel } from './fields/fields-panel.tsx'
+import { focusField } from './fields/focus-field.ts'
 import { OutlinePane } from './outline/outline-pane.tsx'
 import { FindBar } from './ribbon/find-bar.tsx'
 import { Ribbon } from './ribbon/ribbon.tsx'
@@ -91,7 +92,10 @@ function Checks({ document, editor, proof, mayEdit, openTab }: Drafting) {
       documentId={document.id}
       {...{ editor, proof, mayEdit }}
       isSaved={save === 'saved'}
-      onField={() => openTab('fields')}
+      onField={(field) => {
+        openTab('fields')
+        focusField(field)
+      }}
     />
   )
 }

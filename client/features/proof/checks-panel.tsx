@@ -7,7 +7,9 @@ import { Button } from '#client/ui/button.tsx'
 import { EmptyState } from '#client/ui/empty-state.tsx'
 import { showNotice } from '#client/ui/notices.tsx'
 import { Skeleton } from '#client/ui/skeleton.tsx'
+import type { FieldId } from '#shared/document/fields.ts'
 import styles from './checks.module.css'
+import { countSafe } from './count-safe.ts'
 import { GroupCard } from './group-card.tsx'
 import { useFindingKeys } from './use-finding-keys.ts'
 import type { Proof } from './use-proof.ts'
@@ -23,7 +25,7 @@ export interface ChecksPanelProps {
   /** Reasons are given for what is stored. */
   readonly isSaved: boolean
   /** Goes to where fields of the form are filled in. */
-  readonly onField: () => void
+  readonly onField: (field: FieldId) => void
 }
 
 /** The findings of the check, one card a rule: explained, fixed with a click, or let stand with a reason. */
@@ -44,7 +46,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
     const rule = groups.find((group) => group.rule.id === finding.ruleId)?.rule
     return rule === undefined ? finding.message : words.finding(rule, finding)
   }
-  const safe = groups.flatMap(({ findings }) => findings.filter(({ isSafe }) => isSafe)).length
+  const safe = countSafe(groups.flatMap(({ findings }) => findings))
   return (
     <div className={styles.panel}>
       {mayEdit && safe > 0 ? <FixAll count={safe} onFix={() => void fixAll()} /> : null}

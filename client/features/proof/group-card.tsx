@@ -12,6 +12,7 @@ import { wordsOfFix } from '#shared/proof/fix-words.ts'
 import type { FindingGroup } from '#shared/proof/groups.ts'
 import styles from './checks.module.css'
 import type { ChecksPanelProps } from './checks-panel.tsx'
+import { countSafe } from './count-safe.ts'
 import { proofQuery } from './queries.ts'
 
 interface GroupCardProps extends Omit<ChecksPanelProps, 'editor'> {
@@ -34,7 +35,7 @@ export function GroupCard({ group, ...props }: GroupCardProps) {
   }, [isCurrent])
 
   const shown = findings[Math.max(at, 0)]
-  const safe = findings.filter(({ isSafe }) => isSafe).length
+  const safe = countSafe(findings)
   if (shown === undefined) return null
   return (
     <article
@@ -112,16 +113,15 @@ function PlaceActions({ documentId, editor, finding, isShown, mayEdit, onField, 
   const right = wordsOfFix(finding)
   return (
     <div className={styles.actions}>
-      {field === null ? (
-        <button
-          type="button"
-          className={classNames(styles.quote, isShown && styles.shown)}
-          onClick={() => showFinding(editor.view, finding.key)}
-        >
-          {finding.text === '' ? '…' : finding.text}
-        </button>
-      ) : (
-        <Button look="quiet" size="small" className={styles.action} onClick={onField}>
+      <button
+        type="button"
+        className={classNames(styles.quote, isShown && styles.shown)}
+        onClick={() => (field === null ? showFinding(editor.view, finding.key) : onField(field))}
+      >
+        {finding.text === '' ? '…' : finding.text}
+      </button>
+      {field === null ? null : (
+        <Button look="quiet" size="small" className={styles.action} onClick={() => onField(field)}>
           {panel.goToField}
         </Button>
       )}

@@ -8,6 +8,7 @@ import { useDrafting } from '../drafting-context.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { fieldProblem } from './field-problem.ts'
 import styles from './fields.module.css'
+import { fieldPlace } from './focus-field.ts'
 import { ListField } from './list-field.tsx'
 
 const DayField = lazy(async () => ({ default: (await import('#client/ui/day-field.tsx')).DayField }))
@@ -22,7 +23,9 @@ export function FieldsPanel() {
     <div className={styles.panel}>
       <p className={styles.hint}>{drafting.fields.hint}</p>
       {fields.map((field) => (
-        <Field key={field.id} field={field} />
+        <div key={field.id} {...fieldPlace(field.id)}>
+          <Field field={field} />
+        </div>
       ))}
     </div>
   )

@@ -3,6 +3,7 @@ import type { Proof } from '#client/features/proof/index.ts'
 import { fill, useMessages } from '#client/messages/index.ts'
 import { Button } from '#client/ui/button.tsx'
 import { useDrafting } from '../drafting-context.ts'
+import { focusField } from '../fields/focus-field.ts'
 import styles from './act-dialog.module.css'
 
 interface ObstaclesProps {
@@ -20,6 +21,11 @@ export function Obstacles({ act, obstacles, onClose }: ObstaclesProps) {
     onClose()
     openTab('checks')
     if (editor === null || first === undefined) return
+    if (first.field !== null) {
+      openTab('fields')
+      focusField(first.field)
+      return
+    }
     showFinding(editor.view, first.key)
     // The dialog gives the focus back to its button when it closes; the next key is meant for the text.
     requestAnimationFrame(() => editor.view.focus())
