@@ -16,7 +16,8 @@ const GIVEN =
 /** 不低于每亩350万，容积率…… */
 const PER_UNIT = /每(?:[亩人户个家名件套]|平方米)\d{1,6}(?:\.\d{1,4})?[万亿](?=[，。；）]|$)/g
 /** 每户补助2000，: a plain number. */
-const PLAIN = /(?:每[户人亩名家村个年月套件]|一次性)(?:给予)?(?:补助|补贴|奖励|奖补|罚款|发放)\d{2,6}(?=[，。；])/g
+const PLAIN =
+  /(?:每[户人亩名家村个年月套件]|一次性)(?:给予)?(?:补助|补贴|奖励|奖补|罚款|发放)(?:\d{2,6}|\d{1,5}(?:\.\d{1,2})?万)(?=[，。；])/g
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const pattern of [WITHOUT_UNIT, GIVEN, PER_UNIT, PLAIN])
@@ -45,6 +46,7 @@ export const missingUnit: PassageRule = {
     { text: '招商引资52.6亿，同比增长12%。' },
     { text: '每年给予3万至8万运营补助' },
     { text: '土地投资强度不低于每亩350万，容积率不低于1.5' },
+    { text: '对新认定的示范社，一次性奖励20万。' },
     { text: '每户补助2000，由镇财政发放。' },
   ],
   right: [{ text: '共投入资金3200万元，建成冷链物流中心2个。' }, { text: '用户突破100万，覆盖全市' }],

@@ -20,6 +20,8 @@ const AMONG =
 /** 市水务局、市发改委，市财政局关于……的汇报 */
 const BODIES =
   /(?<=(?:、|有|由|会同|包括|听取了?|商|请)[市县区省][\u4e00-\u9fff]{1,6}[局委办部院])，[市县区省][\u4e00-\u9fff]{1,6}[局委办部院](?=、|等|和|及|关于|负责|主要|分管|配合)/g
+/** 省、市、县，乡四级 */
+const UNQUOTED = /(?<=[省市县区]、[市县区])，[县区乡镇村街道]{1,2}(?=[三四五]级)/g
 /** 王明同志，李强同志带队 */
 const COMRADES =
   /(?<=[\u4e00-\u9fff]{2,3}同志)，[\u4e00-\u9fff]{2,3}同志(?=带队|等|、|和|及|任|分别|参加|出席|陪同|作)/g
@@ -51,7 +53,7 @@ const CLAUSE =
   /[了着是在不要将把被就都也还有我们各其以能]|^，(?:[落强提深完健抓促保改优]|[是有在要把将对与和及会同如以并也都还又再已可能应须请让使向从由按]|包括|涉及|加强|推进|做好|开展|抓好|协调|组织|聚焦|围绕|覆盖|发展)/
 
 function* check({ text }: Passage): Generator<Hit> {
-  for (const pattern of [ALIKE, BODIES, COMRADES, IN_BRACKETS, MARKED])
+  for (const pattern of [ALIKE, BODIES, COMRADES, UNQUOTED, IN_BRACKETS, MARKED])
     for (const { from, to, 0: found } of matchesOf(pattern, text)) yield hitAt(from, to, found)
   for (const { from, to, 0: found } of matchesOf(QUOTED, text))
     if (isMixed(found)) yield hitAt(from + 1, to - 1, found.slice(1, -1))
@@ -98,6 +100,7 @@ export const seriesComma: PassageRule = {
     ALIKE,
     BODIES,
     COMRADES,
+    UNQUOTED,
     ALIKE_TWICE,
     IN_BRACKETS,
     MARKED,
@@ -120,6 +123,7 @@ export const seriesComma: PassageRule = {
     { text: '听取了市水务局、市发改委，市财政局关于项目进展的汇报' },
     { text: '健全“区、街道，社区”三级网络' },
     { text: '由王明同志，李强同志带队' },
+    { text: '健全省、市、县，乡四级联动机制' },
     { text: '走访了滨江区，高新区，东湖区三个县区' },
     { text: '大力弘扬爱国主义，集体主义，社会主义精神' },
     { text: '办好教育，医疗，养老等群众关心的事情。' },
