@@ -35,8 +35,10 @@ function* droppedIn(text: string): Generator<Dropped> {
   let at = 0
   // 责任担, 贯彻实
   const losesBehind = (phrase: string): boolean => {
-    const [, , third, last] = phrase
+    const [first, , third, last] = phrase
     const rest = text.charAt(at + 2)
+    // 禁烧禁抛 is as good as 禁烧禁放.
+    if (first === third && rest === third) return false
     if (rest === third ? text.charAt(at + 3) === last : rest !== last || isWordAt(text, at + 1)) return false
     return COLLOCATION.has(phrase)
   }

@@ -5,11 +5,29 @@ import { shadowOf } from '../shadow.ts'
 import { overlapsOne, quotationsOf } from '../text.ts'
 import { confusionsIn } from './confused-word.ts'
 import { setPhrasesIn } from './set-phrase.ts'
+import { isWord } from './spelling/lexicon.ts'
 import { type Misspelling, misspellingsOf } from './spelling/misspellings.ts'
 import { wordPairsIn } from './word-pair.ts'
 
 /** A form that comes back so often is a word this office uses, not a slip of the hand. */
 const FORM_OF_ITS_OWN = 3
+
+/** Characters that end one word before another begins: 客观地指出, 座谈会暨, 向辖区. */
+const STAND_APART = new Set('地得会向为党以与和由')
+/** Names of places are no words: 海门镇, 武冈市. */
+const OF_A_PLACE = /[镇乡县村]|.[市州旗]/
+
+/** Whether two characters belong to the words beside them, or name something: both only seem to make a word. */
+function isNoSlip(text: string, { from, to, written, isPlain }: Misspelling): boolean {
+  if (written.includes('暨')) return true
+  const goesOn = to < text.length && isWord(text.charCodeAt(to - 1), text.charCodeAt(to))
+  if (goesOn && STAND_APART.has(written.charAt(0))) return true
+  if (isPlain) return false
+  // 熠熠生辉, 稳字当头
+  const isOfPhrase =
+    text.charAt(from - 1) === written.charAt(0) || (written.endsWith('字') && text.startsWith('当头', to))
+  return isOfPhrase || OF_A_PLACE.test(written.slice(-1) + text.charAt(to))
+}
 
 /** What other rules about characters name more exactly is not said twice; words of others may be spelt as they please. */
 const ownMisspellingsOf = perPassage((passage): readonly Misspelling[] => {
@@ -18,7 +36,7 @@ const ownMisspellingsOf = perPassage((passage): readonly Misspelling[] => {
   )
   const quoted = quotationsOf(passage)
   return misspellingsOf(passage)
-    .filter((found) => !overlapsOne(named, found))
+    .filter((found) => !overlapsOne(named, found) && !isNoSlip(passage.text, found))
     .map((found) => ({ ...found, isPlain: found.isPlain && !overlapsOne(quoted, found) }))
 })
 

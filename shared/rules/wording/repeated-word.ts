@@ -54,9 +54,11 @@ function repeated(from: number, to: number, word: string): Hit {
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 1: word = '' } of matchesOf(TWICE, text)) {
     const isOneCharacter = new Set(word).size === 1
+    // 党组织组织党员 says who organises.
+    const isBodyActing = word === '组织' && /[党团会]/.test(text.charAt(from - 1))
     // 干部干部，干字当头: a speaker says a word twice before the point.
     const isCalledOut = !/\p{Script=Han}/u.test(text.charAt(from - 1)) && text.charAt(to) === '，'
-    if (!isOneCharacter && !isCalledOut && !DOUBLED.test(word) && !ACROSS_WORDS.test(word))
+    if (!isOneCharacter && !isCalledOut && !isBodyActing && !DOUBLED.test(word) && !ACROSS_WORDS.test(word))
       yield repeated(from, to, word)
   }
   for (const pattern of [CLAUSE_TWICE, JOINED_TWICE, VERB_TWICE, ITEM_TWICE])

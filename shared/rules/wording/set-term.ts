@@ -73,11 +73,16 @@ function endsOf(words: readonly string[]): Uint16Array {
 /** Characters that may be put into a term or left out of it: 权力关进了制度的笼子. */
 const LOOSE = new Set('的了地得着、，')
 
+/** What comes near a term and is right. */
+const NEAR_TERMS = new Set(['高标准良田', '高标准粮田'])
+
 /** Whether a term stands at a place with one slip in it. Its first and last character may be those of other words. */
 function isSlippedAt(text: string, from: number, term: string): boolean {
   const slipped = from < 0 ? null : slippedAt(text, from, term)
   if (slipped === null) return false
   const written = text.slice(from, from + slipped.length)
+  // 高水平全面建成 has not lost a character of 高水平安全.
+  if (NEAR_TERMS.has(written) || (slipped.slip === 'dropped' && isWordAt(text, from + slipped.length - 1))) return false
   const at = firstDifference(written, term)
   if (LOOSE.has(written.charAt(at)) || LOOSE.has(term.charAt(at)) || !isHan(written[at])) return false
   const isAtEnd = at === 0 || at === term.length - 1
