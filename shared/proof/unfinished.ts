@@ -51,6 +51,7 @@ const ANSWERED_BY_THE_REST: Readonly<Record<string, Condition>> = {
   'NEG-ATTACHMENT-MISSING': always,
   'NEG-ATTACHMENT-BEYOND': always,
   'NEG-MEETING-PARTS': always,
+  'NEG-KIND-PARTS': always,
   'NEG-STRUCTURE-EMPTY': always,
   'NEG-ATTACHMENT-PLACE': variantIs('alone'),
   'NEG-ATTACHMENT-LIST': fewerThan('labels', 'notes'),

@@ -33,6 +33,7 @@ import { oneAddressee } from './one-addressee.ts'
 import { oneMatter } from './one-matter.ts'
 import { openAddressee } from './open-addressee.ts'
 import { openingOfKind } from './opening-of-kind.ts'
+import { partsOfKind } from './parts-of-kind.ts'
 import { replyToRequest } from './reply-to-request.ts'
 import { reportRequest } from './report-request.ts'
 import { requestClosing } from './request-closing.ts'
@@ -109,4 +110,5 @@ export const elementRules: readonly Rule[] = [
   attachmentBeyondLast,
   firstLine,
   contactNumber,
+  partsOfKind,
 ]

@@ -3,7 +3,18 @@ import type { DocumentHit, DocumentRule, RuledDocument } from '../rule.ts'
 import { signatureOf } from './parts.ts'
 
 /** Kinds that are signed below the text; those passed by a meeting have their date below the title. */
-const SIGNED: ReadonlySet<string> = new Set(['通知', '通报', '报告', '请示', '批复', '函', '会议通知', '督查通知'])
+const SIGNED: ReadonlySet<string> = new Set([
+  '通知',
+  '通报',
+  '报告',
+  '请示',
+  '批复',
+  '函',
+  '会议通知',
+  '督查通知',
+  '公告',
+  '通告',
+])
 const ENDS_SENTENCE = /[。！][”’）]?$/
 const NAME_ALONE = /^[^，。；：！？、\d]{2,30}(?:人民政府|委员会|[省市县区州]委|办公[厅室]|[局厅部院])$/
 const HEAD_DATE = /^[（(].{0,40}\d{4}年\d{1,2}月\d{1,2}日/

@@ -316,4 +316,13 @@ export const elementWordings: RuleWordings = {
       postcode: 'a postcode has 6 digits',
     },
   },
+  'NEG-KIND-PARTS': {
+    name: 'Something that the kind needs is not there',
+    message: '{{problem}}.',
+    variants: {
+      answered: 'A reply first names what it answers: 你局《关于……的请示》（number）收悉',
+      host: 'Minutes say who led the meeting',
+      time: 'Minutes say when the meeting was',
+    },
+  },
 }
