@@ -2,7 +2,8 @@ import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
-const FORM = /(?<=[（(])(?:下称|以下称|简称|下简称|后简称|以下统称为|以下简称为)[：:]?(?=[《“\p{Script=Han}])/gu
+const FORM =
+  /(?<=[（(])(?:下称|以下称(?=[：:]?[《“])|简称|下简称|后简称|以下统称为|以下简称为)[：:]?(?=[《“\p{Script=Han}])/gu
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const match of matchesOf(FORM, text)) {
