@@ -32,7 +32,8 @@ const CHARACTERS_MOST = 1_000_000
 
 /**
  * Reads lines as they are pasted from a spreadsheet: unit, kind, title, day of signing and 字, between tabs or commas.
- * A first line of headings is passed over; every line that cannot be read is named.
+ * A first line of headings says in which order they come, and lets others stand beside them; every line that cannot be
+ * read is named.
  */
 export function readRegister(
   text: string,
@@ -40,9 +41,11 @@ export function readRegister(
 ): { readonly entries: readonly RegisterEntry[]; readonly objections: readonly RegisterObjection[] } {
   const entries: RegisterEntry[] = []
   const objections: RegisterObjection[] = []
+  const [first = ''] = text.split(/\r?\n/)
+  const order = isHeading(first) ? orderIn(cellsOf(first)) : null
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    if (raw.trim() === '') continue
-    const read = readLine(cellsOf(raw), names)
+    if (raw.trim() === '' || (index === 0 && order !== null)) continue
+    const read = readLine(arranged(cellsOf(raw), order), names)
     if (typeof read !== 'string') entries.push(read)
     else if (index > 0 || read === 'columns' || !isHeading(raw))
       objections.push({ line: index + 1, problem: read, text: raw.trim() })
@@ -52,6 +55,27 @@ export function readRegister(
 
 function cellsOf(line: string): readonly string[] {
   return line.split(line.includes('\t') ? '\t' : /[,，]/).map((cell) => cell.trim())
+}
+
+/** The headings that registers have over unit, kind, title, day and length. */
+const HEADINGS: readonly RegExp[] = [
+  /单位|科室|部门|处室|^unit$/i,
+  /文种|^kind$/i,
+  /标题|^title$/i,
+  /日期|^day$/i,
+  /字数|^length$/i,
+]
+
+/** Where the five columns stand under these headings; `null` when not each of them has one. */
+function orderIn(headings: readonly string[]): readonly number[] | null {
+  const order = HEADINGS.map((heading) => headings.findIndex((cell) => heading.test(cell)))
+  return order.includes(-1) ? null : order
+}
+
+/** The five cells of a line in the order in which they are read; none when the line is shorter than its headings. */
+function arranged(cells: readonly string[], order: readonly number[] | null): readonly string[] {
+  if (order === null) return cells
+  return cells.length > Math.max(...order) ? order.map((at) => cells[at] ?? '') : []
 }
 
 /** A heading has no digit: neither a day nor a length. */

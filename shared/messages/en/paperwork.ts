@@ -131,7 +131,7 @@ export const paperwork = {
   register: {
     open: 'Enter an earlier register',
     title: 'Documents issued before this system',
-    hint: 'Copy five columns from the register and paste them: unit, kind, title, day of signing, characters. They are counted and compared, no document is made; pasting twice does not count twice.',
+    hint: 'Copy the register and paste it: unit, kind, title, day of signing, characters; headings tell the order, and other columns may stand beside them. They are counted and compared, no document is made; pasting twice does not count twice.',
     text: 'Lines of the register',
     placeholder: 'General section\tNotice\tOn duty arrangements\t2025-3-9\t1860',
     found: '{{count}} {{count|line|lines}} read',

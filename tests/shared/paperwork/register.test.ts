@@ -23,6 +23,18 @@ describe('an earlier register', () => {
     expect(readRegister(text, NAMES)).toEqual({ entries: [ENTRY, ENTRY], objections: [] })
   })
 
+  it('follows the headings of the spreadsheet, whatever their order and whatever other columns there are', () => {
+    const heading = '序号\t发文字号\t标题\t文种\t拟稿科室\t签发日期\t正文字数'
+    const line = '1\t临办发〔2025〕3号\t关于做好值班工作的通知\t通知\t综合一科\t2025-3-9\t1860'
+
+    expect(readRegister(`${heading}\n${line}`, NAMES)).toEqual({ entries: [ENTRY], objections: [] })
+    const short = '2\t临办发〔2025〕4号\t关于做好值班工作的通知'
+    expect(readRegister(`${heading}\n${short}`, NAMES)).toEqual({
+      entries: [],
+      objections: [{ line: 2, problem: 'columns', text: short }],
+    })
+  })
+
   it.each(['2025-3-9', '2025-03-09', '2025/3/9', '2025.3.9', '2025年3月9日'])('takes %s for a day', (day) => {
     expect(readRegister(LINE.replace('2025-3-9', day), NAMES).entries).toEqual([ENTRY])
   })
