@@ -19,6 +19,7 @@ export const chineseNumeralDate: PassageRule = {
   message: '成文日期应用阿拉伯数字，年、月、日标全。',
   source: 'GB/T 9704-2012 7.3.5.4',
   fixes: 'none',
+  finds: [NUMERAL_DATE],
   check,
   wrong: [{ text: '二0二六年五月十六日' }, { text: '二〇二四年三月五日' }, { text: '二○二六年十一月二十二日' }],
   right: [{ text: '2024年3月5日' }, { text: '自二〇二四年三月五日起施行' }],

@@ -35,6 +35,7 @@ export const impossibleDate: PassageRule = {
   message: '“{{text}}”不存在，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（时间准确）；公历',
   fixes: 'none',
+  finds: [MONTH_AND_DAY, WRONG_MONTH],
   check,
   wrong: [
     { text: '5月6日（星期七）' },
