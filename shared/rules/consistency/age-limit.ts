@@ -15,6 +15,11 @@ const SERVED = new RegExp(
 /** 始建于1972年 and, in a sentence of its own, 建院56年来 */
 const FOUNDED = /(?:始建|成立|创建|创办|组建|建成|建校|建院)于((?:19|20)\d\d)年[^，。；]{0,8}[，。；]/g
 const SINCE = new RegExp(`(?:建[院校馆厂所站园场台局社党]|成立|创办)(${COUNT})(?:周)?年(?:来|以来)`, 'g')
+/** 建区20周年，自2008年建区以来 */
+const AGAIN = new RegExp(
+  `(建[院校馆厂所站园场台局社党区市县])(${COUNT})周年[^。]{0,6}[，。][^。]{0,6}?自((?:19|20)\\d\\d)年\\1`,
+  'g',
+)
 /** The day of the year is not told: a year more or less is right. */
 const TOLERANCE = 1
 const YEAR_IN_TITLE = /(20\d\d)年/
@@ -29,6 +34,9 @@ const yearsIn = perPassage(({ text }: Passage): readonly Years[] => [
     return { from, to, since: Number(since), years: Number(years) }
   }),
   ...foundedIn(text),
+  ...matchesOf(AGAIN, text).map(({ from, to, 2: years = '', 3: since }) => {
+    return { from, to, since: Number(since), years: countOf(years) }
+  }),
   ...matchesOf(SERVED, text).map(({ from, to, 1: since, 2: years = '' }) => {
     return { from, to, since: Number(since), years: countOf(years) }
   }),
@@ -73,6 +81,7 @@ export const ageLimit: DocumentRule = {
   wrong: [
     { text: '年龄在35周岁以下（1980年11月18日以后出生）；\ndateOfIssue|2025年11月18日' },
     { text: '1988年入党、如今已有48年党龄的村党总支书记。\ndateOfIssue|2026年1月18日' },
+    { text: '今年是我区建区20周年，自2008年建区以来，变化很大。\ndateOfIssue|2026年5月8日' },
     { text: '中医院始建于1972年，是全区唯一的中医院。建院56年来，为群众作出了贡献。\ndateOfIssue|2026年9月18日' },
   ],
   right: [

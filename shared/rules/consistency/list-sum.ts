@@ -121,7 +121,7 @@ function partsAfter(sentence: QuantitySentence, at: number): readonly Quantity[]
   if (total === undefined || first === undefined || !/[：奖]/.test(first.before)) return []
   if (total.isRough || total.isEach || !/共|总|合计/.test(total.before.slice(-14))) return []
   const rest = sentence.slice(at + 1)
-  if (!/^[\p{Script=Han}]{0,6}：/u.test(first.before) && !isOfPrizes(rest)) return []
+  if (!/^，?[\p{Script=Han}]{0,8}：/u.test(first.before) && !isOfPrizes(rest)) return []
   const isPart = ({ unit, isRough, isEach, before }: Quantity, index: number) =>
     unit === total.unit && !isRough && !isEach && (index === 0 || /^[^。]{0,4}[，、；]/.test(before))
   const isPlain = rest.every(isPart) && !rest.some(({ before: words }) => NO_PARTS.test(words))
@@ -162,6 +162,7 @@ export const listSum: PassageRule = {
     { text: '一季度完成客运量1240万人次，二季度完成客运量1360万人次，上半年共完成2580万人次。' },
     { text: '2025年改造18个，2026年改造22个，2027年改造20个，三年累计58个。' },
     { text: '市财政安排专项资金2000万元，县级配套1500万元，社会投入800万元，累计投入4500万元。' },
+    { text: '总投资2.6亿元，分三年实施：2026年投资0.8亿元，2027年投资1亿元，2028年投资0.9亿元。' },
     { text: '共评选出优秀论文60篇，一等奖10篇，二等奖20篇，三等奖40篇。' },
     { text: '所需经费35万元，由市财政承担20万元，区财政承担10万元。' },
   ],

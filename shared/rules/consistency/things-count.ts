@@ -23,6 +23,9 @@ const TITLES = new RegExp(
 /** 12月3日、12月18日和1月6日4次强降雪 */
 const DAYS =
   /((?:(?:20\d\d年)?\d{1,2}月\d{1,2}日[、和及]){1,9}(?:20\d\d年)?\d{1,2}月\d{1,2}日)(等)?(\d{1,2}|[两三四五六七八九十])(?:次|场|轮|起|批)/g
+/** 三场招聘会，分别于3月6日、3月13日和3月20日 */
+const DAYS_AFTER =
+  /(\d{1,2}|[两三四五六七八九十])(?:次|场|轮|期)[^，。；\d]{0,10}，分别(?:于|在)((?:(?:20\d\d年)?\d{1,2}月\d{1,2}日[、和及]){1,9}(?:20\d\d年)?\d{1,2}月\d{1,2}日)(?!至|—)/g
 const TITLE_IN = /《/g
 const DAY_IN = /\d月\d{1,2}日/g
 
@@ -58,6 +61,10 @@ function* check({ text }: Passage): Generator<Hit> {
   }
   yield* counted(text, TITLES, TITLE_IN)
   yield* counted(text, DAYS, DAY_IN)
+  for (const { from, to, 1: count = '', 2: list = '' } of matchesOf(DAYS_AFTER, text)) {
+    const [names, said] = [list.match(DAY_IN)?.length ?? 0, countOf(count)]
+    if (names !== said) yield { from, to, params: { said, names } }
+  }
 }
 
 /** A number beside names of groups, titles or days of which there are more or fewer. */
@@ -71,13 +78,14 @@ export const thingsCount: PassageRule = {
   message: '列举了{{names}}个，数字是{{said}}，请核对。',
   source: '《党政机关公文处理工作条例》第二十条第四项（数字准确）',
   fixes: 'none',
-  finds: [BEHIND, AFTER, TITLES, DAYS],
+  finds: [BEHIND, AFTER, TITLES, DAYS, DAYS_AFTER],
   check,
   wrong: [
     { text: '专班下设综合协调组、督导检查组、宣传报道组4个工作组。' },
     { text: '领导小组下设三个工作组，分别为综合组、项目组、督查组和宣传组。' },
     { text: '会议审议通过了《招标办法》《采购办法》《评审办法》两项制度。' },
     { text: '先后经历了12月3日、12月18日和1月6日4次强降雪过程。' },
+    { text: '组织三场招聘会，分别于3月6日、3月13日、3月20日和3月27日举行。' },
     { text: '实施强链补链工程、园区提质工程、企业培育工程等两大工程。' },
   ],
   right: [
