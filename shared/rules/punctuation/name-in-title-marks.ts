@@ -35,7 +35,7 @@ export const nameInTitleMarks: PassageRule = {
   severity: 'block',
   name: '活动、会议、品牌、证照误用书名号',
   message: '“{{text}}”不是作品名称，不用书名号，应写作{{right}}。',
-  source: 'GB/T 15834-2011 4.15.3、附录A.12',
+  source: 'GB/T 15834-2011 4.15.3、附录A.13',
   fixes: 'suggested',
   finds: [NAMED, ITSELF, OFFICE],
   check,

@@ -31,7 +31,7 @@ export const titleMarkUse: PassageRule = {
   severity: 'warn',
   name: '书名号误用于会议、活动、证件等',
   message: '“{{text}}”不是作品名称，不应使用书名号。',
-  source: 'GB/T 15834-2011 4.15.3、附录A.12',
+  source: 'GB/T 15834-2011 4.15.3、附录A.13',
   fixes: 'suggested',
   finds: [NO_WORK, THEME, BODY_OR_MORE, NAMED_BEHIND, DAY],
   check,
