@@ -8,7 +8,6 @@ import { gathered } from './gathered.ts'
 /** 出席：陈志远　周文斌　刘芳 */
 const ROLL = /^(?:出席|参加|列席|请假|主持|缺席)(?:人员)?[：:]/
 const NAME = /[\u4e00-\u9fff]{3}(?![\u4e00-\u9fff])/g
-const LENGTH = 3
 
 interface Named extends Range {
   readonly name: string
@@ -23,26 +22,24 @@ const rollOf = perPassage(({ text }: Passage): readonly Named[] =>
     : [],
 )
 
-/** A name in the text that is one character off one of the roll, and not of the roll itself. */
-function otherIn(text: string, name: string, roll: ReadonlySet<string>): string | null {
-  for (let from = text.indexOf(name.charAt(0)); from >= 0; from = text.indexOf(name.charAt(0), from + 1)) {
-    const other = text.slice(from, from + LENGTH)
-    // Of one surname and one more character: names end where a mark or a verb of meetings stands.
-    const isNamed = /^(?:$|[、，。；）\s]|出席|参加|主持|列席|同志)/.test(text.slice(from + LENGTH, from + LENGTH + 2))
-    if (isNamed && !roll.has(other) && onlyDifference(other, name) !== null) return other
-  }
-  return null
-}
+/** What may be a name in the text: three characters before a mark or a verb of meetings. */
+const IN_TEXT = /[\u4e00-\u9fff]{3}(?=[、，。；）\s]|$|出席|参加|主持|列席|同志)/g
+const namesIn = perPassage((passage: Passage): readonly string[] =>
+  rollOf(passage).length > 0
+    ? []
+    : matchesOf(IN_TEXT, passage.text).flatMap(([name]) => (SURNAMES.has(name.charAt(0)) ? name : [])),
+)
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const named = gathered(passages, rollOf)
   if (named.length === 0) return
   const roll = new Set(named.map(({ name }) => name))
-  const others = passages.filter((passage) => rollOf(passage).length === 0)
+  const others = [...new Set(passages.flatMap(namesIn))].filter((name) => !roll.has(name))
   for (const { name, passage, from, to } of named) {
-    if (others.some(({ text }) => text.includes(name))) continue
-    const other = others.map(({ text }) => otherIn(text, name, roll)).find((found) => found !== null)
-    if (other !== undefined) yield { passage, from, to, params: { other } }
+    const other = others.find((written) => onlyDifference(written, name) !== null)
+    if (other === undefined) continue
+    const isNamed = passages.some(({ text }) => text !== passage.text && text.includes(name))
+    if (!isNamed) yield { passage, from, to, params: { other } }
   }
 }
 

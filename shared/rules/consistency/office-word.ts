@@ -17,16 +17,30 @@ const officesIn = perPassage(({ text }: Passage): readonly Office[] =>
   }),
 )
 
+/** The offices of each body, in order. */
+function byBody(offices: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const found = new Map<string, Placed[]>()
+  for (const office of offices) {
+    const known = found.get(office.body)
+    if (known === undefined) found.set(office.body, [office])
+    else known.push(office)
+  }
+  return found
+}
+
+type Placed = Office & { readonly passage: Passage }
+
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const offices = gathered(passages, officesIn)
-  const [first] = offices
-  if (first === undefined || offices.every(({ word }) => word === first.word)) return
-  for (const { passage, from, to, body, word } of offices) {
-    const others = offices.filter((other) => other.body === body)
-    const own = others.filter((other) => other.word === word).length
-    // Of two that stand as often the later one is asked about.
-    const isOdd = own * 2 < others.length || (own * 2 === others.length && others[0]?.word !== word)
-    if (isOdd) yield { passage, from, to, params: { right: word === '厅' ? '办公室' : '办公厅' } }
+  const [any] = offices
+  if (any === undefined || offices.every(({ word }) => word === any.word)) return
+  for (const own of byBody(offices).values()) {
+    const odd = own.filter(({ word }) => word !== own[0]?.word)
+    // The word that stands less often is asked about; of two that stand as often, the later one.
+    const wrong = odd.length * 2 <= own.length ? odd : own.filter((office) => !odd.includes(office))
+    if (odd.length === 0) continue
+    for (const { passage, from, to, word } of wrong)
+      yield { passage, from, to, params: { right: word === '厅' ? '办公室' : '办公厅' } }
   }
 }
 
