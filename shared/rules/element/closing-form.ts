@@ -14,7 +14,10 @@ const FORMS: readonly (readonly [pattern: RegExp, variant: string])[] = [
     /^\s*此致[，。！]?\s*$|^\s*敬礼[。！!]?\s*$|^\s*此致[\s，]*敬礼[。！!]?\s*$|^\s*(?:顺颂|敬颂|顺祝|敬祝|恭祝)[^。；]{2,10}[。！!]?\s*$/g,
     'greeting',
   ],
-  [/(?:特此|专此|谨此)(?:请示|报告|函告|通知)[，,](?:请(?:予)?批准)?为[盼荷]/g, 'piled'],
+  [
+    /(?:特此|专此|谨此)(?:请示|报告|函告|通知)[，,](?:请(?:予)?批准)?为[盼荷]|(?:遵照执行|贯彻执行|认真落实|抓好落实)为[盼荷]/g,
+    'piled',
+  ],
 ]
 /** 请务必批准: nobody tells those above what they must. */
 const URGING =
@@ -68,6 +71,7 @@ export const closingForm: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    { text: '现转发给你们，请遵照执行为盼。' },
     { text: '是否妥否，请批示。', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
     { text: '妥否？请批示。', kind: { name: '请示', group: 'statutory', direction: 'upward' } },
     { text: '特此通知！' },

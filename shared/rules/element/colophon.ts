@@ -11,13 +11,19 @@ const RIGHT_DAY = /^\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日$/
 /** Copies and printing line stand at the very end. */
 const LINES_OF_COLOPHON = 6
 
-function* check({ passages }: RuledDocument): Generator<DocumentHit> {
+/** 报：, 送：, 发： are for information papers. */
+const OTHER_LABEL = /^\s*[报送发][：:](?=[^。；]{2,80}(?:[局委部]|政府|办公[室厅]|各单位|单位)。?$)/
+
+function* check({ kind, passages }: RuledDocument): Generator<DocumentHit> {
   const addressees = new Set(passages.filter(({ kind }) => kind === 'addressee').flatMap(({ text }) => namesIn(text)))
   const issued = dayOfIssue(passages)
+  const isStatutory = kind.group === 'statutory'
   for (const passage of passages.slice(-LINES_OF_COLOPHON)) {
     if (passage.kind !== 'body') continue
     yield* copiedTwice(passage, addressees)
     yield* copyNames(passage)
+    const label = isStatutory ? OTHER_LABEL.exec(passage.text) : null
+    if (label !== null) yield { passage, from: 0, to: label[0].length, variant: 'label' }
     yield* printing(passage, issued)
   }
 }
@@ -70,6 +76,7 @@ export const colophon: DocumentRule = {
   message: '{{problem}}。',
   variants: {
     copied: '“{{text}}”已是主送机关，不再抄送',
+    label: '“{{text}}”用于简报，公文版记写“抄送：”',
     person: '抄送写机关名称，不抄送个人，“{{text}}”请改正',
     comma: '抄送机关之间用逗号',
     word: '印发日期后写“印发”，不写“{{text}}”',
@@ -80,6 +87,7 @@ export const colophon: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    { text: 'body|正文。\nbody|报：县水利局' },
     { text: 'body|正文。\nbody|抄送：张市长、李副市长，市委办公室。' },
     { text: 'body|正文。\nbody|抄送：市委办公室、市人大常委会办公室，市政协办公室。' },
     { text: 'addressee|市教育局：\nbody|正文。\nbody|抄送：市教育局，市财政局。' },

@@ -5,7 +5,7 @@ import { matchesOf, type Range } from '../text.ts'
 const CLOSING = /(?:妥否|当否|可否|是否妥当)[，,]?(?:请|望|恳请).{0,6}(?:批示|批复|审批|指示|审示|审定)/g
 /** 另……请一并批准: a second matter in passing. */
 const IN_PASSING =
-  /(?:另|此外|同时|另外)[，,]?[^。；]{0,40}(?:请一并|一并请|也请)[^。；，]{0,4}(?:批准|批示|批复|解决|考虑|研究|审批)/g
+  /(?:(?<=[。；])并(?:恳|敬)?请(?:市政府|县政府|区政府|上级)?(?:予以|一并|帮助)?(?:解决|划拨|增加|拨付|追加|核定)[^。；，]{4,30})|(?:另|此外|同时|另外)[，,]?[^。；]{0,40}(?:请一并|一并请|也请)[^。；，]{0,4}(?:批准|批示|批复|解决|考虑|研究|审批)/g
 /** What may be asked for; two of them in a title are two matters. */
 const ASKED =
   '(?:增加|解决|申请|追加|拨付|购置|新建|扩建|改建|修建|调整|招聘|设立|成立|划拨|减免|提高|举办|承办|聘用|更新|核定|增设|启用|出让|表彰)'
@@ -38,6 +38,10 @@ export const oneMatter: DocumentRule = {
   fixes: 'none',
   check,
   wrong: [
+    {
+      text: '需资金80万元。并请解决镇卫生院扩建用地10亩。\n妥否，请批示。',
+      kind: { name: '请示', group: 'statutory', direction: 'upward' },
+    },
     {
       text: 'title|临江市体育局关于承办运动会和增加编制的请示',
       kind: { name: '请示', group: 'statutory', direction: 'upward' },

@@ -6,7 +6,7 @@ import { isWithin, matchesOf, quotationsOf, type Range } from '../text.ts'
 const ASKED =
   '(?:增?拨付?|拨款|核拨|下拨|划拨|追加|增加|安排|解决|批准|批复|审批|审定|核准|核定|同意|补助|支持|帮助|倾斜|协调|落实|增派|调剂|减免|明确|答复|授权|调整|研究)'
 const UPPER_BODY =
-  '(?:[\\p{Script=Han}]{0,8}(?:省|市|县|区|州|乡|镇)?(?:委员会|人民政府|政府|党委|党组|财政|发展改革|自然资源|人力资源社会保障|机构编制|住房城乡建设)(?:[\\p{Script=Han}]{0,6}(?:委|局|厅|部|部门|办))?|上级[\\p{Script=Han}]{0,6}|[省市县区州]委|[省市县区州][\\p{Script=Han}]{1,8}[局委厅办])'
+  '(?:[\\p{Script=Han}]{0,8}(?:省|市|县|区|州|乡|镇)?(?:委员会|人民政府|政府|党委|党组|财政|发展改革|自然资源|人力资源社会保障|机构编制|住房城乡建设)(?:[\\p{Script=Han}]{0,6}(?:委|局|厅|部|部门|办))?|上级[\\p{Script=Han}]{0,6}|[省市县区州]委|[省市县区州][\\p{Script=Han}]{0,8}[局委厅办])'
 /** 恳请, 请求: whoever says so asks. A plain 请 asks when it begins a clause and an upper body follows. */
 const REQUESTS: readonly RegExp[] = [
   new RegExp(
@@ -53,6 +53,7 @@ export const reportRequest: DocumentRule = {
     '请市委编办核定事业编制5名。',
     '恳请在项目审批、资金安排上给予倾斜支持。',
     '上述问题，请予解决。',
+    '抓紧整改。请县局下拨整改资金20万元，请予支持。',
     '建议县政府增加我局编制5名，请研究批准。',
     '以上报告如无不妥，请批转各单位执行。',
   ].map((text) => ({ text, kind: { name: '报告', group: 'statutory', direction: 'upward' } as const })),

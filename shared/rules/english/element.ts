@@ -195,6 +195,7 @@ export const elementWordings: RuleWordings = {
     message: '{{problem}}.',
     variants: {
       copied: '“{{text}}” is an addressee already and gets no copy',
+      label: '“{{text}}” is for information papers; write 抄送：',
       person: 'Copies go to bodies, not to persons; correct “{{text}}”',
       comma: '， stands between those who get copies',
       word: 'The printing date is followed by “印发”, not “{{text}}”',
