@@ -151,4 +151,5 @@ export const CONFUSIONS: readonly (readonly [pattern: RegExp, right: string])[] 
     '向',
   ],
   [/即是(?=[^，。；“”]{2,20}[，、](?:又是?|也是)(?!说|一|指))(?<=(?:要|，|。|；|^|这|改革|项目|工作)即是)/g, '既是'],
+  [/(?<=》)收息(?=[，。；])/g, '收悉'],
 ]

@@ -23,6 +23,8 @@ function isNoSlip(text: string, { from, to, written, isPlain }: Misspelling): bo
   const goesOn = to < text.length && isWord(text.charCodeAt(to - 1), text.charCodeAt(to))
   if (goesOn && STAND_APART.has(written.charAt(0))) return true
   if (isPlain) return false
+  // 向受表扬的同志, 为党为人民
+  if ('向为'.includes(written.charAt(0))) return true
   // 熠熠生辉, 稳字当头
   const isOfPhrase =
     text.charAt(from - 1) === written.charAt(0) || (written.endsWith('字') && text.startsWith('当头', to))

@@ -74,7 +74,7 @@ function endsOf(words: readonly string[]): Uint16Array {
 const LOOSE = new Set('的了地得着、，')
 
 /** What comes near a term and is right. */
-const NEAR_TERMS = new Set(['高标准良田', '高标准粮田'])
+const NEAR_TERMS = new Set(['高标准良田', '高标准粮田', '党组理论学习中心组'])
 
 /** Whether a term stands at a place with one slip in it. Its first and last character may be those of other words. */
 function isSlippedAt(text: string, from: number, term: string): boolean {

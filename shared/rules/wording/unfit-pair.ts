@@ -84,20 +84,30 @@ function asObject(text: string, { word, from, to }: FoundWord): Hit | null {
   for (let at = from - VERB_SIZE; at >= Math.max(0, from - REACH); at -= 1) {
     if (BREAKS.test(text.charAt(at + 1))) return null
     const verb = text.slice(at, at + VERB_SIZE)
+    // 推进速度 and 能力提升机制 are one word, which another verb governs.
+    if (at + VERB_SIZE === from && !begins(text, at)) continue
     if (unfit.verbs.has(verb)) return governs(text, { at, from }, unfit) ? hitOf(at, to, verb) : null
     if (GOVERNING.has(verb)) return null
   }
   return null
 }
 
+/** 加快建设……体系 speeds up the building. */
+const SPEEDS_UP =
+  /^加快(?:建设|改造|启动|打造|补齐|布局|谋划|培养|引进|研究|办理|发展|出台|编制|释放|淘汰|更新|扩大|拓展|提升|提高|完善|健全|形成)/
+
 /** Whether what looks like the verb of a noun is it, and is near enough. */
 function governs(text: string, { at, from }: { readonly at: number; readonly from: number }, unfit: Unfit): boolean {
+  if (SPEEDS_UP.test(text.slice(at, at + 2 * VERB_SIZE))) return false
   const between = text.slice(at + VERB_SIZE, from)
   if (isNoun(text, at, unfit.right)) return false
-  const begins = BEGINS.test(text.slice(Math.max(0, at - 3), at))
-  if (isFarAway(between)) return begins && LONG_DESCRIPTION.test(between)
-  // 水质改善目标 and 能力提升机制 are one word.
-  return begins || !(unfit.isStrict || between === '')
+  if (isFarAway(between)) return LONG_DESCRIPTION.test(between) && begins(text, at)
+  return !unfit.isStrict || begins(text, at)
+}
+
+/** Whether a verb begins its clause, but for what leads to it: 要着力提高. */
+function begins(text: string, at: number): boolean {
+  return BEGINS.test(text.slice(Math.max(0, at - 3), at))
 }
 
 /** A verb is not far away when it begins its clause and all that follows describes the noun: 解决学生横穿马路的安全风险. */
@@ -175,6 +185,7 @@ export const unfitPair: PassageRule = {
     { text: '改善基层干部的工作方法和水平。' },
     { text: '营商环境得到进一步提高。' },
     { text: '以解决学生横穿马路的安全风险。' },
+    { text: '加大重点项目前期工作推进速度。' },
   ],
   right: [
     { text: '提升办理效率，改善服务态度。' },
