@@ -53,6 +53,9 @@ function earlier(sentence: QuantitySentence, end: number, unit: string): readonl
   return sentence.slice(0, end).filter((quantity) => quantity.unit === unit && !quantity.isEach && !quantity.isRough)
 }
 
+/** 未完成5个 is what is left. */
+const LEFT = /(?:未|没有|无法)\p{Script=Han}{0,4}$/u
+
 /** 受理120件，办结98件，办结率81.7%: the part has the word of the rate before it. */
 function namedRate(sentence: QuantitySentence, at: number): Ratio | null {
   const words = sentence[at]?.before ?? ''
@@ -65,7 +68,7 @@ function namedRate(sentence: QuantitySentence, at: number): Ratio | null {
   const isAfter = new RegExp(`^[^，。；]{0,2}${name.charAt(0)}[^，。；]{0,9}${name.charAt(1)}`)
   const place = sentence
     .slice(0, at)
-    .findLastIndex(({ before, after }) => isPart.test(before.slice(-14)) || isAfter.test(after))
+    .findLastIndex(({ before, after }) => (isPart.test(before.slice(-14)) && !LEFT.test(before)) || isAfter.test(after))
   const part = sentence[place]
   if (part === undefined || part.isRough || part.isEach || at - place > 3) return null
   return { part, wholes: earlier(sentence, place, part.unit) }
@@ -201,6 +204,8 @@ export const completionRate: PassageRule = {
   right: [
     { text: '由市领导包案86件，已化解79件，化解率达91.9%。' },
     { text: '交办事项120项，办结率为95%。' },
+    { text: '反馈问题200个，已完成196个，未完成4个，完成率98%。' },
+    { text: '全年预计实现总产值5.9亿元，完成税收870万元，占全年任务的108.3%。' },
     { text: '全市公办幼儿园126所，民办幼儿园84所，公办园占比60%。' },
     { text: '财政资金2.4亿元，社会资本7.2亿元，分别占25%和75%。' },
     { text: '发放问卷2000份，其中有效1738份，满意率为95.2%。' },

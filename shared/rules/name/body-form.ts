@@ -4,7 +4,7 @@ import { matchesOf } from '../text.ts'
 import { BODY_FORMS } from './body-forms.ts'
 
 /** 中国共产党 in full goes with 委员会 in full. */
-const HALF_SHORT = /中国共产党(\p{Script=Han}{1,5}?)(?:[省市县区]?委)(?!员)/gu
+const HALF_SHORT = /中国共产党(?!党委|常委|纪委)(\p{Script=Han}{1,5}?)(?:[省市县区]?委)(?!员)/gu
 
 /** 中共临江市市委: the level twice. */
 const LEVEL_TWICE = /中共\p{Script=Han}{1,4}?([市县区])\1委(?!员)/gu
@@ -73,5 +73,6 @@ export const bodyForm: PassageRule = {
     { text: '在中国共产党青禾县委员会的领导下' },
     { text: '中央生态环境保护督察组，市委督查室' },
     { text: '中国共产党的领导，中国共产党委员的条件' },
+    { text: '《中国共产党党委（党组）理论学习中心组学习规则》' },
   ],
 }

@@ -101,9 +101,14 @@ function governs(text: string, { at, from }: { readonly at: number; readonly fro
   if (SPEEDS_UP.test(text.slice(at, at + 2 * VERB_SIZE))) return false
   const between = text.slice(at + VERB_SIZE, from)
   if (isNoun(text, at, unfit.right)) return false
+  if (LEADS_ON.test(between)) return false
   if (isFarAway(between)) return LONG_DESCRIPTION.test(between) && begins(text, at)
   return !unfit.isStrict || begins(text, at)
 }
+
+/** Another verb right behind, which takes what follows: 加快建设高质量教育体系. */
+const LEADS_ON =
+  /^(?:建设|发展|探索|培育|编制|补齐|释放|集聚|融入|布局|壮大|做[强优大实好]|塑造|创建|改造|治理|复制|开发|搭建|织密|筑牢|畅通|补足|革新|重塑)(?=.{2})/
 
 /** Whether a verb begins its clause, but for what leads to it: 要着力提高. */
 function begins(text: string, at: number): boolean {
@@ -200,6 +205,7 @@ export const unfitPair: PassageRule = {
     { text: '加强质量、安全监管' },
     { text: '通报完成情况、主要成效' },
     { text: '扩大有效投资规模' },
+    { text: '加快建设高质量教育体系，加快培育现代产业结构。' },
     { text: '研究经费落实问题、住房改善问题，' },
     { text: '达到水质改善目标，健全能力提升机制。' },
     { text: '发案率明显下降，满意度大幅提高。' },
