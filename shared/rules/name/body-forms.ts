@@ -88,6 +88,9 @@ const CONGRESSES_AND_COMMITTEES: readonly BodyForm[] = [
   [/人民代表大会常委会/g, '人民代表大会常务委员会'],
   [/纪律检查委(?!员)/g, '纪律检查委员会'],
   [/(中共|党)中央国务院/g, '$1中央、国务院'],
+  [/市委、?市府(?!办)/g, '市委、市政府'],
+  [/县委、?县府(?!办)/g, '县委、县政府'],
+  [/区委、?区府(?!办)/g, '区委、区政府'],
 ]
 
 /** Bodies of another level than the one they are named after. */
