@@ -10,8 +10,8 @@ const DIVIDED = /(?:^|[，。；])按[^，。；\d]{2,12}(?:划分|分类|区分
 /** What a number of all stands behind. */
 const TOTAL =
   /(?:共|总|计划|招聘|录用|安排|选派|组织|现有|表彰|评选|聘用|引进|遴选|招录|招收|培训|购置|改造|新建)[^，。；\d]{0,16}$/
-/** Sums that differ by more were not meant to be equal. */
-const NEARLY = 0.1
+/** Sums that differ by more were not meant to be equal; where the text says what it divides, by still more. */
+const NEARLY = { named: 0.05, divided: 0.1 } as const
 
 interface List {
   readonly parts: QuantitySentence
@@ -42,9 +42,9 @@ const factsIn = perPassage((passage: Passage) => {
 })
 
 /** The one number in the document that the parts should make and do not. */
-function totalFor({ parts, sum }: List, totals: readonly Quantity[]): Quantity | null {
+function totalFor({ parts, sum, isDivided }: List, totals: readonly Quantity[]): Quantity | null {
   const possible = totals.filter(({ unit }) => unit === parts[0]?.unit)
-  const near = possible.filter(({ value }) => Math.abs(value - sum) <= value * NEARLY)
+  const near = possible.filter(({ value }) => Math.abs(value - sum) <= value * NEARLY[isDivided ? 'divided' : 'named'])
   const [total] = near
   return total === undefined || near.length > 1 || possible.some((one) => agrees(sum, one)) ? null : total
 }
