@@ -17,6 +17,9 @@ const STAND_APART = new Set('地得会向为党以与和由')
 /** Names of places are no words: 海门镇, 武冈市. */
 const OF_A_PLACE = /[镇乡县村]|.[市州旗]/
 
+/** What follows the code of an office: 临政办发〔2026〕. */
+const ISSUING_NUMBER = /^[发函电字规通明]{0,3}〔/
+
 /** Whether two characters belong to the words beside them, or name something: both only seem to make a word. */
 function isNoSlip(text: string, { from, to, written, isPlain }: Misspelling): boolean {
   if (written.includes('暨')) return true
@@ -28,6 +31,7 @@ function isNoSlip(text: string, { from, to, written, isPlain }: Misspelling): bo
   // 熠熠生辉, 稳字当头
   const isOfPhrase =
     text.charAt(from - 1) === written.charAt(0) || (written.endsWith('字') && text.startsWith('当头', to))
+  if (ISSUING_NUMBER.test(text.slice(to, to + 4))) return true
   return isOfPhrase || OF_A_PLACE.test(written.slice(-1) + text.charAt(to))
 }
 

@@ -99,8 +99,11 @@ function* check(passage: Passage): Generator<Hit> {
 const LIST_REACH = 24
 const LIST_END = /[^\u4e00-\u9fff、]/
 const ITEM_BREAK = /、|以及|和|与/
+/** 全国、全省、全市教育大会 are meetings of three levels. */
+const MEETINGS = /^全省、全[市县区][^，。；、]{0,14}(?:会议|大会|全会|精神|部署|要求)/
 
 function listed(text: string, found: FoundWord): Hit | null {
+  if (MEETINGS.test(text.slice(found.from, found.to + LIST_REACH))) return null
   const parts = PARTS.get(found.word) ?? []
   const stands =
     found.word.length >= LONG || BEGINS.test(text.charAt(found.from - 1)) || text.startsWith('的有', found.from - 2)

@@ -92,13 +92,8 @@ function asObject(text: string, { word, from, to }: FoundWord): Hit | null {
   return null
 }
 
-/** 加快建设……体系 speeds up the building. */
-const SPEEDS_UP =
-  /^加快(?:建设|改造|启动|打造|补齐|布局|谋划|培养|引进|研究|办理|发展|出台|编制|释放|淘汰|更新|扩大|拓展|提升|提高|完善|健全|形成)/
-
 /** Whether what looks like the verb of a noun is it, and is near enough. */
 function governs(text: string, { at, from }: { readonly at: number; readonly from: number }, unfit: Unfit): boolean {
-  if (SPEEDS_UP.test(text.slice(at, at + 2 * VERB_SIZE))) return false
   const between = text.slice(at + VERB_SIZE, from)
   if (isNoun(text, at, unfit.right)) return false
   if (LEADS_ON.test(between)) return false
