@@ -1,5 +1,6 @@
 import { arithmeticWordings } from './arithmetic.ts'
 import { citationWordings } from './citation.ts'
+import { closingElementWordings } from './closing-elements.ts'
 import { consistencyWordings } from './consistency.ts'
 import { dateWordings } from './date.ts'
 import { elementWordings } from './element.ts'
@@ -22,6 +23,7 @@ export const englishWordings: RuleWordings = {
   ...numeralWordings,
   ...structureWordings,
   ...elementWordings,
+  ...closingElementWordings,
   ...citationWordings,
   ...wordingWordings,
   ...nameWordings,
