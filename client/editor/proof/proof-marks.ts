@@ -18,8 +18,8 @@ export interface LiveFinding extends JudgedFinding {
 
 /** How the texts of an editor are checked: beside the page, so that typing never waits for it. */
 export interface ProofCheck {
-  /** What stands in a state of the text, known some moments later. Rejects when nothing can be checked any more. */
-  find(doc: Node): Promise<readonly ProofFinding[]>
+  /** What is found in a state of the text, known some moments later; `null` when this check is over. */
+  find(doc: Node): Promise<readonly ProofFinding[] | null>
   /** What of it is shown, and how; nothing yet of what is not finished where somebody writes. */
   judge(found: readonly ProofFinding[], writing: WritingEnd | null): readonly LiveFinding[]
 }

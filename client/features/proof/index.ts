@@ -1,3 +1,5 @@
 export { ChecksPanel } from './checks-panel.tsx'
 export { ProofChip } from './proof-chip.tsx'
+export type { CheckTerms } from './thread/index.ts'
+export { type Checks, useCheckRun } from './use-check-run.ts'
 export { type Proof, type ProofCounts, useProof } from './use-proof.ts'

@@ -2,17 +2,20 @@ import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useMemo } from 'react'
+import { negativeListQuery, officeDataQuery, paperworkPolicyQuery } from '#client/api/index.ts'
 import { createViewReader, type LiveFinding, proofState, setProofCheck } from '#client/editor/index.ts'
 import '#client/editor/proof/proof-marks.css'
 import type { WaiverView } from '#shared/api/proof.ts'
 import type { Fields } from '#shared/document/fields.ts'
 import { type JudgedFinding, judgeFindings } from '#shared/proof/gate.ts'
 import { countFindings, type FindingCounts, type FindingGroup, groupFindings } from '#shared/proof/groups.ts'
+import { officeDataOf } from '#shared/proof/office-register.ts'
 import { isPending, settledFindings } from '#shared/proof/unfinished.ts'
 import type { FactElsewhere } from '#shared/rules/office-data.ts'
 import type { RuleFacts } from '#shared/rules/rule.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
 import { elsewhereQuery, proofQuery } from './queries.ts'
+import type { CheckTerms } from './thread/index.ts'
 import { useCheckRun } from './use-check-run.ts'
 
 /** How many mistakes there are of each weight, and how many places that are still to be written. */
@@ -49,7 +52,7 @@ export function useProof({ documentId, template, editor, fields, isDraft }: Proo
   const waivers = useQuery(proofQuery(documentId)).data?.waivers ?? NO_WAIVERS
   const elsewhere = useQuery(elsewhereQuery(documentId)).data ?? NOTHING_ELSEWHERE
   const readView = useMemo(() => createViewReader(template.kind), [template.kind])
-  const { checks, hasFailed } = useCheckRun(template)
+  const { checks, hasFailed } = useCheckRun(useCheckTerms(template))
 
   useEffect(() => {
     if (editor === null) return
@@ -66,6 +69,17 @@ export function useProof({ documentId, template, editor, fields, isDraft }: Proo
     () => ({ ...summarise(checks?.rules ?? null, { findings, current, waivers }), hasFailed }),
     [checks, findings, current, waivers, hasFailed],
   )
+}
+
+/** What the checks of a document of that template depend on; `null` until all of it has arrived. */
+function useCheckTerms(template: Template): CheckTerms | null {
+  const list = useQuery(negativeListQuery).data?.list
+  const limits = useQuery(paperworkPolicyQuery).data?.policy.limits
+  const entries = useQuery(officeDataQuery).data?.entries
+  return useMemo(() => {
+    if (list === undefined || limits === undefined || entries === undefined) return null
+    return { list, template, limits, office: officeDataOf(entries) }
+  }, [list, template, limits, entries])
 }
 
 function useFound(editor: Editor | null) {

@@ -1,8 +1,7 @@
 import { type FindingGroup, groupFindings } from '#shared/proof/groups.ts'
-import type { ListChecker } from '#shared/proof/list-checker.ts'
 import type { ProofFinding } from '#shared/rules/checker.ts'
 import { safeFixes, withFixes } from '#shared/rules/fixes.ts'
-import type { Fix } from '#shared/rules/rule.ts'
+import type { Fix, RuleFacts } from '#shared/rules/rule.ts'
 import { readSourceLines } from '#shared/rules/source-lines.ts'
 
 /** What a text that is only checked is written in. */
@@ -26,10 +25,23 @@ export interface SourceCheck {
   readonly groups: readonly FindingGroup<SourceFinding>[]
 }
 
-/** Checks a text line by line, as it would be checked if it were taken in as a document. */
-export function checkSource({ rules, check }: ListChecker, text: string, format: SourceFormat): SourceCheck {
-  const { view, placeOf } = readSourceLines(text, format)
-  const findings = check(view).map((finding, index): SourceFinding => {
+/** A text read line by line, as it would be checked if it were taken in as a document. */
+export interface SourceText extends ReturnType<typeof readSourceLines> {
+  readonly text: string
+}
+
+/** Reads a text to be checked. */
+export function readSource(text: string, format: SourceFormat): SourceText {
+  return { text, ...readSourceLines(text, format) }
+}
+
+/** What was found in a text, placed in the whole of it. */
+export function placeFindings(
+  { text, placeOf }: SourceText,
+  rules: readonly RuleFacts[],
+  found: readonly ProofFinding[],
+): SourceCheck {
+  const findings = found.map((finding, index): SourceFinding => {
     const { from: start, to: end } = placeOf(finding.blockId, finding)
     const placedFix = finding.fix === null ? null : { ...finding.fix, ...placeOf(finding.blockId, finding.fix) }
     return { ...finding, start, end, placedFix, key: `${finding.ruleId} ${start} ${index}` }

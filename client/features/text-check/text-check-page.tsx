@@ -142,11 +142,7 @@ interface FindingsProps {
 }
 
 function Findings({ check, refused, onShow }: FindingsProps) {
-  const { proof } = useMessages()
-  const { page, panel } = proof
-  const { source, result, current } = check
-  const isEmpty = source.text.trim() === ''
-  const safe = result === null ? 0 : safeFixesOf(result.findings).length
+  const { page } = useMessages().proof
   return (
     <section className={styles.findings} aria-label={page.findings}>
       {refused === null ? null : (
@@ -155,31 +151,39 @@ function Findings({ check, refused, onShow }: FindingsProps) {
           <p>{refused.why}</p>
         </div>
       )}
-      {isEmpty || result === null ? (
-        <EmptyState title={page.empty} hint={page.emptyHint} />
-      ) : (
-        <>
-          <p className={styles.summary} aria-live="polite">
-            {result.groups.length === 0 ? panel.clean : fill(page.summary, countFindings(result.findings))}
-          </p>
-          <div className={styles.actions}>
-            {safe === 0 ? null : (
-              <Button look="primary" title={panel.fixAllHint} onClick={() => check.fixSafely(null)}>
-                {fill(page.applyFixes, { count: safe })}
-              </Button>
-            )}
-            {check.mayUndo ? <Button onClick={check.undoFixes}>{page.undoFixes}</Button> : null}
-          </div>
-          {result.groups.map((group) => (
-            <SourceGroup
-              key={group.rule.id}
-              {...{ group, current, onShow }}
-              onFix={check.fixOne}
-              onFixGroup={check.fixSafely}
-            />
-          ))}
-        </>
-      )}
+      <Found check={check} onShow={onShow} />
     </section>
+  )
+}
+
+function Found({ check, onShow }: Omit<FindingsProps, 'refused'>) {
+  const { page, panel } = useMessages().proof
+  const { source, result, current } = check
+  if (check.hasFailed) return <EmptyState title={panel.failed} hint={page.failedHint} />
+  if (source.text.trim() === '') return <EmptyState title={page.empty} hint={page.emptyHint} />
+  if (result === null) return <Skeleton lines={8} label={panel.checking} />
+  const safe = safeFixesOf(result.findings).length
+  return (
+    <>
+      <p className={styles.summary} aria-live="polite">
+        {result.groups.length === 0 ? panel.clean : fill(page.summary, countFindings(result.findings))}
+      </p>
+      <div className={styles.actions}>
+        {safe === 0 ? null : (
+          <Button look="primary" title={panel.fixAllHint} onClick={() => check.fixSafely(null)}>
+            {fill(page.applyFixes, { count: safe })}
+          </Button>
+        )}
+        {check.mayUndo ? <Button onClick={check.undoFixes}>{page.undoFixes}</Button> : null}
+      </div>
+      {result.groups.map((group) => (
+        <SourceGroup
+          key={group.rule.id}
+          {...{ group, current, onShow }}
+          onFix={check.fixOne}
+          onFixGroup={check.fixSafely}
+        />
+      ))}
+    </>
   )
 }

@@ -1,24 +1,13 @@
-import { useDeferredValue, useMemo, useState } from 'react'
-import { createListChecker } from '#shared/proof/list-checker.ts'
+import { useMemo, useState } from 'react'
+import { type CheckTerms, useCheckRun } from '#client/features/proof/index.ts'
 import type { Fix } from '#shared/rules/rule.ts'
 import type { Template } from '#shared/templates/template-schema.ts'
-import {
-  checkSource,
-  fixedText,
-  type SourceCheck,
-  type SourceFinding,
-  type SourceFormat,
-  safeFixesOf,
-} from './check-source.ts'
+import { fixedText, type SourceCheck, type SourceFinding, type SourceFormat, safeFixesOf } from './check-source.ts'
 import { inOrder } from './marks.ts'
-
-type CheckerParts = Parameters<typeof createListChecker>
+import { useSourceCheck } from './use-source-check.ts'
 
 /** What an office checks with. */
-export interface OfficeRules {
-  readonly list: CheckerParts[0]
-  readonly limits: CheckerParts[2]
-  readonly office: CheckerParts[3]
+export interface OfficeRules extends Omit<CheckTerms, 'template'> {
   readonly templates: readonly Template[]
 }
 
@@ -38,16 +27,12 @@ export function useTextCheck({ list, limits, office, templates }: OfficeRules) {
   const [beforeFixes, setBeforeFixes] = useState<string | null>(null)
   const [current, setCurrent] = useState<string | null>(null)
   const template = templates.find((candidate) => candidate.kind === kind)
-  const checker = useMemo(
-    () => (template === undefined ? null : createListChecker(list, template, limits, office)),
+  const terms = useMemo(
+    () => (template === undefined ? null : { list, template, limits, office }),
     [list, template, limits, office],
   )
-  // The field never waits for the check while somebody types in it.
-  const settled = useDeferredValue(source)
-  const result = useMemo(
-    () => (checker === null ? null : checkSource(checker, settled.text, settled.format)),
-    [checker, settled],
-  )
+  const { checks, hasFailed } = useCheckRun(terms)
+  const result = useSourceCheck(checks, source)
 
   const begin = (text: CheckedText) => {
     setSource(text)
@@ -65,7 +50,7 @@ export function useTextCheck({ list, limits, office, templates }: OfficeRules) {
   }
   return {
     ...{ kind, setKind, source, result, current, setCurrent, begin, type },
-    isChecked: settled === source,
+    hasFailed,
     mayUndo: beforeFixes !== null,
     /** Makes the safe fixes of a rule, or of all. */
     fixSafely: (ruleId: string | null) =>

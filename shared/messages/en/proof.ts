@@ -94,6 +94,7 @@ export const proof = {
     characters: '{{count}} {{count|character|characters}}',
     empty: 'No text yet',
     emptyHint: 'Paste a text or choose a file; what is found is listed here by rule.',
+    failedHint: 'The program that checks did not load. Load the page again.',
     applyFixes: 'Fix all safe ones ({{count}})',
     undoFixes: 'Undo the fixes',
     unreadable: 'The encoding of this file is not known. Save it as UTF-8 or GB18030 text and choose it again.',

@@ -89,6 +89,7 @@ export const proof = {
     characters: '{{count}} 字',
     empty: '还没有文字',
     emptyHint: '粘贴或选择文件后，这里会按规则列出发现的问题。',
+    failedHint: '检查程序没有加载成功，请刷新页面后重试。',
     applyFixes: '一键修正（{{count}}）',
     undoFixes: '撤销修正',
     unreadable: '不能识别这个文件的文字编码。请另存为 UTF-8 或 GB18030 编码的文本文件后再选择。',

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkSource, fixedText, type SourceFinding, safeFixesOf } from '#client/features/text-check/check-source.ts'
+import {
+  fixedText,
+  placeFindings,
+  readSource,
+  type SourceFinding,
+  safeFixesOf,
+} from '#client/features/text-check/check-source.ts'
 import { findingAt, movedAlong, partsOf } from '#client/features/text-check/marks.ts'
 import { objectionTo } from '#client/features/text-check/read-file.ts'
 import { createListChecker } from '#shared/proof/list-checker.ts'
@@ -9,11 +15,9 @@ import { testTemplates } from '#tests/support/test-templates.ts'
 const TEXT = '关于值班工作的通知\n各科室：\n请于2026年2月30日前报送,不得迟报,不得漏报。'
 
 function check(text: string) {
-  return checkSource(
-    createListChecker(testTemplates.negativeList(), testTemplates.template('notice'), []),
-    text,
-    'text',
-  )
+  const { rules, check: find } = createListChecker(testTemplates.negativeList(), testTemplates.template('notice'), [])
+  const read = readSource(text, 'text')
+  return placeFindings(read, rules, find(read.view))
 }
 
 const found = (text: string, { start, end }: SourceFinding) => text.slice(start, end)

@@ -1,6 +1,7 @@
 import type { Asked, Port, Told } from './messages.ts'
 import { type ProofThread, proofThread } from './proof-thread.ts'
 
+export type { CheckTerms } from './messages.ts'
 export type { CheckRun, ProofThread } from './proof-thread.ts'
 
 let thread: ProofThread | null = null

@@ -7,11 +7,13 @@ import { createViewSender } from './sent-view.ts'
 
 /** The checks of one document's successive states, done on a thread of their own: typing never waits for them. */
 export interface CheckRun {
-  /** The rules that are on, as far as they can be told without running them. */
-  readonly rules: Promise<readonly RuleFacts[]>
-  /** What is found in a state; the answers come in the order of the questions. Blocks that are the same are not sent. */
-  check(view: DocumentView, elsewhere: readonly FactElsewhere[]): Promise<readonly ProofFinding[]>
-  /** Ends the run: what was asked and is not answered yet never will be. */
+  /** The rules that are on, as far as they can be told without running them; `null` when the run was ended before. */
+  readonly rules: Promise<readonly RuleFacts[] | null>
+  /**
+   * What is found in a state; the answers come in the order of the questions. `null` when the run was ended before the
+   * answer. Blocks that are the same as in the state before are not sent.
+   */
+  check(view: DocumentView, elsewhere: readonly FactElsewhere[]): Promise<readonly ProofFinding[] | null>
   end(): void
 }
 
@@ -22,7 +24,7 @@ export interface ProofThread {
 }
 
 interface Waiting {
-  readonly resolve: (told: Told) => void
+  readonly resolve: (told: Told | null) => void
   readonly reject: (reason: Error) => void
 }
 
@@ -38,18 +40,19 @@ export function proofThread(port: Port<Asked, Told>): ProofThread {
     waiting.clear()
   }
 
-  const ask = <Kind extends Told['kind']>(asked: Asked, kind: Kind): Promise<Extract<Told, { kind: Kind }>> =>
+  const ask = (asked: Asked): Promise<Told | null> =>
     new Promise((resolve, reject) => {
       if (failure !== null) return reject(failure)
-      const take = (told: Told) => {
-        if (told.kind === kind) resolve(told as Extract<Told, { kind: Kind }>)
-        else reject(new TypeError(`${told.kind} for ${asked.kind}`))
-      }
       const line = waiting.get(asked.run)
-      if (line === undefined) return
-      line.push({ resolve: take, reject })
+      if (line === undefined) return resolve(null)
+      line.push({ resolve, reject })
       port.postMessage(asked)
     })
+  const end = (run: number) => {
+    for (const { resolve } of waiting.get(run) ?? []) resolve(null)
+    waiting.delete(run)
+    port.postMessage({ kind: 'end', run })
+  }
 
   return {
     begin(terms) {
@@ -58,15 +61,12 @@ export function proofThread(port: Port<Asked, Told>): ProofThread {
       const send = createViewSender()
       waiting.set(run, [])
       return {
-        rules: ask({ kind: 'begin', run, terms }, 'begun').then(({ rules }) => rules),
+        rules: ask({ kind: 'begin', run, terms }).then((told) => (told?.kind === 'begun' ? told.rules : null)),
         async check(view, elsewhere) {
-          const { findings } = await ask({ kind: 'check', run, text: send(view), elsewhere }, 'found')
-          return findings
+          const told = await ask({ kind: 'check', run, text: send(view), elsewhere })
+          return told?.kind === 'found' ? told.findings : null
         },
-        end() {
-          waiting.delete(run)
-          port.postMessage({ kind: 'end', run })
-        },
+        end: () => end(run),
       }
     },
   }
