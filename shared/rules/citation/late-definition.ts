@@ -8,6 +8,9 @@ interface Definition extends Range {
 
 /** Shorter names are ordinary words as often as not. */
 const DEFINITION = /以下(?:简称|统称|称)(?:为)?[：:]?[“"《]?([^”"》“《（）()，。；]{3,14})[”"》]?[）)]/g
+/** 经营者 is a word of every day before regulations give it a meaning of their own. */
+const COMMON_NOUN =
+  /^(?:[\u4e00-\u9fff]{2}[者人]|[\u4e00-\u9fff]{2}(?:人员|单位|企业|机构|部门|场所|车辆|项目|资金|活动))$/
 /** The full name stands directly before its short one and may contain it. */
 const FULL_NAME = 60
 /** So much before a short name shows that the full one is written. */
@@ -32,6 +35,7 @@ function* earlierUses(passages: readonly Passage[], at: number, { short, from }:
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   for (const [at, passage] of passages.entries())
     for (const definition of definitionsOf(passage)) {
+      if (COMMON_NOUN.test(definition.short)) continue
       const [first] = earlierUses(passages, at, definition)
       if (first !== undefined) yield first
     }
@@ -52,6 +56,7 @@ export const lateDefinition: DocumentRule = {
     { text: '由减负专班牵头推进。\n市整治形式主义为基层减负专项工作机制工作专班（以下简称“减负专班”）负责督办。' },
   ],
   right: [
+    { text: '保护经营者的合法权益。\n从事体育经营活动的单位和个人（以下简称经营者）应当守法。' },
     { text: '市整治形式主义为基层减负专项工作机制工作专班（以下简称“减负专班”）负责督办。\n由减负专班牵头推进。' },
     { text: '临江市青年干部成长促进会（以下简称促进会）成立。' },
     {

@@ -62,6 +62,8 @@ function* droppedIn(text: string): Generator<Dropped> {
 function isLeftAlone(text: string, { from, rest }: Dropped): boolean {
   const character = text.charAt(rest)
   if (ALONE.has(character) || isEndOfRow(text, rest)) return false
+  // 做到情况明，做到成效显
+  if (text.endsWith('做到', from) && !isHan(text[rest + 1])) return false
   const standing = standingOf(character.charCodeAt(0))
   const isAtEdge =
     rest > from
