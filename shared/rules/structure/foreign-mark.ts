@@ -8,6 +8,11 @@ const MARKS: readonly RegExp[] = [
   /^\s*[A-Ha-h]\s*[、.．)）]\s*(?=[\u4e00-\u9fff])/,
   /^\s*\d{1,2}(?:\.\d{1,2}){1,3}[\s、　]\s*(?=[\u4e00-\u9fff])/,
 ]
+const IS_DECIMAL = /^\s*\d+\./
+/** Emergency plans and rules of operation that a document issues are numbered 1, 1.1 by custom. */
+const isPlanTitle = perPassage(
+  ({ text }: Passage) => text.length < 40 && /(?:预案|规程|技术规范|导则)(?:（[^（）]{1,8}）)?$/.test(text),
+)
 
 const markOf = perPassage(({ kind, text }: Passage) => {
   if (kind !== 'body') return null
@@ -21,9 +26,12 @@ const markOf = perPassage(({ kind, text }: Passage) => {
 function* check({ kind, passages, tables }: RuledDocument): Generator<DocumentHit> {
   if (kind.group !== 'statutory') return
   const cells = new Set(tables.flatMap(({ rows }) => rows.flat()))
+  let isInPlan = false
   for (const passage of passages) {
+    isInPlan ||= isPlanTitle(passage)
     const length = markOf(passage)
-    if (length !== null && !cells.has(passage)) yield { passage, from: 0, to: length }
+    if (length === null || (isInPlan && IS_DECIMAL.test(passage.text))) continue
+    if (!cells.has(passage)) yield { passage, from: 0, to: length }
   }
 }
 
@@ -48,6 +56,7 @@ export const foreignMark: DocumentRule = {
     { text: '（一）提高认识。各单位要高度重视。' },
     { text: 'A级景区5家。' },
     { text: '1.5万吨库容已经建成。' },
+    { text: '临江市防汛应急预案\n1 总则\n1.1 编制目的' },
     { text: '◎钱进' },
     { text: '●提高认识', kind: { name: '讲话', group: 'office', direction: 'any' } },
   ],
