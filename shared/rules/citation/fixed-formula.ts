@@ -1,4 +1,4 @@
-import { type Passage, perPassage } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf, type Range } from '../text.ts'
 import { FORMULAS, type Formula } from './formulas.ts'
@@ -7,19 +7,21 @@ interface Enumeration extends Range {
   readonly items: readonly string[]
 }
 
-const CLAUSE = /[^，。；：！？“”（）\s]+/g
+const ENDS_CLAUSE = new Set('，。；：！？“”（） \u3000\t\n')
 const FEWEST = 3
 const FEWEST_TELLING = 4
 
 /** Clauses in which three things or more are named one after the other. */
-const enumerationsOf = perPassage(({ text }: Passage): readonly Enumeration[] =>
-  text.includes('、')
-    ? matchesOf(CLAUSE, text)
-        .filter(({ 0: clause }) => clause.includes('、'))
-        .map(({ from, to, 0: clause }) => ({ from, to, items: clause.split(/[、和]/) }))
-        .filter(({ items }) => items.length >= FEWEST)
-    : [],
-)
+function* enumerationsIn(text: string): Generator<Enumeration> {
+  for (let at = text.indexOf('、'); at >= 0; ) {
+    let [from, to] = [at, at + 1]
+    while (from > 0 && !ENDS_CLAUSE.has(text.charAt(from - 1))) from -= 1
+    while (to < text.length && !ENDS_CLAUSE.has(text.charAt(to))) to += 1
+    const items = text.slice(from, to).split(/[、和]/)
+    if (items.length >= FEWEST) yield { from, to, items }
+    at = text.indexOf('、', to)
+  }
+}
 
 /** The things of an enumeration, without what stands before the first and behind the last where a member is seen. */
 function bare(items: readonly string[], members: readonly string[]): readonly string[] {
@@ -59,7 +61,7 @@ function formulasByLength(): ReadonlyMap<number, readonly Formula[]> {
 }
 
 function* check(passage: Passage): Generator<Hit> {
-  for (const { from, to, items } of enumerationsOf(passage)) {
+  for (const { from, to, items } of enumerationsIn(passage.text)) {
     const candidates = BY_LENGTH.get(items.length) ?? []
     const formula = candidates.some((candidate) => isRight(items, candidate))
       ? undefined

@@ -1,3 +1,4 @@
+import { patternsFor } from '../lookup/pattern-list.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
@@ -9,12 +10,14 @@ const HALF_SHORT = /中国共产党(?!党委|常委|纪委)(\p{Script=Han}{1,5}?
 /** 中共临江市市委: the level twice. */
 const LEVEL_TWICE = /中共\p{Script=Han}{1,4}?([市县区])\1委(?!员)/gu
 
+const formsFor = patternsFor(BODY_FORMS)
+
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to, 0: written } of matchesOf(LEVEL_TWICE, text)) {
     const right = written.slice(0, -2) + written.slice(-1)
     yield { from, to, params: { right }, fix: { from, to, text: right } }
   }
-  for (const [pattern, form] of BODY_FORMS)
+  for (const [pattern, form] of formsFor(text))
     for (const { from, to, 1: part = '' } of matchesOf(pattern, text)) {
       const right = form.replace('$1', part)
       yield { from, to, params: { right: right === '' ? '——' : right }, fix: { from, to, text: right } }

@@ -1,3 +1,4 @@
+import { patternsFor } from '../lookup/pattern-list.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
@@ -130,8 +131,10 @@ const BLENDS: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/(?:截至|截止|直至)[^，。；]{2,16}为止(?:以来|期间)/gu, '截至……'],
 ]
 
+const blendsFor = patternsFor(BLENDS)
+
 function* check({ text }: Passage): Generator<Hit> {
-  for (const [pattern, right] of BLENDS)
+  for (const [pattern, right] of blendsFor(text))
     for (const { from, to } of matchesOf(pattern, text)) yield { from, to, params: { right } }
 }
 

@@ -1,3 +1,4 @@
+import { patternsFor } from '../lookup/pattern-list.ts'
 import { type Passage, perPassage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf, overlapsOne, type Range } from '../text.ts'
@@ -90,16 +91,20 @@ interface Confusion extends Range {
   readonly right: string
 }
 
+const patternsIn = patternsFor([...CONFUSED, ...CONFUSIONS])
+
 function* shownByPatterns({ text }: Passage): Generator<Confusion> {
-  for (const list of [CONFUSED, CONFUSIONS])
-    for (const [pattern, right] of list) for (const { from, to } of matchesOf(pattern, text)) yield { from, to, right }
+  for (const [pattern, right] of patternsIn(text))
+    for (const { from, to } of matchesOf(pattern, text)) yield { from, to, right }
 }
 
 /** Words typed for others, in order; what the tables of wrong words and of phrases name is not said twice. */
 export const confusionsIn = perPassage((passage): readonly Confusion[] => {
   const shown = [...shownByPatterns(passage)].toSorted((a, b) => a.from - b.from)
+  const mistaken = mistakenIn(passage)
+  if (mistaken.length === 0) return shown
   const named = [...wordPairsIn(passage), ...setPhrasesIn(passage), ...shown].toSorted((a, b) => a.from - b.from)
-  const others = mistakenIn(passage).filter((found) => !overlapsOne(named, found))
+  const others = mistaken.filter((found) => !overlapsOne(named, found))
   return [...shown, ...others].toSorted((a, b) => a.from - b.from)
 })
 

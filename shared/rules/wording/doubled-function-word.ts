@@ -1,3 +1,4 @@
+import { patternsFor } from '../lookup/pattern-list.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
@@ -68,8 +69,10 @@ const DOUBLED: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/共同携手共同/gu, '共同'],
 ]
 
+const doubledFor = patternsFor(DOUBLED)
+
 function* check({ text }: Passage): Generator<Hit> {
-  for (const [pattern, right] of DOUBLED)
+  for (const [pattern, right] of doubledFor(text))
     for (const { from, to, 1: kept } of matchesOf(pattern, text)) {
       const mended = kept ?? right
       yield { from, to, params: { right: mended }, fix: { from, to, text: mended } }

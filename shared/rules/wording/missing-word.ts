@@ -1,3 +1,4 @@
+import { patternsFor } from '../lookup/pattern-list.ts'
 import type { Passage } from '../passage.ts'
 import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
@@ -102,8 +103,10 @@ const WITHOUT_NOUN: readonly (readonly [pattern: RegExp, missing: string])[] = [
   [/(?:仍|依然|普遍|不同程度|还)存在(?:着)?“[^“”]{2,12}、[^“”]{2,30}”(?=[，。；！]|$)/g, '的现象'],
 ]
 
+const describedFor = patternsFor(WITHOUT_NOUN)
+
 function* check({ text }: Passage): Generator<Hit> {
-  for (const [pattern, missing] of WITHOUT_NOUN)
+  for (const [pattern, missing] of describedFor(text))
     for (const { from, to, 0: phrase } of matchesOf(pattern, text))
       yield { from, to, params: { missing: phrase.endsWith('的') ? missing.replace(/^的/, '') : missing } }
 }

@@ -37,13 +37,15 @@ function isNoSlip(text: string, { from, to, written, isPlain }: Misspelling): bo
 
 /** What other rules about characters name more exactly is not said twice; words of others may be spelt as they please. */
 const ownMisspellingsOf = perPassage((passage): readonly Misspelling[] => {
+  const found = misspellingsOf(passage)
+  if (found.length === 0) return found
   const named = [...wordPairsIn(passage), ...setPhrasesIn(passage), ...confusionsIn(passage)].toSorted(
     (a, b) => a.from - b.from,
   )
   const quoted = quotationsOf(passage)
-  return misspellingsOf(passage)
-    .filter((found) => !overlapsOne(named, found) && !isNoSlip(passage.text, found))
-    .map((found) => ({ ...found, isPlain: found.isPlain && !overlapsOne(quoted, found) }))
+  return found
+    .filter((one) => !overlapsOne(named, one) && !isNoSlip(passage.text, one))
+    .map((one) => ({ ...one, isPlain: one.isPlain && !overlapsOne(quoted, one) }))
 })
 
 /** The same by the places of the passage as it stands. */

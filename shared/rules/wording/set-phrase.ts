@@ -7,9 +7,11 @@ import { IDIOMS } from './idioms.ts'
 import { NEAR_PHRASES } from './near-phrases.ts'
 import { SET_PHRASES } from './set-phrases.ts'
 import { likenessOf } from './spelling/characters.ts'
+import { isWord } from './spelling/lexicon.ts'
 import { wordPairsIn } from './word-pair.ts'
 
 const LENGTH = 4
+const HALF = LENGTH / 2
 
 /** Phrases of four characters, as they are looked for. */
 export interface Phrases {
@@ -41,7 +43,13 @@ function build(): Phrases {
 function isMisspelt(text: string, from: number, phrase: string): boolean {
   const at = onlyDifference(text, from, phrase)
   if (at === null || !isHan(text[from + at])) return false
-  return phrases().areSet.has(phrase) || likenessOf(text.charCodeAt(from + at), phrase.charCodeAt(at)) !== null
+  if (likenessOf(text.charCodeAt(from + at), phrase.charCodeAt(at)) !== null) return true
+  return phrases().areSet.has(phrase) && !isOtherWord(text, from + (at < HALF ? 0 : HALF))
+}
+
+/** Whether the half that differs is a word as well: 即时办理 beside 及时办理 says something else. */
+function isOtherWord(text: string, at: number): boolean {
+  return isWord(text.charCodeAt(at), text.charCodeAt(at + 1))
 }
 
 /** Where a phrase is written otherwise, when it is at one place only. Nearly all differ at two: that comes first. */
