@@ -47,9 +47,9 @@ function isMisspelt(text: string, from: number, phrase: string): boolean {
   return phrases().areSet.has(phrase) && !isOtherWord(text, from + (at < HALF ? 0 : HALF))
 }
 
-/** Whether the half that differs is a word as well: 即时办理 beside 及时办理 says something else. */
+/** Whether the half that differs is a word as well: 即时办理 beside 及时办理 says something else. 不上 says nothing. */
 function isOtherWord(text: string, at: number): boolean {
-  return isWord(text.charCodeAt(at), text.charCodeAt(at + 1))
+  return text.charAt(at) !== '不' && isWord(text.charCodeAt(at), text.charCodeAt(at + 1))
 }
 
 /** Where a phrase is written otherwise, when it is at one place only. Nearly all differ at two: that comes first. */
