@@ -26,6 +26,8 @@ const BOTH: readonly RegExp[] = [
   /(?<=[一二三四五六七八九十]届)\d{1,2}(?=次(?:全|会|党代会|人代会))/g,
   // 第十3届
   /第[一二三四五六七八九十百]{1,3}\d{1,2}(?=[届次期批条号个项章节])/g,
+  // 几10公里, 数100人
+  new RegExp(`(?<![\\d几人])[几数]10{1,3}(?!\\d)(?=多|余|[万亿]|${COUNTED})`, 'g'),
   // 三百20万
   new RegExp(`[一二三四五六七八九][百千]\\d{1,3}(?=[万亿]|${COUNTED})`, 'g'),
   /(?<![\d.第])\d{1,2}成(?=\d|[半多的，。；、）]|以[上下]|左右)\d?/g,
@@ -38,7 +40,8 @@ const YEAR = /^(?:19|20)\d{2}$/
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const pattern of [SPLIT, ...BOTH])
-    for (const { from, to } of matchesOf(pattern, text)) yield { from, to, params: { right: '阿拉伯数字' } }
+    for (const { from, to, 0: written } of matchesOf(pattern, text))
+      yield { from, to, params: { right: /^[几数]/.test(written) ? '汉字数字' : '阿拉伯数字' } }
   for (const { from, to, 1: whole, 2: scale, 3: rest, 4: small } of matchesOf(PARTS, text)) {
     const decimals = small === '千' ? rest : `0${rest}`
     const right = `${whole}.${decimals}${scale}`
@@ -66,6 +69,7 @@ export const mixedNumerals: PassageRule = {
   check,
   wrong: [
     { text: '公路1百20公里' },
+    { text: '最近的敬老院离村几10公里' },
     { text: '耕地三百20万亩' },
     { text: '养老机构一百20家' },
     { text: '筹备第十3届洽谈会' },

@@ -3,7 +3,7 @@ import type { Hit, PassageRule } from '../rule.ts'
 import { matchesOf } from '../text.ts'
 
 const COUNTED_PLURAL =
-  /(?:\d{1,6}|[一二两三四五六七八九十百千]{1,5})(?:余|多)?[名位个]((?:(?![的和与及，。；、])\p{Script=Han}){1,8}?)们/gu
+  /(?<![第\d一二两三四五六七八九十百千])(?:\d{1,6}|[一二两三四五六七八九十百千]{1,5})(?:余|多)?[名位个]((?:(?![的和与及，。；、])\p{Script=Han}){1,8}?)(?<![你我他她它])们/gu
 
 function* check({ text }: Passage): Generator<Hit> {
   for (const { from, to } of matchesOf(COUNTED_PLURAL, text)) yield { from, to, fix: { from: to - 1, to, text: '' } }
@@ -23,5 +23,10 @@ export const pluralAfterNumber: PassageRule = {
   finds: [COUNTED_PLURAL],
   check,
   wrong: [{ text: '30名同志们参加了培训' }, { text: '三位代表们' }],
-  right: [{ text: '30名同志参加了培训' }, { text: '同志们' }, { text: '一个单位的同志们' }],
+  right: [
+    { text: '30名同志参加了培训' },
+    { text: '同志们' },
+    { text: '一个单位的同志们' },
+    { text: '第三十一个属于你们的节日' },
+  ],
 }

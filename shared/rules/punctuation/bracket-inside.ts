@@ -10,8 +10,12 @@ const STOPPED = /(?<=[^。！？：；\s])（[^（）。]{2,60}。）/g
 /** 。（见附件）: what belongs to a part of the sentence stands before its end. */
 const AFTER_END = /。（(?:见附件\d{0,2}|附后|以下简称[^（）]{2,30}|下同|简称[^（）]{2,20})）/g
 
+/** （以下简称《条例（草案）》）: brackets of a title are its own. */
+const OF_TITLE = /《[^《》]*（[^《》]*》/
+
 function* check({ text }: Passage): Generator<Hit> {
-  for (const { from, to } of matchesOf(NESTED, text)) yield { from, to, variant: 'nested' }
+  for (const { from, to, 0: nested } of matchesOf(NESTED, text))
+    if (!OF_TITLE.test(nested)) yield { from, to, variant: 'nested' }
   for (const { from, to } of matchesOf(AFTER_END, text)) yield { from, to, variant: 'after' }
   for (const { to } of matchesOf(STOPPED, text))
     yield { from: to - 2, to, variant: 'stopped', fix: { from: to - 2, to: to - 1, text: '' } }
@@ -41,6 +45,7 @@ export const bracketInside: PassageRule = {
   ],
   right: [
     { text: '各县（市、区）党委' },
+    { text: '《临江市河道管理条例（草案）》（以下简称《条例（草案）》）' },
     { text: '全部完成。（责任单位：市住房城乡建设局。）' },
     { text: '《意见》（临发〔2026〕3号）' },
   ],
