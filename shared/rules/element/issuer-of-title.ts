@@ -28,7 +28,8 @@ function firstOther(names: readonly Passage[], inTitle: string): Passage | undef
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const inTitle = plainName(bodiesInTitle(passages))
-  const { names } = signatureOf(passages)
+  // Orders and bills are signed by a person: 市长　林若川.
+  const names = signatureOf(passages).names.filter(({ text }) => BODY.test(plainName(text)))
   if (names.length === 0 || !BODY.test(inTitle) || SHORTENED.test(inTitle)) return
   const passage = firstOther(names, inTitle)
   if (passage !== undefined) yield { passage, from: 0, to: passage.text.length, params: { inTitle } }
@@ -66,6 +67,9 @@ export const issuerOfTitle: DocumentRule = {
     },
     { text: 'title|临江市教育局等5部门关于值班的通知\nbody|正文。\nissuerName|临江市教育局\nissuerName|临江市公安局' },
     { text: 'title|关于值班的通知\nbody|正文。\nissuerName|临江市教育局' },
+    {
+      text: 'title|临江市人民政府关于提请审议规划的议案\nbody|正文。\nissuerName|市长　林若川\ndateOfIssue|2026年3月1日',
+    },
     { text: 'title|临江市第九届人民代表大会第六次会议关于规划的决议\nbody|正文。\nissuerName|临江市人大常委会办公室' },
   ],
 }
