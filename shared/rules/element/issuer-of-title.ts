@@ -28,9 +28,10 @@ function firstOther(names: readonly Passage[], inTitle: string): Passage | undef
 
 function* check({ passages }: RuledDocument): Generator<DocumentHit> {
   const inTitle = plainName(bodiesInTitle(passages))
+  const { names } = signatureOf(passages)
   // Orders and bills are signed by a person: 市长　林若川.
-  const names = signatureOf(passages).names.filter(({ text }) => BODY.test(plainName(text)))
-  if (names.length === 0 || !BODY.test(inTitle) || SHORTENED.test(inTitle)) return
+  const isBody = names.some(({ text }) => BODY.test(plainName(text)))
+  if (!isBody || !BODY.test(inTitle) || SHORTENED.test(inTitle)) return
   const passage = firstOther(names, inTitle)
   if (passage !== undefined) yield { passage, from: 0, to: passage.text.length, params: { inTitle } }
 }
