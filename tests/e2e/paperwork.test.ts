@@ -43,7 +43,11 @@ async function tightenPolicy(page: Page): Promise<void> {
   await page.getByLabel(policy.publishReason).fill('按上级要求核减')
   await keepScreenshot(page, 'paperwork-2-policy')
   await button(page, policy.publish).click()
-  await page.getByText(fill(policy.historyVersion, { version: 1 }), { exact: true }).waitFor()
+  // In the heading at once, and a moment later in the list of versions as well.
+  await page
+    .getByRole('paragraph')
+    .filter({ hasText: fill(policy.historyVersion, { version: 1 }) })
+    .waitFor()
 }
 
 /** The pixels of A4 paper between usual margins. */
