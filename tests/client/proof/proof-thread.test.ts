@@ -86,6 +86,19 @@ describe('the thread that checks texts', () => {
     expect(found?.map(({ text }) => text)).toContain('精减会议')
   })
 
+  it('stops what else it does before a check, and not before', async () => {
+    const { page, there } = aLine()
+    const asked: string[] = []
+    answer(there, () => asked.push('check'))
+    const run = proofThread(page).begin(TERMS)
+
+    await run.rules
+    expect(asked).toEqual([])
+    await run.check(viewOf('要落实。'), [])
+
+    expect(asked).toEqual(['check'])
+  })
+
   it('rejects what was asked and whatever is asked from then on when it fails', async () => {
     const { thread, page } = aThread()
     const run = thread.begin(TERMS)

@@ -7,10 +7,11 @@ interface Run extends ListChecker {
   readonly receive: ReturnType<typeof createViewReceiver>
 }
 
-/** Answers what a page asks of the thread that checks. */
-export function answer(port: Port<Told, Asked>): void {
+/** Answers what a page asks of the thread that checks; `beforeCheck` is called before each check. */
+export function answer(port: Port<Told, Asked>, beforeCheck: () => void = () => undefined): void {
   const runs = new Map<number, Run>()
   port.onmessage = ({ data }) => {
+    if (data.kind === 'check') beforeCheck()
     if (data.kind === 'end') runs.delete(data.run)
     else if (data.kind === 'begin') port.postMessage(begun(runs, data))
     else port.postMessage(found(runs, data))
