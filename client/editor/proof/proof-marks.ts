@@ -150,7 +150,13 @@ export async function checkNow(view: EditorView): Promise<readonly LiveFinding[]
  */
 async function checkAsItStands(view: EditorView, writing: WritingEnd | null): Promise<void> {
   const found = await findIn(view)
-  if (found !== null && !view.composing) show(view, found, writing)
+  if (found === null) return
+  if (!view.composing) show(view, found, writing)
+  // Nothing may have changed when a composition is given up, so no pause may be to come.
+  else
+    view.dom.addEventListener('compositionend', () => setTimeout(checkAsItStands, PAUSE_MS, view, writing), {
+      once: true,
+    })
 }
 
 /** What a check finds in the text; `null` when another check was set or the text has changed before it was known. */

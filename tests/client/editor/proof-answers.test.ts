@@ -76,12 +76,17 @@ describe('answers that come later', () => {
     expect(underlined(editor)).toEqual([','])
   })
 
-  it('never draw the text anew while an input method composes', async () => {
+  it('wait while an input method composes, also when its composition is given up', async () => {
     const { editor, answerNext } = anAskingEditor('要抓早,抓小。')
-    vi.spyOn(editor.view, 'composing', 'get').mockReturnValue(true)
+    const composing = vi.spyOn(editor.view, 'composing', 'get').mockReturnValue(true)
 
     await answerNext()
-
     expect(underlined(editor)).toEqual([])
+    composing.mockReturnValue(false)
+    editor.view.dom.dispatchEvent(new CompositionEvent('compositionend', { data: '' }))
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
+    await answerNext()
+
+    expect(underlined(editor)).toEqual([','])
   })
 })
